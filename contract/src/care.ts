@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { id, timestamp } from "./basic.ts";
+import { checkIn } from "./check-in.ts";
+
+export const caseload = z.object({
+  members: z.array(
+    z.object({
+      memberId: id,
+      name: z.string().nullable(),
+      since: timestamp,
+      sharing: z.boolean(),
+      lastCheckInAt: timestamp.nullable(),
+    }),
+  ),
+});
+export const caseloadCheckIns = z.object({ checkIns: z.array(checkIn) });

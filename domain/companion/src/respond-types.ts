@@ -1,0 +1,56 @@
+import type { Instant } from "@evenkeel/kernel/instant";
+import type { Locale } from "@evenkeel/kernel/locale";
+import type { Random } from "@evenkeel/kernel/random";
+import type { Understanding } from "@evenkeel/language/understanding";
+import type { Helpline } from "@evenkeel/safety/directory";
+import type { Draft } from "@evenkeel/safety/reply";
+import type { Assessment } from "@evenkeel/safety/risk";
+import type { Move } from "./move.ts";
+import type { CompanionState } from "./state.ts";
+
+/** What the member just did. */
+export type CompanionEvent = {
+  readonly kind: "message";
+  readonly text: string;
+  readonly understanding: Understanding;
+  readonly assessment: Assessment;
+};
+
+export interface CompanionContext {
+  readonly now: Instant;
+  /** IANA zone of the member, to name a planned time in their words. */
+  readonly zone: string;
+  readonly random: Random;
+  readonly locale: Locale;
+  readonly teen: boolean;
+  readonly helplines: readonly Helpline[];
+  readonly trustedPerson: { readonly name: string; readonly contact: string | null } | null;
+  /** Name of whoever is on call; null says honestly that nobody is. */
+  readonly onCall: string | null;
+}
+
+/** What should be kept or done because of this turn; carried out by the server. */
+export type Effect =
+  | {
+      readonly kind: "save-result";
+      readonly techniqueId: string;
+      readonly title: string;
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      /** When the member plans to do it, if they said a time that could be read. */
+      readonly plannedFor: Instant | null;
+    }
+  | { readonly kind: "title-conversation"; readonly title: string }
+  | { readonly kind: "feedback"; readonly about: "wrong-flag" | "not-understood" | "repeats-itself" };
+
+/** Why the reply is what it is: stored with the turn for "why did it say that?". */
+export interface ReplyPlan {
+  readonly moves: readonly Move[];
+  readonly reason: string;
+}
+
+export interface Response {
+  readonly state: CompanionState;
+  readonly draft: Draft;
+  readonly effects: readonly Effect[];
+  readonly plan: ReplyPlan;
+}

@@ -1,0 +1,59 @@
+import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { SafetyState } from "@evenkeel/safety/risk";
+import type { Move } from "./move.ts";
+
+/** A situation the member talks about, followed over turns. */
+export interface Thread {
+  readonly id: number;
+  readonly topic: Topic | null;
+  /** The member's own words for it, shortest telling quote. */
+  readonly label: string;
+  readonly quotes: readonly { readonly turn: number; readonly text: string }[];
+  readonly feelings: readonly {
+    readonly turn: number;
+    readonly emotion: EmotionName;
+    readonly strength: number;
+  }[];
+  readonly people: readonly string[];
+  readonly state: "opened" | "explored" | "worked-on" | "parked";
+  readonly lastTurn: number;
+}
+
+/** Where a technique is, and what it has gathered, in the member's words. */
+export interface TechniqueRun {
+  readonly techniqueId: string;
+  readonly stepId: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly startedTurn: number;
+}
+
+/** The companion's working picture of one conversation. Plain JSON; stored encrypted. `version` allows migration. */
+export interface CompanionState {
+  readonly version: 1;
+  readonly turn: number;
+  readonly introduced: boolean;
+  readonly safety: SafetyState;
+  readonly threads: readonly Thread[];
+  readonly activeThread: number | null;
+  readonly thoughts: readonly {
+    readonly turn: number;
+    readonly quote: string;
+    readonly candidates: readonly DistortionName[];
+  }[];
+  readonly strengths: readonly { readonly turn: number; readonly quote: string }[];
+  readonly supports: readonly { readonly turn: number; readonly mention: string }[];
+  readonly goals: readonly { readonly turn: number; readonly quote: string }[];
+  readonly distress: readonly number[];
+  /** Moves of the last turns, newest last, for rhythm and variety. */
+  readonly moves: readonly (readonly Move[])[];
+  /** First three words of recent replies, lower case, newest last. */
+  readonly openings: readonly string[];
+  readonly declinedTechniques: readonly string[];
+  readonly offered: { readonly techniqueId: string; readonly turn: number } | null;
+  readonly run: TechniqueRun | null;
+  /** The member asked for listening only; no offers until they ask. */
+  readonly justListen: boolean;
+  readonly lastQuestion: string | null;
+  readonly shortAnswers: number;
+  readonly closing: boolean;
+}

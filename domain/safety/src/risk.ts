@@ -1,0 +1,96 @@
+import type { Instant } from "@evenkeel/kernel/instant";
+import type { RiskEvidence, RiskKind } from "@evenkeel/language/understanding";
+
+/** How near suicide or serious harm seems, from evidence; rises and falls over a conversation. */
+export type Tier = "none" | "low" | "high" | "immediate";
+
+/** What kind of danger leads the next step. */
+export type Concern =
+  | "suicide"
+  | "self-harm"
+  | "harm-to-others"
+  | "abuse"
+  | "child-abuse"
+  | "elder-abuse"
+  | "unsafe-partner"
+  | "psychosis"
+  | "mania"
+  | "eating-danger"
+  | "overdose"
+  | "withdrawal"
+  | "postpartum"
+  | "medical-emergency"
+  | "concern-for-other";
+
+export interface Risk {
+  readonly tier: Tier;
+  /** Most pressing first; empty when the tier is none. */
+  readonly concerns: readonly Concern[];
+  readonly evidence: readonly RiskEvidence[];
+}
+
+export type Answer = "yes" | "no" | "unclear" | "refused";
+
+/** What safety remembers of one conversation. Plain data; stored encrypted with the conversation. */
+export interface SafetyState {
+  readonly turn: number;
+  readonly tier: Tier;
+  readonly peakTier: Tier;
+  readonly concern: Concern | null;
+  /** Evidence so far, with the turn it came in. */
+  readonly evidence: readonly {
+    readonly turn: number;
+    readonly kind: RiskKind;
+    readonly quote: string;
+    readonly strength: number;
+  }[];
+  /** What has been asked directly, and what was answered. */
+  readonly asked: readonly { readonly turn: number; readonly about: Asked; readonly answer: Answer | null }[];
+  /** Steps already taken (so that nothing is said twice in the same words). */
+  readonly done: readonly { readonly turn: number; readonly step: NextStep["kind"] }[];
+  readonly barriersNamed: readonly string[];
+  readonly disputedAtTurn: number | null;
+  readonly aiSaidInRisk: boolean;
+}
+
+export type Asked =
+  | "suicidal-thoughts"
+  | "intent"
+  | "plan"
+  | "means"
+  | "time"
+  | "past-attempt"
+  | "safe-now"
+  | "who-can-be-with-you"
+  | "barrier"
+  | "urge";
+
+/** What safety asks of the next reply. `continue` leaves it to the companion. */
+export type NextStep =
+  | { readonly kind: "continue" }
+  | { readonly kind: "gentle-check"; readonly noticed: readonly string[] }
+  | {
+      readonly kind: "ask-directly";
+      readonly about: Asked;
+      readonly noticed: readonly string[];
+      readonly recheck: boolean;
+    }
+  | { readonly kind: "guide-to-people"; readonly tier: "low" | "high"; readonly noticed: readonly string[] }
+  | { readonly kind: "immediate"; readonly noticed: readonly string[] }
+  | { readonly kind: "stay"; readonly tier: Tier }
+  | { readonly kind: "answer-barrier"; readonly barrier: string }
+  | { readonly kind: "respect-denial"; readonly noticed: readonly string[] }
+  | { readonly kind: "hear-dispute" }
+  | {
+      readonly kind: "pathway";
+      readonly concern: Exclude<Concern, "suicide" | "self-harm">;
+      readonly stage: "first" | "following";
+    }
+  | { readonly kind: "return-to-topic" };
+
+export interface Assessment {
+  readonly risk: Risk;
+  readonly nextStep: NextStep;
+  readonly state: SafetyState;
+  readonly at: Instant;
+}

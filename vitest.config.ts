@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const source = { conditions: ["evenkeel-source", "node", "import", "default"] };
+
+export default defineConfig({
+  resolve: source,
+  ssr: { resolve: source },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "domain/*/src/**/*.test.ts",
+            "content/src/**/*.test.ts",
+            "contract/src/**/*.test.ts",
+            "web/src/**/*.test.{ts,tsx}",
+            "tools/**/*.test.ts",
+            "training/src/**/*.test.ts",
+            "cli/src/**/*.test.ts",
+            "models/src/**/*.test.ts",
+            "server/src/**/*.unit.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "contract",
+          include: ["server/src/**/*.test.ts"],
+          exclude: ["**/*.unit.test.ts", "**/node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
