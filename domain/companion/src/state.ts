@@ -56,4 +56,14 @@ export interface CompanionState {
   readonly lastQuestion: string | null;
   readonly shortAnswers: number;
   readonly closing: boolean;
+  /** Whole replies of the last turns, newest last, against saying the same again. */
+  readonly said: readonly string[];
+  /** Names of lines already used (`frame:overload:feel:2`), so that none is used twice. */
+  readonly used: readonly string[];
+  /** Situation frames heard so far, with the turn they were last heard. */
+  readonly frames: readonly { readonly id: string; readonly strength: number; readonly turn: number }[];
+  /** What the last reply asked, to read the next message as an answer. */
+  readonly asked: { readonly move: Move; readonly line: string; readonly turn: number } | null;
+  /** The last reply guessed at something unspoken, so a bare yes or no answers the guess. */
+  readonly guessed: boolean;
 }

@@ -1,0 +1,139 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import type { EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { Frame } from "./frame.ts";
+import type { Technique } from "./technique.ts";
+
+/** One or two whole sentences. A slot in braces (`{who}`) must be filled, or the line is not used. */
+export type Line = string;
+
+/** How a matched stretch is turned before it goes into a line: the point of view always becomes the listener's. */
+export type Turning = "clause" | "phrase" | "infinitive" | "verbatim";
+
+/** A shape of saying ("I'm scared that x") and what a listener can make of it. */
+export interface Facet {
+  readonly id: string;
+  readonly move: "reflect-content" | "reflect-meaning" | "affirm" | "double-sided";
+  /** Source of a regular expression over one normalised clause, with named groups. */
+  readonly match: string;
+  /** How each named group is turned. */
+  readonly turn: Readonly<Record<string, Turning>>;
+  readonly says: readonly Line[];
+  /** 0..1: how telling this shape is. */
+  readonly weight: number;
+}
+
+export type AskKind =
+  | "ask-open"
+  | "ask-specify"
+  | "ask-scale"
+  | "ask-exception"
+  | "ask-meaning"
+  | "ask-feeling"
+  | "ask-need"
+  | "ask-body";
+
+/** Moments that are met with their own words, whatever the situation is. */
+export type Moment =
+  | "greeting"
+  | "goodbye"
+  | "thanks"
+  | "asks-if-ai"
+  | "asks-about-you"
+  | "asks-privacy"
+  | "asks-memory"
+  | "asks-what-can-you-do"
+  | "asks-medication"
+  | "asks-diagnosis"
+  | "wants-human"
+  | "wants-information"
+  | "asks-question"
+  | "insult"
+  | "testing"
+  | "complains-bot"
+  | "not-understood"
+  | "repeats-itself"
+  | "correction"
+  | "wrong-flag"
+  | "stop"
+  | "not-that"
+  | "just-listen"
+  | "just-listen-on"
+  | "dont-know"
+  | "less"
+  | "yes-to-guess"
+  | "no-to-guess"
+  | "yes-short"
+  | "no-short"
+  | "feels-better"
+  | "feels-worse"
+  | "scale-high"
+  | "scale-middle"
+  | "scale-low"
+  | "body-answer"
+  | "changes-topic"
+  | "returns-topic"
+  | "no-words"
+  | "unclear"
+  | "other-language"
+  | "offer-declined"
+  | "offer-again"
+  | "nothing-to-offer"
+  | "leave-technique"
+  | "ask-leave-technique"
+  | "stay-in-technique"
+  | "advice-with-offer"
+  | "advice-without-offer"
+  | "close-step"
+  | "return-thread"
+  | "presence";
+
+export interface FeelingWords {
+  /** After "you feel"/"te sientes": "ashamed". */
+  readonly word: string;
+  readonly says: readonly Line[];
+}
+
+/** Everything the companion can say in one language, apart from frames and techniques. */
+export interface Wording {
+  /** Says that this is an AI, not a person or therapist, and what happens with words. */
+  readonly notice: readonly Line[];
+  readonly teenNotice: readonly Line[];
+  readonly openingQuestion: readonly Line[];
+  readonly moments: Readonly<Record<Moment, readonly Line[]>>;
+  readonly facets: readonly Facet[];
+  readonly feelings: Readonly<Partial<Record<EmotionName, FeelingWords>>>;
+  readonly asks: Readonly<Record<AskKind, readonly Line[]>>;
+  /** With {fragments}: a place, a time and an agent in the member's own words. */
+  readonly fragments: readonly Line[];
+  readonly quoted: readonly Line[];
+  readonly normalise: readonly Line[];
+  readonly summaries: {
+    readonly start: readonly Line[];
+    readonly feelings: readonly Line[];
+    readonly end: readonly Line[];
+    readonly and: string;
+  };
+  /** Words to open with, put before a lower-cased sentence. */
+  readonly openers: readonly string[];
+  /** Words to go on with, put before a second, lower-cased sentence. */
+  readonly connectives: readonly string[];
+  readonly topics: Readonly<Partial<Record<Topic, string>>>;
+  readonly chips: {
+    readonly justListen: string;
+    readonly breathing: string;
+    readonly stop: string;
+    readonly person: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly dontKnow: string;
+    readonly skip: string;
+  };
+}
+
+/** All content the engine speaks from. Data only; reviewed as data. */
+export interface CompanionContent<SafetyWords = unknown> {
+  readonly wording: Readonly<Record<Language, Wording>>;
+  readonly frames: readonly Frame[];
+  readonly techniques: readonly Technique[];
+  readonly safety: Readonly<Record<Language, SafetyWords>>;
+}

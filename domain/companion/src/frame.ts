@@ -1,0 +1,31 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import type { EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { AskKind, Line } from "./content-types.ts";
+
+/** What can be said and asked about a kind of situation, in one language. */
+export interface FrameWords {
+  /** Sources of regular expressions over the normalised message. */
+  readonly cues: readonly string[];
+  /** Names it when coming back to it: "what happened at the meeting". */
+  readonly name: string;
+  /** Reflections of what it is like. */
+  readonly feel: readonly Line[];
+  /** What people in it often do not say; always tentative. */
+  readonly unspoken: readonly Line[];
+  readonly normal: readonly Line[];
+  readonly ask: Readonly<Partial<Record<AskKind, readonly Line[]>>>;
+  /** Questions that hurt here; a check proves that none is ever asked. */
+  readonly hurts: readonly Line[];
+}
+
+/** A kind of situation people bring, as data. */
+export interface Frame {
+  readonly id: string;
+  readonly topics: readonly Topic[];
+  readonly feelings: readonly EmotionName[];
+  readonly needs: readonly string[];
+  readonly techniques: readonly string[];
+  /** Techniques that would come too early or do harm here. */
+  readonly notYet: readonly string[];
+  readonly words: Readonly<Record<Language, FrameWords>>;
+}

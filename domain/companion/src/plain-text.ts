@@ -1,0 +1,65 @@
+import { unreachable } from "@evenkeel/kernel/exhaustive";
+import type { Language } from "@evenkeel/kernel/locale";
+import type { Card, Channel, ReplyPart } from "@evenkeel/safety/reply";
+
+const words = {
+  en: {
+    call: "call",
+    text: "text",
+    chat: "chat",
+    breathe: (i: number, h: number, o: number, n: number) =>
+      `breathe in for ${i} seconds${h > 0 ? `, hold for ${h}` : ""}, out for ${o}, ${n} times`,
+  },
+  es: {
+    call: "llamar al",
+    text: "mensaje al",
+    chat: "chat en",
+    breathe: (i: number, h: number, o: number, n: number) =>
+      `inhala durante ${i} segundos${h > 0 ? `, mantén ${h}` : ""}, exhala durante ${o}, ${n} veces`,
+  },
+} as const;
+
+const channel = (c: Channel, language: Language): string =>
+  `${words[language][c.kind]} ${c.value}${c.note === undefined ? "" : ` (${c.note})`}`;
+
+const joined = (channels: readonly Channel[], language: Language): string =>
+  channels.map((c) => channel(c, language)).join(language === "es" ? " o " : " or ");
+
+const cardText = (card: Card, language: Language): string => {
+  switch (card.kind) {
+    case "helpline":
+      return `${card.name}: ${joined(card.channels, language)}. ${card.hours}.`.replace(/\.\.$/, ".");
+    case "trusted-person":
+      return card.contact === null ? card.words : `${card.words} (${card.contact})`;
+    case "professional":
+      return `${card.title}: ${card.text}`;
+    case "pacer":
+      return `${card.title}: ${words[language].breathe(card.inSeconds, card.holdSeconds, card.outSeconds, card.rounds)}.`;
+    case "steps":
+      return [card.title, ...card.steps.map((step, i) => `${i + 1}. ${step}`)].join("\n");
+    case "saved-result":
+      return [card.title, ...card.rows.map((row) => `- ${row.label}: ${row.value}`)].join("\n");
+    default:
+      return unreachable(card);
+  }
+};
+
+const partText = (part: ReplyPart, language: Language): string => {
+  switch (part.kind) {
+    case "text":
+      return part.text;
+    case "card":
+      return cardText(part.card, language);
+    case "chips":
+      return `[${part.chips.map((chip) => chip.label).join("] [")}]`;
+    default:
+      return unreachable(part);
+  }
+};
+
+/** A reply as short text in reading order: what a member sees, for readers that have only text. */
+export const plainText = (parts: readonly ReplyPart[], language: Language): string =>
+  parts
+    .map((part) => partText(part, language))
+    .filter((text) => text !== "")
+    .join("\n\n");

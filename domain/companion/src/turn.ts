@@ -1,0 +1,56 @@
+import { understand } from "@evenkeel/language/understand";
+import type { Understanding } from "@evenkeel/language/understanding";
+import { assess } from "@evenkeel/safety/assess";
+import type { Assessment } from "@evenkeel/safety/risk";
+import { type ScreenedReply, screen } from "@evenkeel/safety/screen";
+import type { CompanionContent } from "./content-types.ts";
+import { respond } from "./respond.ts";
+import type { CompanionContext, Effect, ReplyPlan } from "./respond-types.ts";
+import type { CompanionState } from "./state.ts";
+
+export interface TurnContext extends CompanionContext {
+  /** Language identification; absent: the conversation's language is taken. */
+  readonly detect?: (text: string) => string | undefined;
+  readonly previousReply?: string;
+}
+
+export interface Turn {
+  readonly state: CompanionState;
+  readonly understanding: Understanding;
+  readonly assessment: Assessment;
+  readonly reply: ScreenedReply;
+  /** Why the screen changed or refused the draft; null when it passed as written. */
+  readonly refused: ReturnType<typeof screen>["refused"];
+  readonly effects: readonly Effect[];
+  readonly plan: ReplyPlan;
+}
+
+/** The pure whole turn: understand, assess, respond, screen. */
+export const takeTurn = (
+  state: CompanionState,
+  text: string,
+  ctx: TurnContext,
+  content: CompanionContent,
+): Turn => {
+  const understanding = understand(text, {
+    language: ctx.locale.language,
+    ...(ctx.detect === undefined ? {} : { detect: ctx.detect }),
+    ...(ctx.previousReply === undefined ? {} : { previousReply: ctx.previousReply }),
+  });
+  const assessment = assess(state.safety, understanding, ctx.now);
+  const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
+  const { reply, refused } = screen(response.draft, {
+    locale: ctx.locale,
+    helplines: ctx.helplines,
+    risk: assessment.risk,
+  });
+  return {
+    state: response.state,
+    understanding,
+    assessment,
+    reply,
+    refused,
+    effects: response.effects,
+    plan: response.plan,
+  };
+};
