@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./browser.ts";
+
+const executablePath = await browserPath();
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "../.cache/journeys.json" }]],
+  use: {
+    viewport: { width: 390, height: 844 },
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+});
