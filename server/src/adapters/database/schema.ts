@@ -203,8 +203,8 @@ export interface Schema {
     session_id: string;
     pin_hash: string;
     locked: Generated<boolean>;
-    failures: Generated<number>;
-    retry_at: AtOrNull;
   };
+  /** Sealed under the house's own key, so that turning the master key leaves sessions alone. */
+  "auth.server_secret": { name: string; sealed: Sealed; created_at: At };
   "auth.api_token": { token_hash: Sealed; label: string; created_at: At; expires_at: AtOrNull };
 }

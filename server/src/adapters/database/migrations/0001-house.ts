@@ -52,7 +52,9 @@ create table auth.verification (
 create index on auth.verification (identifier);
 create table auth."twoFactor" (
   id uuid primary key, secret text not null, "backupCodes" text not null,
-  "userId" uuid not null references auth."user" (id) on delete cascade, verified boolean default true);
+  "userId" uuid not null references auth."user" (id) on delete cascade, verified boolean default true,
+  "failedVerificationCount" integer default 0, "lockedUntil" timestamptz);
+create unique index on auth."twoFactor" ("userId");
 create table auth.passkey (
   id uuid primary key, name text, "publicKey" text not null, "userId" uuid not null references auth."user" (id) on delete cascade,
   "credentialID" text not null, counter integer not null, "deviceType" text not null, "backedUp" boolean not null,
@@ -66,8 +68,8 @@ create table auth.invitation (
 create table auth.link_code (
   code_hash bytea primary key, clinician_id uuid not null references auth."user" (id) on delete cascade, expires_at timestamptz not null);
 create table auth.device_lock (
-  session_id uuid primary key references auth.session (id) on delete cascade, pin_hash text not null, locked boolean not null default false,
-  failures integer not null default 0, retry_at timestamptz);
+  session_id uuid primary key references auth.session (id) on delete cascade, pin_hash text not null, locked boolean not null default false);
+create table auth.server_secret (name text primary key, sealed bytea not null, created_at timestamptz not null);
 create table auth.api_token (token_hash bytea primary key, label text not null, created_at timestamptz not null, expires_at timestamptz);
 grant select, insert, update, delete on all tables in schema auth to evenkeel_auth;
 grant select on auth."user", auth.session to evenkeel_system;
