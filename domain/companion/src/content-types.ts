@@ -95,16 +95,19 @@ export interface FeelingWords {
 
 /** Everything the companion can say in one language, apart from frames and techniques. */
 export interface Wording {
-  /** Says that this is an AI, not a person or therapist, and what happens with words. */
-  readonly notice: readonly Line[];
-  readonly teenNotice: readonly Line[];
+  /** The first words: that this is an AI and what happens with what is written. */
+  readonly notice: {
+    readonly ai: readonly Line[];
+    readonly stored: Line;
+    readonly onCall: Line;
+    readonly nobodyOnCall: Line;
+  };
   readonly openingQuestion: readonly Line[];
   readonly moments: Readonly<Record<Moment, readonly Line[]>>;
   readonly facets: readonly Facet[];
   readonly feelings: Readonly<Partial<Record<EmotionName, FeelingWords>>>;
   readonly asks: Readonly<Record<AskKind, readonly Line[]>>;
-  /** With {fragments}: a place, a time and an agent in the member's own words. */
-  readonly fragments: readonly Line[];
+  /** With {quote}: a few of the member's own words, when nothing else is sure enough. */
   readonly quoted: readonly Line[];
   readonly normalise: readonly Line[];
   readonly summaries: {

@@ -11,7 +11,7 @@ export const respond = (
   content: CompanionContent,
 ): Response => {
   const words = content.wording[ctx.locale.language];
-  const opening = state.introduced ? "" : `${pick(words.notice, ctx.random)} `;
+  const opening = state.introduced ? "" : `${pick(words.notice.ai, ctx.random)} `;
   const ask = pick(words.openingQuestion, ctx.random);
   const next: CompanionState = {
     ...state,

@@ -1,0 +1,509 @@
+import type { Wording } from "@evenkeel/companion/content-types";
+import { englishFacets } from "./english-facets.ts";
+
+/** English: everything said outside frames and techniques. Not yet reviewed by a clinician. */
+export const english: Wording = {
+  notice: {
+    ai: [
+      "I'm an AI, not a person and not a therapist.",
+      "First: I'm an AI, not a person and not a therapist.",
+    ],
+    stored: "What you write is kept encrypted on this server.",
+    onCall: "If you seem to be in danger, I may alert the person on call here.",
+    nobodyOnCall: "Nobody is on call here, so in danger I would show you who to reach.",
+  },
+  openingQuestion: [
+    "What brings you here at this hour?",
+    "What has been on your mind?",
+    "Where would you like to begin?",
+    "What would you like to put down for a while?",
+  ],
+  moments: {
+    greeting: [
+      "Hi. Good that you wrote.",
+      "Hello. There's no right way to start.",
+      "Hi there. Take your time.",
+    ],
+    goodbye: [
+      "Go gently.",
+      "Take care of yourself tonight.",
+      "All right. You can come back to this whenever you like.",
+    ],
+    thanks: [
+      "I'm glad it was of some use.",
+      "You did the harder part, which was saying it.",
+      "You're welcome.",
+    ],
+    "asks-if-ai": [
+      "Yes, an AI. There's no person typing here, and I don't feel things the way you do. I do follow what you write, and I can help you reach a person too.",
+      "I'm a computer program. Not a person, not a therapist. What I can do is pay close attention to what you write.",
+    ],
+    "asks-about-you": [
+      "I don't have a life or feelings to tell about, being an AI. That does leave all the room for you.",
+      "There isn't much behind the curtain: I'm a program, with no day to be good or bad. Yours is the one that matters here.",
+    ],
+    "asks-privacy": [
+      "What you write is encrypted on this server with a key of its own. Others read it only with your yes, and each reading is logged for you to see. One exception: if a life seems in danger, the person on call may be alerted.",
+    ],
+    "asks-memory": [
+      "Inside this conversation, I keep track of what you tell me. You can delete a message or the whole conversation, and what was taken from it goes too.",
+    ],
+    "asks-what-can-you-do": [
+      "I can listen and help you sort through what's going on. I also know a few exercises: looking at a hard thought, planning one small step, and slowing the breath. I can't diagnose, and I'm no substitute for a person.",
+    ],
+    "asks-medication": [
+      "I can't advise on medication; that needs someone who knows your history. A pharmacist or doctor can answer, often by phone the same day. Please don't stop or change a dose before asking them.",
+    ],
+    "asks-diagnosis": [
+      "I can't tell you whether it is or isn't that. Only a clinician can, after talking with you properly. What I can do is help you write down what you've noticed, to take along.",
+    ],
+    "wants-human": [
+      "That makes sense, and I'd back it. A doctor is one way in, and so is a helpline; Help now shows lines where you are.",
+      "Wanting a real person for this is a good instinct. Help now has lines you can reach today, and a doctor can refer you on.",
+    ],
+    "wants-information": [
+      "I'll tell you what I know, and I'll say when I don't know.",
+      "I can tell you a little, and where my knowledge ends.",
+    ],
+    "asks-question": [
+      "I don't have a sure answer to that, and I won't make one up.",
+      "I can't honestly say. You know things about this that I don't.",
+      "That's beyond what I can know from here.",
+    ],
+    insult: [
+      "Fair enough. You don't have to like me.",
+      "I can take that. Something has you worn thin.",
+      "You're free to say that here. I'm staying.",
+    ],
+    testing: [
+      "Test away. I'm an AI, and I'd sooner be tested than trusted blindly.",
+      "You're checking what I'm made of. Sensible.",
+      "Kick the tyres as long as you like.",
+    ],
+    "complains-bot": [
+      "Talking to a program about real things can feel hollow. I won't pretend otherwise.",
+      "You're right, I'm a machine, and there are limits to that. Hold me to what's useful.",
+      "That came across as canned. Tell me where I lost you.",
+    ],
+    "not-understood": [
+      "I missed it. I'm sorry.",
+      "You're right, I wasn't with you there.",
+      "That was off, and it's on me.",
+    ],
+    "repeats-itself": [
+      "You're right, I went in a circle.",
+      "Yes, I said that already. My mistake.",
+      "True, that was the same thing twice.",
+    ],
+    correction: [
+      "Thank you for putting that right.",
+      "Okay, I had that wrong.",
+      "Good that you said so. I'll hold it your way.",
+    ],
+    "wrong-flag": ["Thank you for telling me. I read that wrong, and I'd still sooner ask than miss it."],
+    stop: ["Okay. We stop there.", "Stopping. Nothing more on that.", "All right, I'll leave it."],
+    "not-that": ["Okay, not that.", "We'll leave that alone.", "Not that, then."],
+    "just-listen": [
+      "Okay. No advice and no exercises. I'm listening.",
+      "Then I'll only listen. Say it in whatever order it comes.",
+      "Good, no fixing. I'm here for the rest of it.",
+    ],
+    "just-listen-on": [
+      "I'm following.",
+      "Go on, if you want.",
+      "With you.",
+      "Still here.",
+      "I'm listening.",
+      "There's room for more.",
+    ],
+    "dont-know": [
+      "You don't have to know.",
+      "Not knowing is an honest answer.",
+      "Then we don't need an answer to that.",
+      "That's all right. It can stay blurry.",
+      "Fine to leave that one open.",
+      "No answer needed. It was a big question.",
+    ],
+    less: [
+      "Is it more in your head or more in your body?",
+      "Is now better or worse than this morning?",
+      "Would quiet suit you better than questions?",
+      "If it had a colour or a weather, which?",
+      "Is it closer to sad, angry, or nothing much?",
+    ],
+    "yes-to-guess": [
+      "So that part is true.",
+      "Okay. That's there too, then.",
+      "Then it runs deeper than the event itself.",
+      "That matters, and it makes sense of the rest.",
+      "I thought it might. Thank you for saying so.",
+    ],
+    "no-to-guess": [
+      "Okay, that's not it. I'd sooner have it right than have it neat.",
+      "Not that, then. Your word counts here.",
+      "I guessed wrong. Leave that one out.",
+    ],
+    "yes-short": ["Mm. Yes.", "Okay.", "Right.", "That fits.", "I see."],
+    "no-short": ["Okay, no.", "Not so, then.", "All right.", "Fair."],
+    "feels-better": [
+      "Something eased a little. You might notice what helped.",
+      "A bit more room, then. Good to have, even if it's small.",
+      "Lighter is lighter, even by an inch.",
+    ],
+    "feels-worse": [
+      "It's getting heavier, then. Let's go slower.",
+      "Thank you for telling me it's worse. We don't need to dig.",
+      "Worse. Then nothing has to be solved this minute.",
+    ],
+    "scale-high": [
+      "{n}. That's close to as bad as it gets.",
+      "{n} is a lot to sit with and still type.",
+      "At {n}, it makes sense if thinking is hard.",
+    ],
+    "scale-middle": [
+      "{n}. So present, and not everything.",
+      "{n}: it's there the whole time, under things.",
+      "A {n}. Loud, with some room left over.",
+    ],
+    "scale-low": [
+      "{n}. Lower than it could be.",
+      "{n}, so there's some ground under you now.",
+      "A {n}. There's a little air in that.",
+    ],
+    "body-answer": [
+      "So it sits there: {x}.",
+      "{X}. The body keeps hold of what the day didn't.",
+      "Your body noticed first, then: {x}.",
+    ],
+    "changes-topic": [
+      "Okay, something else.",
+      "We can leave that where it is.",
+      "Sure, let's turn to that.",
+      "That can wait. This first.",
+    ],
+    "returns-topic": ["Back to that, then.", "Yes, we'd left that open."],
+    "no-words": [
+      "You don't have to find words. I'm here.",
+      "Quiet is fine too.",
+      "Okay. No hurry at all.",
+      "Nothing needs to come out tidy here.",
+      "A pause is allowed.",
+    ],
+    unclear: [
+      "I'm not sure I caught that.",
+      "I may have lost the thread there.",
+      "I couldn't quite read that one.",
+    ],
+    "other-language": [
+      "I only speak English and Spanish, and I'm sorry about that. You can go on in either one.",
+    ],
+    "offer-declined": [
+      "Then we won't.",
+      "Okay, left aside.",
+      "No problem. It stays on the shelf.",
+      "Good to know. We'll do without it.",
+    ],
+    "offer-again": ["You can ask for it any time."],
+    "nothing-to-offer": [
+      "I'd sooner hear more before I hand you anything.",
+      "I don't have an exercise that I'd trust for this. Talking it over with someone near you may do more.",
+    ],
+    "leave-technique": [
+      "Okay, we stop the exercise here. Nothing from it is kept.",
+      "We'll leave it there. Half done is fine.",
+    ],
+    "ask-leave-technique": [
+      "That sounds like something new. Shall we leave the exercise and talk about it?",
+      "Something else came up. Would you sooner put the exercise aside?",
+    ],
+    "stay-in-technique": ["Okay, we carry on.", "Good, then back to where we were."],
+    "advice-with-offer": [
+      "I won't tell you what to do with your life. I do have something that may help you see it clearer.",
+      "One thing may help more than my opinion.",
+      "There is something we could try, if you want it.",
+    ],
+    "advice-without-offer": [
+      "I could hand you a tip, and it might miss. You know this better than I do.",
+      "I don't want to hand you something off the shelf.",
+    ],
+    "close-step": [
+      "One small thing for the next day: {step}.",
+      "If you take one thing along, let it be this: {step}.",
+      "For tomorrow, only this: {step}.",
+    ],
+    "return-thread": [
+      "Earlier you spoke of {label}. We left that open.",
+      "There's still {label}, from before.",
+      "I haven't forgotten {label}.",
+    ],
+    presence: [
+      "I'm here.",
+      "Take the time you need.",
+      "We can stay with that a moment.",
+      "It doesn't have to go anywhere yet.",
+      "That can stand as it is for a moment.",
+      "You don't have to make it neat.",
+    ],
+  },
+  facets: englishFacets,
+  feelings: {
+    sadness: {
+      word: "sad",
+      says: [
+        "There's a lot of sadness in this.",
+        "It's a heavy, low kind of sad.",
+        "The sadness doesn't seem to leave much room.",
+        "Something in you is grieving a little here.",
+      ],
+    },
+    anxiety: {
+      word: "anxious",
+      says: [
+        "You're braced, as if it could come any second.",
+        "There's no rest in it; you're on watch.",
+        "All that alarm, and nowhere to put it.",
+        "Your whole system is on alert about this.",
+      ],
+    },
+    anger: {
+      word: "angry",
+      says: [
+        "You're angry, and with reason.",
+        "There's heat in that, and it's pointing at something.",
+        "A line was crossed here.",
+        "The anger seems to be guarding something that matters.",
+      ],
+    },
+    shame: {
+      word: "ashamed",
+      says: [
+        "It makes you want to be out of sight.",
+        "There's shame in it, and shame likes to keep people quiet.",
+        "You felt small, and seen while being small.",
+      ],
+    },
+    guilt: {
+      word: "guilty",
+      says: [
+        "You keep holding yourself to account.",
+        "The guilt shows how much it matters to you.",
+        "You've been both judge and accused in this.",
+      ],
+    },
+    loneliness: {
+      word: "lonely",
+      says: [
+        "It's lonely where you are with this.",
+        "There are people around, and still no one in it with you.",
+        "You'd want one person who gets it.",
+      ],
+    },
+    hopelessness: {
+      word: "hopeless",
+      says: [
+        "From here you can't see it turning.",
+        "Hope has gone thin.",
+        "It looks as if it will stay like this, from where you stand.",
+      ],
+    },
+    numbness: {
+      word: "numb",
+      says: [
+        "It's gone flat, more than painful.",
+        "Feeling nothing can be its own kind of heavy.",
+        "Something in you has turned the volume down.",
+      ],
+    },
+    overwhelm: {
+      word: "overwhelmed",
+      says: [
+        "It's too much at once.",
+        "Everything wants you at the same moment.",
+        "There's no gap between one thing and the next.",
+      ],
+    },
+    tiredness: {
+      word: "tired",
+      says: [
+        "You're worn right through.",
+        "It's the kind of tired that sleep doesn't fix.",
+        "You've been running on empty for a while.",
+      ],
+    },
+    disgust: {
+      word: "disgusted",
+      says: ["Something about it turns your stomach.", "You want distance from it."],
+    },
+    jealousy: {
+      word: "jealous",
+      says: ["It stings to see it go to someone else.", "You wanted that too, and it went elsewhere."],
+    },
+    confusion: {
+      word: "confused",
+      says: [
+        "It doesn't add up yet.",
+        "You're turning it over and it won't settle.",
+        "Several things seem true at once.",
+      ],
+    },
+    hurt: {
+      word: "hurt",
+      says: [
+        "That hurt, and it came from close by.",
+        "It went in deeper than it may have looked.",
+        "You were hurt, plainly.",
+      ],
+    },
+    grief: {
+      word: "grieving",
+      says: [
+        "The missing is everywhere.",
+        "Grief doesn't keep to a schedule.",
+        "There's a space where someone was.",
+      ],
+    },
+    calm: { word: "calm", says: ["It's quieter in you now.", "There's some stillness in that."] },
+    joy: { word: "glad", says: ["There's some light in that.", "That brought you something good."] },
+    hope: {
+      word: "hopeful",
+      says: ["A small hope is showing.", "Part of you can see it going differently."],
+    },
+    pride: { word: "proud", says: ["You can stand by that.", "That's yours, and you know it."] },
+    gratitude: {
+      word: "grateful",
+      says: ["That person, or that moment, meant something.", "You felt held by that."],
+    },
+    relief: { word: "relieved", says: ["Something let go of you there.", "You can breathe out a little."] },
+    love: {
+      word: "loving",
+      says: ["There's love in how you say that.", "You care about them a great deal."],
+    },
+    interest: { word: "curious", says: ["Something in that draws you."] },
+    surprise: { word: "surprised", says: ["You didn't see it coming.", "It came out of nowhere."] },
+  },
+  asks: {
+    "ask-open": [
+      "What's the part that weighs most?",
+      "Where does it start, for you?",
+      "What would help me understand it as you see it?",
+      "What else belongs to this?",
+      "What hasn't been said yet?",
+      "What keeps it going, do you think?",
+      "Which bit of it is loudest right now?",
+    ],
+    "ask-specify": [
+      "When was it last like that?",
+      "What happened right before?",
+      "Can you take me to one moment of it?",
+      "What did the last day with it look like?",
+      "Who was there when it happened?",
+      "What was said, as near as you remember?",
+    ],
+    "ask-scale": [
+      "From 0 to 10, how strong is it right now?",
+      "If 10 is the worst it has been, where is it this minute?",
+    ],
+    "ask-exception": [
+      "When was it even slightly lighter?",
+      "Is there a time of day when it lets go a little?",
+      "What has helped before, even for an hour?",
+      "What have you already tried, and how did that go?",
+    ],
+    "ask-meaning": [
+      "What does it say about you, in your worst moments?",
+      "What makes this one so hard to put down?",
+      "What does it touch that was there before?",
+      "What do you stand to lose here?",
+      "What would it mean if it stayed this way?",
+    ],
+    "ask-feeling": [
+      "What comes up as you say that?",
+      "What's the feeling under it?",
+      "What was it like, being in that?",
+      "If you put one word to it, which?",
+    ],
+    "ask-need": [
+      "What do you need most right now?",
+      "What would you want someone to understand about it?",
+      "What would a slightly better evening look like?",
+      "What would you like to be different first?",
+      "Who could know about this, apart from me?",
+    ],
+    "ask-body": ["Where do you notice it in your body?", "What is your body doing as you write this?"],
+  },
+  quoted: [
+    "“{quote}”: I'd like to stay with that.",
+    "Those words stand out: “{quote}”.",
+    "“{quote}”. You said it in passing, and it doesn't sound small.",
+    "I keep coming back to one thing you wrote: “{quote}”.",
+    "“{quote}” says a lot in a few words.",
+  ],
+  normalise: [
+    "Many people would buckle under that.",
+    "Anyone would feel the weight of it.",
+    "That's a human reaction to a hard thing.",
+    "It makes sense that it's still with you.",
+    "There's nothing odd in reacting like that.",
+  ],
+  summaries: {
+    start: [
+      "Let me see if I have it so far.",
+      "Here is what I've gathered.",
+      "Putting it together as I hear it:",
+      "So far, then:",
+    ],
+    feelings: ["Under that, you feel {feelings}.", "And with it comes feeling {feelings}."],
+    end: ["What did I miss?", "What would you change in that?", "Which part of it should we stay with?"],
+    and: "and",
+  },
+  openers: [
+    "So",
+    "And",
+    "From what you say,",
+    "As I read it,",
+    "The way you put it,",
+    "If I follow you,",
+    "Then",
+  ],
+  connectives: ["And", "So"],
+  topics: {
+    work: "work",
+    study: "your studies",
+    money: "money",
+    partner: "the two of you",
+    "break-up": "the break-up",
+    family: "your family",
+    parenting: "being a parent",
+    friends: "your friends",
+    loneliness: "being alone",
+    bereavement: "the loss",
+    illness: "your health",
+    sleep: "sleep",
+    "body-image": "your body",
+    eating: "eating",
+    trauma: "what happened back then",
+    discrimination: "how you were treated",
+    identity: "who you are",
+    faith: "faith",
+    future: "the future",
+    failure: "what went wrong",
+    conflict: "the argument",
+    caregiving: "looking after someone",
+    panic: "the panic",
+    worry: "the worry",
+    anger: "the anger",
+    "self-worth": "how you see yourself",
+    motivation: "getting going",
+    stress: "the pressure",
+  },
+  chips: {
+    justListen: "Just listen",
+    breathing: "Slow my breathing",
+    stop: "Stop the exercise",
+    person: "Reach a person",
+    yes: "Yes",
+    no: "Not now",
+    dontKnow: "I don't know",
+    skip: "Skip this",
+  },
+};
