@@ -1,0 +1,12 @@
+import { useT } from "../../i18n/use-t.ts";
+import { Page } from "../../ui/page.tsx";
+import { Loading } from "../../ui/states.tsx";
+
+export const CheckInScreen = () => {
+  const t = useT();
+  return (
+    <Page title={t("navigation.home")}>
+      <Loading />
+    </Page>
+  );
+};

@@ -1,0 +1,8 @@
+import { Page } from "../../ui/page.tsx";
+import { Loading } from "../../ui/states.tsx";
+
+export const HomeScreen = () => (
+  <Page title="Evenkeel">
+    <Loading />
+  </Page>
+);

@@ -1,0 +1,8 @@
+import { Page } from "../../ui/page.tsx";
+import { Loading } from "../../ui/states.tsx";
+
+export const VerifyEmailScreen = () => (
+  <Page title="Evenkeel">
+    <Loading />
+  </Page>
+);
