@@ -1,0 +1,93 @@
+import type { Role } from "@evenkeel/contract/basic";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useOnline } from "../api/use-online.ts";
+import { type MessageKey, useT } from "../i18n/use-t.ts";
+import { useMe } from "../session/me.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { join } from "../ui/join.ts";
+import { Mark } from "../ui/mark.tsx";
+
+interface Door {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly name: MessageKey;
+}
+
+const MEMBER_DOORS: readonly Door[] = [
+  { to: "/", icon: "home", name: "navigation.home" },
+  { to: "/talk", icon: "talk", name: "navigation.talk" },
+  { to: "/patterns", icon: "patterns", name: "navigation.patterns" },
+  { to: "/exercises", icon: "library", name: "navigation.exercises" },
+  { to: "/you", icon: "you", name: "navigation.you" },
+];
+const CLINICIAN_DOORS: readonly Door[] = [
+  { to: "/caseload", icon: "list", name: "navigation.caseload" },
+  { to: "/you", icon: "you", name: "navigation.you" },
+];
+const OPERATOR_DOORS: readonly Door[] = [
+  { to: "/staff", icon: "person", name: "navigation.staff" },
+  { to: "/you", icon: "you", name: "navigation.you" },
+];
+
+const doorsOf = (role: Role | undefined): readonly Door[] => {
+  switch (role) {
+    case "therapist":
+    case "on-call":
+      return CLINICIAN_DOORS;
+    case "operator":
+      return OPERATOR_DOORS;
+    default:
+      return MEMBER_DOORS;
+  }
+};
+
+const DoorLink = ({ door }: { door: Door }) => {
+  const t = useT();
+  return (
+    <Link
+      to={door.to}
+      activeOptions={{ exact: door.to === "/" }}
+      className="flex min-h-13 flex-1 flex-col items-center justify-center gap-0.5 rounded-field text-label font-medium text-ink-2 transition-colors duration-150 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-sea md:min-h-11 md:flex-none md:flex-row md:justify-start md:gap-3 md:px-3 md:text-body md:hover:bg-sunk md:aria-[current=page]:bg-sea-soft md:aria-[current=page]:text-ink"
+    >
+      <Icon name={door.icon} />
+      {t(door.name)}
+    </Link>
+  );
+};
+
+/** The navigation around the rooms: at the bottom on a phone, at the side on a desk. The talk has a phone to itself. */
+export const Rooms = () => {
+  const t = useT();
+  const doors = doorsOf(useMe()?.role);
+  const online = useOnline();
+  const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });
+  return (
+    <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className={join("md:order-2 md:pb-0", !inTalk && "pb-[calc(5rem+env(safe-area-inset-bottom))]")}>
+        <Outlet />
+      </div>
+      <div
+        className={join(
+          "fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]",
+          "md:sticky md:top-0 md:order-1 md:h-dvh md:border-t-0 md:border-e md:px-4 md:py-5",
+          inTalk && "hidden md:block",
+        )}
+      >
+        <div className="hidden items-center gap-2 px-3 pb-6 md:flex">
+          <Mark />
+          <span className="serif text-title">Evenkeel</span>
+        </div>
+        <nav aria-label={t("navigation.main")} className="flex gap-1 px-2 py-1.5 md:flex-col md:px-0">
+          {doors.map((door) => (
+            <DoorLink key={door.to} door={door} />
+          ))}
+        </nav>
+        {online ? null : (
+          <p className="border-t border-line px-4 py-2 text-center text-label text-ink-2 md:mt-4 md:border-0 md:px-3 md:text-start">
+            {t("navigation.offline")}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

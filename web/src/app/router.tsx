@@ -1,0 +1,46 @@
+import { createRouter } from "@tanstack/react-router";
+import { breathingRoutes } from "../features/breathing/breathing-routes.ts";
+import { caseloadRoutes } from "../features/caseload/caseload-routes.ts";
+import { checkInRoutes } from "../features/check-in/check-in-routes.ts";
+import { conversationRoutes } from "../features/conversation/conversation-routes.ts";
+import { exerciseRoutes } from "../features/exercise/exercise-routes.ts";
+import { firstVisitRoutes } from "../features/first-visit/first-visit-routes.ts";
+import { helpRoutes } from "../features/help/help-routes.ts";
+import { homeRoutes } from "../features/home/home-routes.ts";
+import { journalRoutes } from "../features/journal/journal-routes.ts";
+import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
+import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
+import { staffRoutes } from "../features/staff/staff-routes.ts";
+import { youRoutes } from "../features/you/you-routes.ts";
+import { Loading } from "../ui/states.tsx";
+import { Broken } from "./broken.tsx";
+import { roomsRoute, rootRoute } from "./roots.tsx";
+
+/** Each feature brings its own addresses: `<feature>-routes.ts`, hung on `roomsRoute` (with navigation) or `rootRoute`. */
+const routeTree = rootRoute.addChildren([
+  ...firstVisitRoutes,
+  ...helpRoutes,
+  ...breathingRoutes,
+  ...signInRoutes,
+  ...staffRoutes.outside,
+  roomsRoute.addChildren([
+    ...homeRoutes,
+    ...conversationRoutes,
+    ...checkInRoutes,
+    ...journalRoutes,
+    ...exerciseRoutes,
+    ...patternsRoutes,
+    ...youRoutes,
+    ...staffRoutes.rooms,
+    ...caseloadRoutes,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: "intent",
+  defaultPendingMs: 300,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});

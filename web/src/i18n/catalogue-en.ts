@@ -1,0 +1,39 @@
+import { api } from "./messages/en/api.ts";
+import { breathe } from "./messages/en/breathe.ts";
+import { caseload } from "./messages/en/caseload.ts";
+import { checkIn } from "./messages/en/check-in.ts";
+import { exercise } from "./messages/en/exercise.ts";
+import { firstVisit } from "./messages/en/first-visit.ts";
+import { help } from "./messages/en/help.ts";
+import { home } from "./messages/en/home.ts";
+import { journal } from "./messages/en/journal.ts";
+import { navigation } from "./messages/en/navigation.ts";
+import { patterns } from "./messages/en/patterns.ts";
+import { signIn } from "./messages/en/sign-in.ts";
+import { staff } from "./messages/en/staff.ts";
+import { talk } from "./messages/en/talk.ts";
+import { ui } from "./messages/en/ui.ts";
+import { you } from "./messages/en/you.ts";
+
+/** Every word of the interface, by area. A new area is a file in messages/en, one in messages/es, and a line in each catalogue. */
+export const catalogueEn = {
+  ...ui,
+  ...navigation,
+  ...firstVisit,
+  ...home,
+  ...talk,
+  ...breathe,
+  ...help,
+  ...signIn,
+  ...api,
+  ...checkIn,
+  ...journal,
+  ...exercise,
+  ...patterns,
+  ...you,
+  ...staff,
+  ...caseload,
+};
+
+export type Catalogue = typeof catalogueEn;
+export type MessageKey = keyof Catalogue;

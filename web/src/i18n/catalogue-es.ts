@@ -1,0 +1,37 @@
+import type { MessageKey } from "./catalogue-en.ts";
+import { api } from "./messages/es/api.ts";
+import { breathe } from "./messages/es/breathe.ts";
+import { caseload } from "./messages/es/caseload.ts";
+import { checkIn } from "./messages/es/check-in.ts";
+import { exercise } from "./messages/es/exercise.ts";
+import { firstVisit } from "./messages/es/first-visit.ts";
+import { help } from "./messages/es/help.ts";
+import { home } from "./messages/es/home.ts";
+import { journal } from "./messages/es/journal.ts";
+import { navigation } from "./messages/es/navigation.ts";
+import { patterns } from "./messages/es/patterns.ts";
+import { signIn } from "./messages/es/sign-in.ts";
+import { staff } from "./messages/es/staff.ts";
+import { talk } from "./messages/es/talk.ts";
+import { ui } from "./messages/es/ui.ts";
+import { you } from "./messages/es/you.ts";
+
+/** Complete by type: a key that English has and Spanish lacks does not compile. */
+export const catalogueEs = {
+  ...ui,
+  ...navigation,
+  ...firstVisit,
+  ...home,
+  ...talk,
+  ...breathe,
+  ...help,
+  ...signIn,
+  ...api,
+  ...checkIn,
+  ...journal,
+  ...exercise,
+  ...patterns,
+  ...you,
+  ...staff,
+  ...caseload,
+} satisfies Record<MessageKey, string>;

@@ -1,0 +1,1 @@
+export const breathe = {} as const;

@@ -1,0 +1,15 @@
+export const navigation = {
+  "navigation.main": "Main",
+  "navigation.home": "Home",
+  "navigation.talk": "Talk",
+  "navigation.patterns": "Patterns",
+  "navigation.exercises": "Exercises",
+  "navigation.you": "You",
+  "navigation.caseload": "Caseload",
+  "navigation.staff": "Team",
+  "navigation.skip": "Skip to the page",
+  "navigation.help-now": "Help now",
+  "navigation.quick-hide": "Quick hide",
+  "navigation.quick-hide-how": "Quick hide: shows another page at once. Pressing Escape twice does the same.",
+  "navigation.offline": "No connection. What you write is kept here and sent when you are back.",
+} as const;

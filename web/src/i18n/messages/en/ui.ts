@@ -1,0 +1,17 @@
+export const ui = {
+  "ui.close": "Close",
+  "ui.keep": "Keep it",
+  "ui.cancel": "Cancel",
+  "ui.save": "Save",
+  "ui.done": "Done",
+  "ui.undo": "Undo",
+  "ui.dismiss": "Dismiss",
+  "ui.loading": "One moment.",
+  "ui.try-again": "Try again",
+  "ui.back": "Back",
+  "ui.more": "More",
+  "ui.not-here": "There is nothing at this address.",
+  "ui.not-here-home": "Go to Home",
+  "ui.went-wrong": "Something broke on this screen. What you wrote is kept in this browser.",
+  "ui.reload": "Open it again",
+} as const;

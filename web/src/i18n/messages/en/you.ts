@@ -1,0 +1,1 @@
+export const you = {} as const;

@@ -1,0 +1,68 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+/** Paths that belong to the server: never answered from the cache, never replaced by the shell. */
+const SERVER_PATHS = [
+  /^\/api\//,
+  /^\/v1\//,
+  /^\/openapi/,
+  /^\/docs/,
+  /^\/health/,
+  /^\/metrics/,
+  /^\/measures\.html/,
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ["evenkeel-source", "module", "browser", "development|production"] },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: true,
+    sourcemap: false,
+    // Inlined assets would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: Number(process.env.PORT ?? 5900),
+    strictPort: true,
+    proxy: { "/api": process.env.EVENKEEL_API ?? "http://localhost:3000" },
+  },
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      registerType: "autoUpdate",
+      // Registered by our own module: the content security policy allows no inline script.
+      injectRegister: false,
+      manifest: {
+        name: "Evenkeel",
+        short_name: "Evenkeel",
+        description: "A quiet place to talk, day and night.",
+        start_url: "/",
+        scope: "/",
+        display: "standalone",
+        background_color: "#161412",
+        theme_color: "#161412",
+        icons: [
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,woff2}"],
+        // Only the shell is cached. What a person wrote never enters a cache.
+        runtimeCaching: [],
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: SERVER_PATHS,
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        skipWaiting: true,
+      },
+    }),
+  ],
+});
