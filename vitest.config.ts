@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const source = { conditions: ["evenkeel-source", "node", "import", "default"] };
+const source = { conditions: ["evenkeel-source", "node"] };
 
 export default defineConfig({
   resolve: source,
@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "contract",
+          globalSetup: ["server/src/adapters/database/test-setup.contract.ts"],
           include: ["server/src/**/*.test.ts"],
           exclude: ["**/*.unit.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,

@@ -1,24 +1,27 @@
+import type { Migration } from "./migration.ts";
+
 /** The house: roles, members and everything that is theirs, keys in a schema of their own, accounts.
  *  Every table of a member's data starts its keys with member_id and is closed by row-level security. */
 const roles = `
 do $$
 declare r text;
 begin
-  foreach r in array array['evenkeel_member', 'evenkeel_clinician', 'evenkeel_system', 'evenkeel_auth', 'evenkeel_vault', 'evenkeel_backup'] loop
+  foreach r in array array['evenkeel_member', 'evenkeel_clinician', 'evenkeel_system', 'evenkeel_queue', 'evenkeel_auth', 'evenkeel_vault', 'evenkeel_backup'] loop
     if not exists (select 1 from pg_roles where rolname = r) then
       begin
         execute format('create role %I nologin', r);
       exception when duplicate_object or unique_violation then null;
       end;
     end if;
-    if not pg_has_role(current_user, r, 'member') then
-      execute format('grant %I to %I', r, current_user);
+    -- The login may take a role on, but has none of its rights until then.
+    if not pg_has_role(current_user, r, 'set') then
+      execute format('grant %I to %I with set true, inherit false', r, current_user);
     end if;
   end loop;
 end $$;
 create schema if not exists vault;
 create schema if not exists auth;
-grant usage on schema public to evenkeel_member, evenkeel_clinician, evenkeel_system, evenkeel_backup;
+grant usage on schema public to evenkeel_member, evenkeel_clinician, evenkeel_system, evenkeel_queue, evenkeel_vault, evenkeel_backup;
 grant usage on schema vault, auth to evenkeel_backup;
 grant usage on schema vault to evenkeel_vault;
 grant usage on schema auth to evenkeel_auth, evenkeel_system;
@@ -72,7 +75,8 @@ create table auth.device_lock (
 create table auth.server_secret (name text primary key, sealed bytea not null, created_at timestamptz not null);
 create table auth.api_token (token_hash bytea primary key, label text not null, created_at timestamptz not null, expires_at timestamptz);
 grant select, insert, update, delete on all tables in schema auth to evenkeel_auth;
-grant select on auth."user", auth.session to evenkeel_system;
+grant select on auth."user" to evenkeel_system;
+grant select (id, "expiresAt", "createdAt", "updatedAt", "userId") on auth.session to evenkeel_system;
 grant select, insert on all tables in schema auth to evenkeel_backup;
 `;
 
@@ -186,29 +190,49 @@ grant select, insert, update, delete on ${table} to evenkeel_member, evenkeel_sy
 grant select, insert on ${table} to evenkeel_backup;
 `;
 
-/** What the system may look up across members (ids and times only), and what a linked clinician may see. */
+/** What stays as it was written, and what a linked clinician or the queues may see. */
 const across = `
+-- The log of who looked is written by others and changed by nobody; the system removes it with its member.
 revoke insert, update, delete on access_entry from evenkeel_member;
-create policy queue on pending_turn for select to evenkeel_system using (true);
-create policy queue on outbox_event for select to evenkeel_system using (true);
+revoke update on access_entry from evenkeel_system;
+-- Consents and earlier versions are added to, never rewritten.
+revoke update, delete on consent_event from evenkeel_member;
+revoke update on consent_event from evenkeel_system;
+revoke update on check_in_version, journal_version from evenkeel_member, evenkeel_system;
+-- A risk that a clinician has acted on outlives the message it came from.
+revoke update on risk_record from evenkeel_member;
+create policy not_acted_on on risk_record as restrictive for delete to evenkeel_member using (acted_on_at is null);
+
+-- Queues of all members: ids and times, no words.
+create policy queue on pending_turn for select to evenkeel_queue using (true);
+create policy queue on outbox_event for select to evenkeel_queue using (true);
+grant select (member_id, message_id, conversation_id, seq, accepted_at, attempts) on pending_turn to evenkeel_queue;
+grant select (member_id, outbox_event_id, kind, at, done_at) on outbox_event to evenkeel_queue;
+
 create policy own_links on care_link for select to evenkeel_clinician using (clinician_id = (select current_actor()));
 grant select on care_link to evenkeel_clinician;
 create policy linked_consents on consent_event for select to evenkeel_clinician using (
-  purpose = 'share-with-therapist' and exists (select 1 from care_link l where l.member_id = consent_event.member_id and l.clinician_id = (select current_actor()) and l.ended_at is null));
+  purpose = 'share-with-therapist' and member_id in (
+    select l.member_id from care_link l where l.clinician_id = (select current_actor()) and l.ended_at is null));
 grant select on consent_event to evenkeel_clinician;
-create function shares_with_actor(m uuid) returns boolean language sql stable as $$
-  select exists (select 1 from care_link l where l.member_id = m and l.clinician_id = current_actor() and l.ended_at is null)
-     and coalesce((select e.granted from consent_event e where e.member_id = m and e.purpose = 'share-with-therapist' order by e.at desc, e.consent_event_id desc limit 1), false) $$;
-grant select, insert on access_entry to evenkeel_clinician;
-create policy write_entry on access_entry for insert to evenkeel_clinician with check (actor_id = (select current_actor()));
-create policy linked_check_ins on check_in for select to evenkeel_clinician using (shares_with_actor(member_id));
-create policy linked_member on member for select to evenkeel_clinician using (
-  exists (select 1 from care_link l where l.member_id = member.member_id and l.clinician_id = (select current_actor()) and l.ended_at is null));
+-- Members linked to the clinician now whose last word on sharing is yes; runs with the clinician's own rights.
+create function members_who_share() returns setof uuid language sql stable as $$
+  select l.member_id from care_link l
+  where l.clinician_id = (select current_actor()) and l.ended_at is null and (
+    select e.granted from consent_event e where e.member_id = l.member_id and e.purpose = 'share-with-therapist'
+    order by e.at desc, e.consent_event_id desc limit 1) $$;
+create policy shared on member for select to evenkeel_clinician using (member_id in (select members_who_share()));
+create policy shared on check_in for select to evenkeel_clinician using (member_id in (select members_who_share()));
 grant select on member, check_in to evenkeel_clinician;
-grant select, insert on deletion_receipt to evenkeel_system, evenkeel_backup;
+-- A clinician writes to the log of members they are or were linked to, in their own name, and reads what they wrote.
+create policy own_entries on access_entry for select to evenkeel_clinician using (actor_id = (select current_actor()));
+create policy write_entry on access_entry for insert to evenkeel_clinician with check (
+  actor_id = (select current_actor()) and member_id in (select l.member_id from care_link l where l.clinician_id = (select current_actor())));
+grant select, insert on access_entry to evenkeel_clinician;
+grant select, insert on deletion_receipt to evenkeel_system, evenkeel_queue, evenkeel_backup;
 `;
 
-export const house = {
+export const house: Migration = {
   name: "0001-house",
   sql: [roles, accounts, vault, members, ...MEMBER_TABLES_0001.map(rowSecurity), across].join("\n"),
 };

@@ -1,0 +1,176 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+import type pg from "pg";
+import type { Connections } from "./connections.ts";
+import {
+  DatabaseClosed,
+  DatabaseUnavailable,
+  isConnectionLost,
+  isStorageFull,
+  isWorthRunningAgain,
+  StorageFull,
+} from "./failure.ts";
+import type { Identity } from "./identity.ts";
+import { Session } from "./session.ts";
+import { statementNames } from "./statement-names.ts";
+
+const ATTEMPTS = 8;
+const LOST_PAUSE_MS = 150;
+/** Longest a transaction may sit idle on a PostgreSQL server before it is ended, so that a lost process frees its rows. */
+const IDLE_LIMIT = "60s";
+
+const TAKE_ON =
+  "select set_config('role', $1, true), set_config('evenkeel.member_id', $2, true), set_config('evenkeel.actor_id', $3, true), set_config('search_path', $4, true), set_config('idle_in_transaction_session_timeout', $5, true)";
+
+/** Opens a transaction and takes on the identity, in one round trip. Nothing else is sent before both are
+ *  confirmed, so no statement can ever run under the login itself. */
+const begin = async (client: pg.PoolClient, identity: Identity): Promise<void> => {
+  const { role, memberId, actorId, searchPath, isolation } = identity;
+  await Promise.all([
+    client.query({ name: `begin ${isolation}`, text: `begin isolation level ${isolation}` }),
+    client.query({
+      name: "take on",
+      text: TAKE_ON,
+      values: [role, memberId, actorId, searchPath, IDLE_LIMIT],
+    }),
+  ]);
+};
+
+/** What went wrong, as one of the failures that callers tell apart. */
+const failureOf = (error: unknown): unknown => {
+  if (isStorageFull(error)) return new StorageFull(error);
+  if (isConnectionLost(error)) return new DatabaseUnavailable("not-applied", error);
+  return error;
+};
+
+/** A transaction somebody has begun and must end. */
+export interface OpenTransaction {
+  readonly session: Session;
+  /** @throws when the database rolled it back instead. */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+export interface Transactions {
+  readonly kind: Connections["kind"];
+  begin(identity: Identity): Promise<OpenTransaction>;
+  /** Runs `work` in one transaction; again after a serialisation failure or deadlock, and once more after a
+   *  connection lost before the commit. */
+  run<T>(identity: Identity, work: (session: Session) => Promise<T>): Promise<T>;
+  /** Resolves when a trivial query answers. */
+  answers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Whether the running code is inside a transaction. Asking for a second one there would wait for ever on the embedded
+ *  database, which has one connection; on PostgreSQL it could exhaust the pool. Both refuse it. */
+const inside = new AsyncLocalStorage<{ open: boolean }>();
+
+export const transactionsOn = (connections: Connections): Transactions => {
+  const nameOf = statementNames();
+  let closed = false;
+
+  const take = async (): Promise<pg.PoolClient> => {
+    if (closed) throw new DatabaseClosed("The database is closed.");
+    return connections.take();
+  };
+
+  const start = async (identity: Identity): Promise<OpenTransaction> => {
+    const client = await take();
+    const session = new Session(client, nameOf);
+    const rollback = async (): Promise<void> => {
+      session.end();
+      // A connection whose rollback fails may still be inside the transaction: it is thrown away, not reused.
+      const failed = await client.query("rollback").then(
+        () => false,
+        () => true,
+      );
+      client.release(failed);
+    };
+    const commit = async (): Promise<void> => {
+      session.end();
+      let command: string;
+      try {
+        command = (await client.query({ name: "commit", text: "commit" })).command;
+      } catch (error) {
+        client.release(true);
+        throw isConnectionLost(error) ? new DatabaseUnavailable("unknown", error) : error;
+      }
+      client.release();
+      if (command !== "COMMIT") {
+        throw new Error("The transaction was rolled back: a statement in it failed and was not reported.");
+      }
+    };
+    try {
+      await begin(client, identity);
+    } catch (error) {
+      await rollback();
+      throw error;
+    }
+    return { session, commit, rollback };
+  };
+
+  const attempt = async <T>(identity: Identity, work: (session: Session) => Promise<T>): Promise<T> => {
+    if (inside.getStore()?.open === true) {
+      throw new Error(
+        "A transaction is already open here: use its trx, or do this before it begins or after it has ended.",
+      );
+    }
+    const transaction = await start(identity);
+    const scope = { open: true };
+    let result: T;
+    try {
+      result = await inside
+        .run(scope, () => work(transaction.session))
+        .finally(() => {
+          scope.open = false;
+        });
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
+    await transaction.commit();
+    return result;
+  };
+
+  return {
+    kind: connections.kind,
+    begin: (identity) =>
+      start(identity).catch((error: unknown) => {
+        throw failureOf(error);
+      }),
+    run: async (identity, work) => {
+      let lostOnce = false;
+      for (let count = 1; ; count += 1) {
+        try {
+          return await attempt(identity, work);
+        } catch (error) {
+          if (error instanceof DatabaseUnavailable) throw error;
+          if (isWorthRunningAgain(error) && count < ATTEMPTS) {
+            await wait(2 ** count * (1 + Math.random()));
+          } else if (isConnectionLost(error) && !lostOnce && !closed) {
+            lostOnce = true;
+            await wait(LOST_PAUSE_MS);
+          } else {
+            throw failureOf(error);
+          }
+        }
+      }
+    },
+    answers: async () => {
+      const client = await take();
+      try {
+        await client.query("select 1");
+        client.release();
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await connections.close();
+    },
+  };
+};
