@@ -1,0 +1,22 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { initialState } from "@evenkeel/companion/initial-state";
+import type { CompanionState } from "@evenkeel/companion/state";
+import type { Engine, TurnMaterial } from "./engine.ts";
+
+const AT_ONCE = 20;
+
+/** The state and title of a conversation as if only these messages had been said, in this order. */
+export const replay = async (
+  engine: Engine,
+  messages: readonly TurnMaterial[],
+): Promise<{ readonly state: CompanionState; readonly title: string | null }> => {
+  let state = initialState();
+  let title: string | null = null;
+  for (const [i, material] of messages.entries()) {
+    const turn = engine(state, material);
+    state = turn.state;
+    for (const effect of turn.effects) if (effect.kind === "title-conversation") title = effect.title;
+    if (i % AT_ONCE === AT_ONCE - 1) await breathe();
+  }
+  return { state, title };
+};

@@ -1,0 +1,131 @@
+import type { Turn } from "@evenkeel/companion/turn";
+import type { Sealer } from "../../adapters/vault/vault.ts";
+import { sealExercise } from "../exercise/sealed-exercise.ts";
+import type { TurnOutcome } from "./answer-store.ts";
+import type { StoredReply } from "./sealed-message.ts";
+import { sealReply, sealWhy } from "./sealed-message.ts";
+
+export const sealState = (sealer: Sealer, conversationId: string, state: Turn["state"]): Uint8Array =>
+  sealer.seal(JSON.stringify(state), `conversation.state:${conversationId}`);
+export const openState = (sealer: Sealer, conversationId: string, sealed: Uint8Array): Turn["state"] =>
+  JSON.parse(sealer.open(sealed, `conversation.state:${conversationId}`));
+export const sealTitle = (sealer: Sealer, conversationId: string, title: string): Uint8Array =>
+  sealer.seal(title, `conversation.title:${conversationId}`);
+export const openTitle = (sealer: Sealer, conversationId: string, sealed: Uint8Array): string =>
+  sealer.open(sealed, `conversation.title:${conversationId}`);
+
+/** What was read from one message, for the timeline: feelings and topics as names and strengths. */
+const reading = (turn: Turn): string =>
+  JSON.stringify({
+    affect: turn.understanding.affect,
+    emotions: turn.understanding.emotions
+      .filter((e) => e.holder === "me")
+      .map(({ emotion, strength }) => ({ emotion, strength })),
+    topics: turn.understanding.topics.map(({ topic, strength }) => ({ topic, strength })),
+  });
+
+export interface OutcomeOf {
+  readonly memberId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly expectedVersion: number;
+  readonly at: Date;
+  readonly zone: string;
+  readonly stopped: boolean;
+  readonly timeline: boolean;
+}
+
+/** A turn as rows; an outbox event carries the id of the row it is about, so that it goes when that row goes. Everything that holds words of the member is sealed to its own row. */
+export const outcomeOf = (
+  turn: Turn,
+  sealer: Sealer,
+  newId: () => string,
+  of: OutcomeOf,
+): { readonly outcome: TurnOutcome; readonly reply: StoredReply } => {
+  const replyId = newId();
+  const urgent = turn.assessment.risk.tier === "high" || turn.assessment.risk.tier === "immediate";
+  const stopped = of.stopped && !urgent;
+  const { sealed, reply } = sealReply(sealer, replyId, turn.reply, stopped ? 0 : undefined);
+  const riskId = newId();
+  const { risk, nextStep } = turn.assessment;
+  const noticed = risk.tier !== "none" && risk.evidence.length > 0;
+  const title = turn.effects.find((effect) => effect.kind === "title-conversation");
+  const observationId = newId();
+  return {
+    reply,
+    outcome: {
+      memberId: of.memberId,
+      conversationId: of.conversationId,
+      messageId: of.messageId,
+      expectedVersion: of.expectedVersion,
+      at: of.at,
+      zone: of.zone,
+      stateSealed: sealState(sealer, of.conversationId, turn.state),
+      titleSealed: title === undefined ? null : sealTitle(sealer, of.conversationId, title.title),
+      replyId,
+      replySealed: sealed,
+      whySealed: sealWhy(
+        sealer,
+        replyId,
+        JSON.stringify({ reason: turn.plan.reason, moves: turn.plan.moves, refused: turn.refused }),
+      ),
+      stopped,
+      observations: of.timeline
+        ? [
+            {
+              id: observationId,
+              kind: "words",
+              sealed: sealer.seal(reading(turn), `observation.body:${observationId}`),
+            },
+          ]
+        : [],
+      risk: noticed
+        ? {
+            id: riskId,
+            tier: risk.tier,
+            sealed: sealer.seal(
+              JSON.stringify({ risk, nextStep: nextStep.kind }),
+              `risk_record.body:${riskId}`,
+            ),
+          }
+        : null,
+      outbox: [
+        ...(noticed
+          ? [
+              {
+                id: riskId,
+                kind: "risk-noticed",
+                sealed: sealer.seal(
+                  JSON.stringify({ riskRecordId: riskId, tier: risk.tier }),
+                  `outbox_event.payload:${riskId}`,
+                ),
+              },
+            ]
+          : []),
+        ...(turn.refused === null
+          ? []
+          : [
+              {
+                id: replyId,
+                kind: "reply-refused",
+                sealed: sealer.seal(
+                  JSON.stringify({ replyId, refused: turn.refused }),
+                  `outbox_event.payload:${replyId}`,
+                ),
+              },
+            ]),
+      ],
+      exercises: turn.effects
+        .filter((effect) => effect.kind === "save-result")
+        .map((result) => {
+          const id = newId();
+          return {
+            id,
+            techniqueId: result.techniqueId,
+            sealed: sealExercise(sealer, id, { title: result.title, rows: result.rows }),
+            plannedFor: result.plannedFor === null ? null : new Date(result.plannedFor),
+          };
+        }),
+    },
+  };
+};

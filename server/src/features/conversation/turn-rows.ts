@@ -1,0 +1,38 @@
+import type { Language, Locale } from "@evenkeel/kernel/locale";
+import type { RawBuilder } from "kysely";
+import { sql } from "kysely";
+
+/** What a turn needs to know of its member: one row, read with the message so that a turn has no read of its own. */
+export interface MemberRow {
+  readonly age_band: string;
+  readonly language: string;
+  readonly country: string | null;
+  readonly trusted_sealed: Uint8Array | null;
+  readonly timeline: boolean;
+}
+
+export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
+  const language: Language = row.language === "es" ? "es" : "en";
+  return row.country === null ? { language } : { language, country: row.country };
+};
+
+/** The newest word of a member on one purpose; `silent` is what holds when they have said nothing. */
+export const granted = (
+  memberId: string,
+  purpose: string,
+  silent: boolean,
+): RawBuilder<boolean> => sql`coalesce(
+  (select e.granted from consent_event e where e.member_id = ${memberId}::uuid and e.purpose = ${purpose}
+   order by e.at desc, e.consent_event_id desc limit 1), ${silent}::boolean)`;
+
+export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
+  m.age_band, m.language, m.country,
+  (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
+  ${granted(memberId, "timeline", false)} as timeline`;
+
+/** The companion's last words in a conversation, sealed, with the id they were sealed under. */
+export const lastReplyColumns = (memberId: string, conversationId: string): RawBuilder<unknown> => sql`
+  select r.message_id, r.body_sealed from message r
+  where r.member_id = ${memberId}::uuid and r.conversation_id = ${conversationId}::uuid
+    and r.author = 'companion' and r.deleted_at is null
+  order by r.seq desc limit 1`;

@@ -1,0 +1,225 @@
+import { initialState } from "@evenkeel/companion/initial-state";
+import { plainText } from "@evenkeel/companion/plain-text";
+import type { Sealer } from "../../adapters/vault/vault.ts";
+import { KeyGone } from "../../adapters/vault/vault.ts";
+import { ApiError } from "../../api-error.ts";
+import type { Deps } from "../../deps.ts";
+import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
+import type { AcceptedRow } from "./accept-store.ts";
+import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
+import type { Engine, TurnMaterial } from "./engine.ts";
+import { isTeen } from "./engine.ts";
+import { openReply, openWords, type StoredReply } from "./sealed-message.ts";
+import { conversationKey, type Start, stateCache } from "./state-cache.ts";
+import { openState, outcomeOf } from "./turn-outcome.ts";
+import { turnQueue } from "./turn-queue.ts";
+import { localeOf, type MemberRow } from "./turn-rows.ts";
+
+export interface TurnRequest {
+  readonly memberId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** Where a message stands whose turn is at hand, from the same statement that stored it. */
+export interface FreshMessage extends TurnRequest {
+  readonly text: string;
+  readonly at: Date;
+  readonly zone: string;
+  readonly row: AcceptedRow;
+}
+
+export interface Turns {
+  /** Version of the state that is at hand here, -1 for none. */
+  knownVersion(memberId: string, conversationId: string): number;
+  /** Answers a message that was stored before, with those before it in its conversation. Undefined: it was deleted.
+   *  `wasStopped` is asked when the reply is made. */
+  answer(
+    asked: TurnRequest,
+    fresh: FreshMessage | undefined,
+    wasStopped: () => boolean,
+  ): Promise<StoredReply | undefined>;
+  /** Does something to a conversation while no turn of it runs here; its state is read anew afterwards. */
+  between<T>(memberId: string, conversationId: string, work: () => Promise<T>): Promise<T>;
+  /** Answers what waits longer than `olderThanMs`, of all members; returns how many conversations it went through. */
+  answerPending(olderThanMs: number): Promise<number>;
+  idle(): Promise<void>;
+}
+
+/** Racing processes make a turn again from the newer state; this many rounds without end is a bug, not a race. */
+const ROUNDS = 200;
+
+export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => void): Turns => {
+  const { db, vault, events, newId, now } = deps;
+  const queue = turnQueue();
+  const cache = stateCache(() => now().getTime());
+  events.on("member-deleted", ({ memberId }) => cache.dropMember(memberId));
+
+  const startOf = (
+    sealer: Sealer,
+    conversationId: string,
+    row: Pick<
+      AcceptedRow,
+      "state_version" | "state_sealed" | "last_reply_id" | "last_reply_sealed" | "language"
+    >,
+  ): Start => ({
+    version: row.state_version,
+    state: row.state_sealed === null ? initialState() : openState(sealer, conversationId, row.state_sealed),
+    previousReply:
+      row.last_reply_id === null || row.last_reply_sealed === null
+        ? null
+        : plainText(
+            openReply(sealer, row.last_reply_id, row.last_reply_sealed, false).parts,
+            row.language === "es" ? "es" : "en",
+          ),
+  });
+
+  /** A picture that the engine breaks on is given up for a new one that keeps what safety knows: everyone is answered. */
+  const engineOrAfresh: Engine = (state, material) => {
+    try {
+      return engine(state, material);
+    } catch (error) {
+      report(error);
+      return engine({ ...initialState(), introduced: state.introduced, safety: state.safety }, material);
+    }
+  };
+
+  /** One turn, from understanding to the stored reply. Undefined when the state moved on meanwhile. */
+  const take = async (
+    asked: TurnRequest,
+    start: Start,
+    of: { text: string; at: Date; zone: string; row: MemberRow; stopped: boolean; system: boolean },
+    sealer: Sealer,
+  ): Promise<StoredReply | undefined> => {
+    const { memberId, conversationId, messageId } = asked;
+    const locale = localeOf(of.row);
+    const material: TurnMaterial = {
+      messageId,
+      text: of.text,
+      at: of.at,
+      zone: of.zone,
+      locale,
+      teen: isTeen(of.row.age_band),
+      trustedPerson:
+        of.row.trusted_sealed === null ? null : openTrustedPerson(sealer, memberId, of.row.trusted_sealed),
+      previousReply: start.previousReply,
+    };
+    const turn = engineOrAfresh(start.state, material);
+    const { outcome, reply } = outcomeOf(turn, sealer, newId, {
+      memberId,
+      conversationId,
+      messageId,
+      expectedVersion: start.version,
+      at: now(),
+      zone: of.zone,
+      stopped: of.stopped,
+      timeline: of.row.timeline,
+    });
+    const run = of.system ? db.asSystem : db.asMember;
+    const stored = await run(memberId, (trx) => insertReply(trx, outcome));
+    const key = conversationKey(memberId, conversationId);
+    if (!stored) {
+      cache.drop(key);
+      return undefined;
+    }
+    cache.set(key, {
+      version: start.version + 1,
+      state: turn.state,
+      previousReply: plainText(reply.parts, locale.language),
+    });
+    events.emit("turn-answered", { memberId, conversationId, messageId, replyId: reply.replyId });
+    if (outcome.risk !== null)
+      events.emit("risk-noticed", { memberId, riskRecordId: outcome.risk.id, tier: outcome.risk.tier });
+    return reply;
+  };
+
+  /** Answers the waiting messages of a conversation, oldest first, until `until` is answered or none waits. */
+  const drain = async (
+    memberId: string,
+    conversationId: string,
+    system: boolean,
+    stopped: (messageId: string) => boolean,
+    until: string | undefined,
+  ): Promise<StoredReply | undefined> => {
+    const run = system ? db.asSystem : db.asMember;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const row = await run(memberId, (trx) => oldestPending(trx, memberId, conversationId));
+      if (row === undefined) return undefined;
+      const sealer = await vault.sealerFor(memberId);
+      const asked = { memberId, conversationId, messageId: row.message_id };
+      const of = {
+        text: openWords(sealer, row.message_id, row.body_sealed),
+        at: row.sent_at,
+        zone: row.zone,
+        row,
+        stopped: stopped(row.message_id),
+        system,
+      };
+      const reply = await take(asked, startOf(sealer, conversationId, row), of, sealer).catch(
+        async (error: unknown) => {
+          await run(memberId, (trx) => countAttempt(trx, memberId, row.message_id)).catch(() => undefined);
+          throw error;
+        },
+      );
+      if (reply !== undefined && row.message_id === until) return reply;
+    }
+    throw new ApiError("internal", { cause: new Error("a turn was overtaken too often") });
+  };
+
+  return {
+    knownVersion: (memberId, conversationId) =>
+      cache.get(conversationKey(memberId, conversationId))?.version ?? -1,
+    answer: (asked, fresh, wasStopped) =>
+      queue.run(conversationKey(asked.memberId, asked.conversationId), async () => {
+        const { memberId, conversationId, messageId } = asked;
+        const sealer = await vault.sealerFor(memberId);
+        if (fresh !== undefined) {
+          const cached = cache.get(conversationKey(memberId, conversationId));
+          const { row } = fresh;
+          const start =
+            cached !== undefined && cached.version >= row.state_version
+              ? cached
+              : row.state_sealed !== null || row.state_version === 0
+                ? startOf(sealer, conversationId, row)
+                : undefined;
+          const of = { text: fresh.text, at: fresh.at, zone: fresh.zone, row, system: false };
+          const reply = start && (await take(asked, start, { ...of, stopped: wasStopped() }, sealer));
+          if (reply !== undefined) return reply;
+        }
+        const drained = await drain(
+          memberId,
+          conversationId,
+          false,
+          (id) => id === messageId && wasStopped(),
+          messageId,
+        );
+        if (drained !== undefined) return drained;
+        const row = await db.asMember(memberId, (trx) => replyTo(trx, memberId, messageId));
+        return row && openReply(sealer, row.message_id, row.body_sealed, row.stopped);
+      }),
+    between: (memberId, conversationId, work) => {
+      const key = conversationKey(memberId, conversationId);
+      return queue.run(key, async () => {
+        cache.drop(key);
+        return await work().finally(() => cache.drop(key));
+      });
+    },
+    answerPending: async (olderThanMs) => {
+      const before = new Date(now().getTime() - olderThanMs);
+      const waiting = await db.asSystem(null, (trx) => waitingConversations(trx, before));
+      const failures: unknown[] = [];
+      for (const { member_id: memberId, conversation_id: conversationId } of waiting) {
+        await queue
+          .run(conversationKey(memberId, conversationId), () =>
+            drain(memberId, conversationId, true, () => false, undefined),
+          )
+          .catch((error: unknown) => {
+            if (!(error instanceof KeyGone)) failures.push(error);
+          });
+      }
+      if (failures.length > 0) throw new AggregateError(failures, "some messages could not be answered yet");
+      return waiting.length;
+    },
+    idle: () => queue.idle(),
+  };
+};
