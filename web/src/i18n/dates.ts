@@ -1,11 +1,23 @@
 import { i18n } from "@lingui/core";
 
 const made = new Map<string, Intl.DateTimeFormat>();
+/** Day before month and a clock of 24 hours, which plain `en` (the US order) would not give. */
+const region = (): string => (i18n.locale === "es" ? "es" : "en-GB");
+
+/** A zone that another device wrote may be unknown to this browser; UTC keeps the moment readable. */
+const build = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  try {
+    return new Intl.DateTimeFormat(region(), options);
+  } catch {
+    return new Intl.DateTimeFormat(region(), { ...options, timeZone: "UTC" });
+  }
+};
+
 const formatter = (name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${i18n.locale}|${name}|${options.timeZone ?? ""}`;
+  const key = `${region()}|${name}|${options.timeZone ?? ""}`;
   let found = made.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(i18n.locale || "en", options);
+    found = build(options);
     made.set(key, found);
   }
   return found;
@@ -13,9 +25,12 @@ const formatter = (name: string, options: Intl.DateTimeFormatOptions): Intl.Date
 
 /** `21:40`. @param zone IANA zone in which it happened; the device's when left out. */
 export const clockTime = (at: string | Date, zone?: string): string =>
-  formatter("clock", { hour: "2-digit", minute: "2-digit", ...(zone ? { timeZone: zone } : {}) }).format(
-    new Date(at),
-  );
+  formatter("clock", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(at));
 
 /** `3 Nov`, with the year when it is not this year. */
 export const shortDate = (at: string | Date, zone?: string): string => {

@@ -1,1 +1,29 @@
-export const breathe = {} as const;
+export const breathe = {
+  "breathe.title": "Breathe",
+  "breathe.heading": "A slow rhythm to follow",
+  "breathe.about":
+    "Long breaths out tell the body that it may slow down. Stop at any time. If you get dizzy, breathe as you like.",
+  "breathe.long-out": "Long out-breath",
+  "breathe.long-out-about": "In 4, out 6. A good first one.",
+  "breathe.even": "Even",
+  "breathe.even-about": "In 5, out 5.",
+  "breathe.box": "With a pause",
+  "breathe.box-about": "In 4, hold 4, out 6.",
+  "breathe.pattern": "Rhythm",
+  "breathe.minutes": "How long",
+  "breathe.minutes-n": "{minutes, plural, one {# minute} other {# minutes}}",
+  "breathe.start": "Start",
+  "breathe.pause": "Pause",
+  "breathe.go-on": "Go on",
+  "breathe.end": "End",
+  "breathe.again": "Once more",
+  "breathe.in": "Breathe in",
+  "breathe.hold": "Hold",
+  "breathe.out": "Breathe out",
+  "breathe.ready": "Ready when you are",
+  "breathe.done": "That is it. Notice how it is now.",
+  "breathe.round": "Round {round} of {rounds}",
+  "breathe.in-words":
+    "In words: breathe in for {in} seconds{hold, plural, =0 {} other {, hold for # seconds}}, breathe out for {out} seconds. {rounds, plural, one {# round} other {# rounds}}.",
+  "breathe.say-phases": "Say each step to my screen reader",
+} as const;

@@ -71,4 +71,11 @@ export const checkIn = {
   "check-in.emotion.restless": "restless",
   "check-in.emotion.overwhelmed": "overwhelmed",
   "check-in.emotion.hurt": "hurt",
+  "check-in.kept-toast": "Check-in kept",
+  "check-in.too-late": "It was sent already. You can delete it in the list.",
+  "check-in.change-words": "Change words or note",
+  "check-in.at": "{mood}, {time}",
+  "check-in.refused-consent": "A check-in waits on this device: keeping check-ins needs your yes first.",
+  "check-in.refused-other": "The server did not take a check-in. It is still on this device.",
+  "check-in.open-consent": "Open your choices",
 } as const;

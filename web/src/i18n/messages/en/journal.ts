@@ -50,4 +50,7 @@ export const journal = {
   "journal.in-zone": "time in {city}",
   "journal.more": "More about this entry",
   "journal.try-again": "Try again",
+  "journal.search-more":
+    "{n, plural, one {The newest # entry that has it; there are older ones} other {The newest # entries that have it; there are older ones}}",
+  "journal.too-late": "It was deleted already.",
 } as const;

@@ -72,4 +72,12 @@ export const checkIn = {
   "check-in.emotion.restless": "inquietud",
   "check-in.emotion.overwhelmed": "agobio",
   "check-in.emotion.hurt": "dolor",
+  "check-in.kept-toast": "Registro guardado",
+  "check-in.too-late": "Ya se envió. Puedes borrarlo en la lista.",
+  "check-in.change-words": "Cambiar palabras o nota",
+  "check-in.at": "{mood}, {time}",
+  "check-in.refused-consent":
+    "Un registro espera en este dispositivo: para guardar registros hace falta primero tu sí.",
+  "check-in.refused-other": "El servidor no aceptó un registro. Sigue en este dispositivo.",
+  "check-in.open-consent": "Abrir tus decisiones",
 } satisfies Record<keyof typeof english, string>;

@@ -51,4 +51,7 @@ export const journal = {
   "journal.in-zone": "hora de {city}",
   "journal.more": "Más sobre esta entrada",
   "journal.try-again": "Intentar de nuevo",
+  "journal.search-more":
+    "{n, plural, one {La entrada más reciente que lo contiene; hay anteriores} other {Las # entradas más recientes que lo contienen; hay anteriores}}",
+  "journal.too-late": "Ya se borró.",
 } satisfies Record<keyof typeof english, string>;
