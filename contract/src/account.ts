@@ -21,6 +21,8 @@ export const me = z.object({
   passkeys: z.number().int(),
   twoFactor: z.boolean(),
   lock: z.object({ set: z.boolean(), locked: z.boolean() }),
+  /** What an anonymous member wrote in this browser waits while another account is signed in. */
+  anonymousWaiting: z.boolean().optional(),
 });
 export type Me = z.infer<typeof me>;
 

@@ -1,3 +1,6 @@
+import { resolve } from "node:path";
+import { parseLocale } from "@evenkeel/kernel/locale";
+
 /** All settings, read once from the environment. */
 export interface Config {
   readonly port: number;
@@ -13,4 +16,63 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: string;
+  /** `EVENKEEL_TRUST_PROXY=1`: the caller's address comes from X-Forwarded-For of a proxy of the operator's own. */
+  readonly trustProxy: boolean;
 }
+
+/** A setting that cannot be used; the message names it and says what is expected. */
+export class BadSetting extends Error {}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+const readPort = (text: string | undefined): number => {
+  if (text === undefined) return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new BadSetting(`PORT is "${text}": give a whole number from 0 to 65535.`);
+  return port;
+};
+
+const readOrigin = (text: string | undefined, port: number): string => {
+  if (text === undefined) return `http://localhost:${port}`;
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new BadSetting(`EVENKEEL_ORIGIN is "${text}": give an address such as https://evenkeel.example.`);
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new BadSetting(`EVENKEEL_ORIGIN is "${text}": it must begin with http:// or https://.`);
+  return url.origin;
+};
+
+/** An empty variable counts as one that is not set.
+ *  @throws BadSetting naming the first variable that cannot be used. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const env = (name: string): string | undefined => {
+    const value = environment[name]?.trim();
+    return value === undefined || value === "" ? undefined : value;
+  };
+  const port = readPort(env("PORT"));
+  const production = env("NODE_ENV") === "production";
+  const defaultLocale = env("EVENKEEL_DEFAULT_LOCALE") ?? "en-US";
+  if (parseLocale(defaultLocale) === undefined)
+    throw new BadSetting(`EVENKEEL_DEFAULT_LOCALE is "${defaultLocale}": give one such as en-US or es-MX.`);
+  const logLevel = env("EVENKEEL_LOG") ?? (production ? "info" : "warn");
+  if (!LOG_LEVELS.includes(logLevel))
+    throw new BadSetting(`EVENKEEL_LOG is "${logLevel}": give one of ${LOG_LEVELS.join(", ")}.`);
+  const origin = readOrigin(env("EVENKEEL_ORIGIN"), port);
+  return {
+    port,
+    host: env("EVENKEEL_HOST") ?? "127.0.0.1",
+    origin,
+    home: resolve(env("INIT_CWD") ?? ".", env("EVENKEEL_HOME") ?? "data"),
+    databaseUrl: env("DATABASE_URL"),
+    production,
+    defaultLocale,
+    smtpUrl: env("EVENKEEL_SMTP_URL"),
+    mailFrom: env("EVENKEEL_MAIL_FROM") ?? `Evenkeel <no-reply@${new URL(origin).hostname}>`,
+    logLevel,
+    trustProxy: env("EVENKEEL_TRUST_PROXY") === "1",
+  };
+};

@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Accounts } from "./adapters/accounts/accounts.ts";
 import type { Database } from "./adapters/database/access.ts";
 import type { Mailer } from "./adapters/mail/mailer.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
@@ -47,6 +48,8 @@ export interface Deps {
   readonly mail: Mailer;
   readonly events: Events;
   readonly auth: Authentication;
+  /** Users, sessions and tokens: `deleteUser`, `verifyApiToken`. */
+  readonly accounts: Accounts;
   readonly now: () => Date;
   /** UUID version 7. */
   readonly newId: () => string;

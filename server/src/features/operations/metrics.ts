@@ -1,0 +1,39 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { App } from "../../deps.ts";
+
+export interface Metrics {
+  readonly contentType: string;
+  text(): Promise<string>;
+  stop(): void;
+}
+
+/** Counts answers and their time by method, route and status: never by address, person or words. */
+export const collectMetrics = (app: App): Metrics => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: "evenkeel_" });
+  const labelNames = ["method", "route", "status"] as const;
+  const answers = new Counter({
+    name: "evenkeel_http_answers_total",
+    help: "Answers by method, route and status",
+    labelNames,
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: "evenkeel_http_answer_seconds",
+    help: "Time to the end of an answer",
+    labelNames: ["method", "route"] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const method = request.method;
+    const route = request.routeOptions.url ?? "none";
+    answers.inc({ method, route, status: String(reply.statusCode) });
+    seconds.observe({ method, route }, reply.elapsedTime / 1000);
+  });
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    stop: () => registry.clear(),
+  };
+};

@@ -1,0 +1,19 @@
+import { BadSetting } from "./config.ts";
+import { PortTaken } from "./http/listen.ts";
+
+/** Failures whose message is a sentence for the operator already. */
+const TOLD = new Set([
+  "FolderInUse",
+  "EmbeddedRefused",
+  "MigrationRefused",
+  "DatabaseUnavailable",
+  "MasterKeyRefused",
+]);
+
+/** What to print when the server cannot start: a sentence where the cause is known, else everything there is. */
+export const startFailure = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof BadSetting || error instanceof PortTaken || TOLD.has(error.constructor.name))
+    return error.message;
+  return error.stack ?? error.message;
+};
