@@ -47,47 +47,16 @@ export const daysBetween = (from: LocalDay, to: LocalDay): number => dayNumber(t
 
 export const addDays = (day: LocalDay, days: number): LocalDay => dayFromNumber(dayNumber(day) + days);
 
-/** A day in words, such as `12 Oct`, with the year when asked. */
-export const dayInWords = (
-  day: LocalDay,
-  locale: string,
-  style: "short" | "long" | "with-year" = "short",
-): string => {
-  const options: Intl.DateTimeFormatOptions =
-    style === "long"
-      ? { weekday: "long", day: "numeric", month: "long" }
-      : style === "with-year"
-        ? { day: "numeric", month: "short", year: "numeric" }
-        : { day: "numeric", month: "short" };
-  return new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: "UTC" }).format(atNoonUtc(day));
-};
-
-/** Day before month and a 24-hour clock read the same to most members; `en` alone would mean the US order. */
-const regional = (locale: string): string => (locale === "en" ? "en-GB" : locale);
-
-/** Time of day in the zone where it happened, such as `23:40`. */
-export const timeInWords = (at: string, zone: string, locale: string): string => {
-  const options: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
-  try {
-    return new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: zone }).format(new Date(at));
-  } catch {
-    return new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: "UTC" }).format(new Date(at));
-  }
-};
-
-/** `Sunday, 22 November, 23:40` in the zone where it happened. */
-export const momentInWords = (at: string, zone: string, locale: string): string =>
-  `${dayInWords(localDay(at, zone), locale, "long")}, ${timeInWords(at, zone, locale)}`;
+/** Noon of a day in UTC, to say the day in words with the zone `UTC`. */
+export const noonOf = (day: LocalDay): string => `${day}T12:00:00Z`;
 
 /** The city of a zone, to name it when it is not the reader's own: `America/Lima` gives `Lima`. */
 export const zoneCity = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
-export const hereZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-
 /** How long ago, in the largest whole unit that fits, as a relative phrase of the locale. */
 export const agoInWords = (at: string, nowMs: number, locale: string): string => {
   const minutes = Math.max(0, Math.floor((nowMs - Date.parse(at)) / 60_000));
-  const relative = new Intl.RelativeTimeFormat(regional(locale), { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   if (minutes < 60) return relative.format(-minutes, "minute");
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return relative.format(-hours, "hour");

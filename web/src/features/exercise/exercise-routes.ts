@@ -7,4 +7,9 @@ export const exerciseRoutes = [
     path: "/exercises",
     component: screen(() => import("./exercises-screen.tsx"), "ExercisesScreen"),
   }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/exercises/$exerciseId",
+    component: screen(() => import("./exercise-screen.tsx"), "ExerciseScreen"),
+  }),
 ] as const;

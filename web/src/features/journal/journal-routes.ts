@@ -7,4 +7,9 @@ export const journalRoutes = [
     path: "/journal",
     component: screen(() => import("./journal-screen.tsx"), "JournalScreen"),
   }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/journal/$entryId",
+    component: screen(() => import("./entry-screen.tsx"), "EntryScreen"),
+  }),
 ] as const;

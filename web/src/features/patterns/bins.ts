@@ -53,9 +53,15 @@ export const GAP_DAYS = 3;
 
 /** Places the check-ins of a span on days (or weeks), and finds the gaps between them.
  *  Days before the first check-in ever are not a gap: there was nothing to be away from.
- *  @param today the last day shown, in the reader's zone. */
-export const timelineOf = (checkIns: readonly CheckIn[], span: Span, today: LocalDay): Timeline => {
-  const { days, perBin } = SPAN_DAYS[span];
+ *  @param today the last day shown, in the reader's zone.
+ *  @param size days shown and days to a place, where they differ from the span's own. */
+export const timelineOf = (
+  checkIns: readonly CheckIn[],
+  span: Span,
+  today: LocalDay,
+  size: { readonly days: number; readonly perBin: number } = SPAN_DAYS[span],
+): Timeline => {
+  const { days, perBin } = size;
   const firstDay = addDays(today, -(days - 1));
   const start = dayNumber(firstDay);
   const end = dayNumber(today);

@@ -32,4 +32,5 @@ export const exercise = {
   "exercise.kind.grounding": "grounding",
   "exercise.kind.breathing": "breathing",
   "exercise.try-again": "Try again",
+  "exercise.too-late": "It was deleted already.",
 } as const;

@@ -52,4 +52,6 @@ export const patterns = {
   "patterns.not-a-diagnosis": "This is what you said, counted. It is not a judgement of you.",
   "patterns.try-again": "Try again",
   "patterns.drawing": "Drawing the timeline",
+  "patterns.touch": "Touch the figure, or use the arrow keys, to read a day.",
+  "patterns.your-usual": "your usual",
 } as const;

@@ -34,4 +34,5 @@ export const exercise = {
   "exercise.kind.grounding": "anclaje",
   "exercise.kind.breathing": "respiración",
   "exercise.try-again": "Intentar de nuevo",
+  "exercise.too-late": "Ya se borró.",
 } satisfies Record<keyof typeof english, string>;

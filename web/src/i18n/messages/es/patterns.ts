@@ -54,4 +54,6 @@ export const patterns = {
   "patterns.not-a-diagnosis": "Esto es lo que dijiste, contado. No es un juicio sobre ti.",
   "patterns.try-again": "Intentar de nuevo",
   "patterns.drawing": "Dibujando la línea de tiempo",
+  "patterns.touch": "Toca la figura, o usa las flechas, para leer un día.",
+  "patterns.your-usual": "lo habitual",
 } satisfies Record<keyof typeof english, string>;

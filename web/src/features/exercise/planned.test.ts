@@ -1,0 +1,46 @@
+import type { Exercise } from "@evenkeel/contract/conversation";
+import { describe, expect, it } from "vitest";
+import { splitPlanned } from "./planned.ts";
+
+const made = (id: string, createdAt: string, plannedFor: string | null = null): Exercise => ({
+  id,
+  techniqueId: "behavioural-activation",
+  title: id,
+  rows: [],
+  createdAt,
+  plannedFor,
+  conversationId: "c",
+});
+const now = Date.parse("2026-11-22T20:00:00Z");
+
+describe("planned steps", () => {
+  it("come first, the soonest at the top", () => {
+    const { planned } = splitPlanned(
+      [
+        made("later", "2026-11-20T00:00:00Z", "2026-11-30T09:00:00Z"),
+        made("soon", "2026-11-21T00:00:00Z", "2026-11-23T09:00:00Z"),
+      ],
+      now,
+    );
+    expect(planned.map((e) => e.id)).toEqual(["soon", "later"]);
+  });
+
+  it("stay planned through their own day and then join the rest, unscolded", () => {
+    const { planned, rest } = splitPlanned(
+      [
+        made("this morning", "2026-11-20T00:00:00Z", "2026-11-22T10:00:00Z"),
+        made("last week", "2026-11-10T00:00:00Z", "2026-11-15T10:00:00Z"),
+      ],
+      now,
+    );
+    expect(planned.map((e) => e.id)).toEqual(["this morning"]);
+    expect(rest.map((e) => e.id)).toEqual(["last week"]);
+  });
+
+  it("lose nothing", () => {
+    const all = [made("a", "2026-11-20T00:00:00Z"), made("b", "2026-11-21T00:00:00Z")];
+    const { planned, rest } = splitPlanned(all, now);
+    expect(planned.length + rest.length).toBe(2);
+    expect(rest.map((e) => e.id)).toEqual(["b", "a"]);
+  });
+});

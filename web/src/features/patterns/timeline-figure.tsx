@@ -1,0 +1,230 @@
+import { useId, useRef, useState } from "react";
+import { shortDate } from "../../i18n/dates.ts";
+import { type T, useT } from "../../i18n/use-t.ts";
+import { moodMessage } from "../check-in/mood.ts";
+import { noonOf } from "../check-in/zoned-time.ts";
+import type { Bin, Timeline } from "./bins.ts";
+import { type Frame, gapMarks, nearestBin, plotWidth, runPath, stepTo, xOf, yOf } from "./geometry.ts";
+import { useWidth } from "./use-width.ts";
+import type { Usual } from "./usual.ts";
+
+const HEIGHT = 190;
+const LABEL_WIDTH = 84;
+
+/** Mood around the keel line. One tab stop: arrow keys move along the days that have a check-in, and what
+ *  is there is said below the figure, to eyes and to screen readers alike. */
+export const TimelineFigure = ({ timeline, usual }: { timeline: Timeline; usual: Usual }) => {
+  const t = useT();
+  const [box, width] = useWidth(320);
+  const readout = useId();
+  const [at, setAt] = useState<number | null>(null);
+  const figure = useRef<SVGSVGElement>(null);
+  const frame: Frame = { width, height: HEIGHT, left: 8, right: 8, top: 16, bottom: 26 };
+  const last = timeline.bins.length - 1;
+  const chosen = at === null ? null : (timeline.bins[Math.min(at, last)] ?? null);
+  const spoken = chosen ?? timeline.bins[last] ?? null;
+
+  const point = (clientX: number): void => {
+    const left = figure.current?.getBoundingClientRect().left ?? 0;
+    const nearest = nearestBin(timeline, clientX - left, frame);
+    setAt(nearest === null ? null : timeline.bins.indexOf(nearest));
+  };
+
+  return (
+    <div ref={box} className="grid gap-1.5">
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={t("patterns.figure-keys")}
+        aria-describedby={readout}
+        aria-valuemin={1}
+        aria-valuemax={timeline.bins.length}
+        aria-valuenow={(at ?? last) + 1}
+        aria-valuetext={spoken === null ? "" : binSentence(t, spoken, timeline)}
+        onFocus={() => setAt((before) => before ?? last)}
+        onKeyDown={(event) => {
+          const next = stepTo(timeline, at ?? last, event.key);
+          if (next === null) return;
+          event.preventDefault();
+          setAt(next);
+        }}
+        onPointerMove={(event) => point(event.clientX)}
+        onPointerDown={(event) => point(event.clientX)}
+        className="touch-pan-y rounded-field"
+      >
+        <svg ref={figure} aria-hidden="true" width={width} height={HEIGHT} className="block overflow-visible">
+          <Keel usual={usual} frame={frame} t={t} />
+          <Gaps timeline={timeline} frame={frame} t={t} />
+          <Runs timeline={timeline} frame={frame} />
+          {chosen === null ? null : <Chosen bin={chosen} timeline={timeline} frame={frame} />}
+        </svg>
+      </div>
+      <SpanEnds timeline={timeline} />
+      <p id={readout} className="min-h-6 pt-1 text-body font-medium">
+        {chosen === null ? (
+          <span className="font-normal text-ink-2">{t("patterns.touch")}</span>
+        ) : (
+          binSentence(t, chosen, timeline)
+        )}
+      </p>
+    </div>
+  );
+};
+
+const binSentence = (t: T, bin: Bin, timeline: Timeline): string => {
+  const day = shortDate(noonOf(bin.firstDay), "UTC");
+  const mood = t(moodMessage(bin.mean));
+  const n = bin.checkIns.length;
+  if (timeline.span === "year") return t("patterns.readout-week", { day, mood, n });
+  if (n === 1) return t("patterns.readout", { day, mood });
+  return t("patterns.readout-several", {
+    day,
+    mood,
+    n,
+    lowest: t(moodMessage(bin.lowest)),
+    highest: t(moodMessage(bin.highest)),
+  });
+};
+
+const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
+  const line = yOf(usual.known ? usual.median : 0, frame);
+  const end = frame.left + plotWidth(frame);
+  return (
+    <g>
+      {usual.known ? (
+        <rect
+          x={frame.left}
+          width={plotWidth(frame)}
+          // A band of no height would hide that days hardly differ.
+          y={yOf(usual.high, frame) - 3}
+          height={yOf(usual.low, frame) - yOf(usual.high, frame) + 6}
+          rx="6"
+          fill="var(--sea-soft)"
+          opacity="0.75"
+        />
+      ) : null}
+      <line x1={frame.left} x2={end} y1={line} y2={line} stroke="var(--ink-2)" strokeWidth="1.3" />
+      <g fill="var(--ink-2)" fontSize="12">
+        <text x={frame.left} y={frame.top - 5}>
+          {t("patterns.lifted")}
+        </text>
+        <text x={frame.left} y={frame.height - 8}>
+          {t("patterns.low")}
+        </text>
+        <text x={end} y={line - 5} textAnchor="end">
+          {t(usual.known ? "patterns.your-usual" : "patterns.even")}
+        </text>
+      </g>
+    </g>
+  );
+};
+
+const Gaps = ({ timeline, frame, t }: { timeline: Timeline; frame: Frame; t: T }) => (
+  <g>
+    {gapMarks(timeline, frame, LABEL_WIDTH).map(({ gap, x1, x2, labelled }) => (
+      <g key={gap.firstDay}>
+        <line
+          x1={x1 + 7}
+          x2={x2 - 7}
+          y1={frame.height - frame.bottom + 4}
+          y2={frame.height - frame.bottom + 4}
+          stroke="var(--edge)"
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          strokeDasharray="0.1 6"
+        />
+        {labelled ? (
+          <text
+            x={(x1 + x2) / 2}
+            y={frame.height - frame.bottom - 4}
+            textAnchor="middle"
+            fontSize="12"
+            fill="var(--ink-2)"
+          >
+            {t("patterns.days-away", { days: gap.days })}
+          </text>
+        ) : null}
+      </g>
+    ))}
+  </g>
+);
+
+const Runs = ({ timeline, frame }: { timeline: Timeline; frame: Frame }) => {
+  const { binCount } = timeline;
+  const radius = plotWidth(frame) / binCount < 5 ? 2 : 3;
+  return (
+    <g>
+      {timeline.bins.map((bin) =>
+        bin.lowest === bin.highest ? null : (
+          <line
+            key={bin.index}
+            x1={xOf(bin.index, binCount, frame)}
+            x2={xOf(bin.index, binCount, frame)}
+            y1={yOf(bin.highest, frame)}
+            y2={yOf(bin.lowest, frame)}
+            stroke="var(--sea)"
+            strokeWidth="2"
+            strokeLinecap="round"
+            opacity="0.32"
+          />
+        ),
+      )}
+      {timeline.runs.map((run) => {
+        const path = runPath(run, binCount, frame);
+        return path === null ? null : (
+          <path
+            key={run[0]?.index}
+            d={path}
+            fill="none"
+            stroke="var(--sea)"
+            strokeWidth="2"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+          />
+        );
+      })}
+      {timeline.bins.map((bin) => (
+        <circle
+          key={bin.index}
+          cx={xOf(bin.index, binCount, frame)}
+          cy={yOf(bin.mean, frame)}
+          r={radius}
+          fill="var(--sea)"
+        />
+      ))}
+    </g>
+  );
+};
+
+const Chosen = ({ bin, timeline, frame }: { bin: Bin; timeline: Timeline; frame: Frame }) => {
+  const x = xOf(bin.index, timeline.binCount, frame);
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={frame.top}
+        y2={frame.height - frame.bottom}
+        stroke="var(--ink-2)"
+        strokeWidth="1"
+        opacity="0.5"
+      />
+      <circle
+        cx={x}
+        cy={yOf(bin.mean, frame)}
+        r="6.5"
+        fill="var(--surface)"
+        stroke="var(--sea)"
+        strokeWidth="3"
+      />
+    </g>
+  );
+};
+
+/** The first and last day under the figure. */
+const SpanEnds = ({ timeline }: { timeline: Timeline }) => (
+  <div aria-hidden="true" className="flex justify-between text-label text-ink-2">
+    <span>{shortDate(noonOf(timeline.firstDay), "UTC")}</span>
+    <span>{shortDate(noonOf(timeline.lastDay), "UTC")}</span>
+  </div>
+);
