@@ -1,0 +1,191 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import type { Clause, RiskEvidence, RiskKind } from "../understanding.ts";
+import { ACTS_EN } from "./acts-en.ts";
+import { contextOf, type MatchContext } from "./context.ts";
+import { DANGERS_EN } from "./dangers-en.ts";
+import { type FoldedText, fold } from "./fold.ts";
+import { IDIOMS_EN } from "./idioms-en.ts";
+import { IDIOMS_ES } from "./idioms-es.ts";
+import { OTHERS_EN } from "./others-en.ts";
+import { folded, type RiskRule } from "./rule.ts";
+import { SIGNS_EN } from "./signs-en.ts";
+import { SIGNS_ES } from "./signs-es.ts";
+import { SUICIDE_EN } from "./suicide-en.ts";
+import { SUICIDE_ES } from "./suicide-es.ts";
+
+const RULES: Readonly<Record<Language, readonly RiskRule[]>> = {
+  en: [...SUICIDE_EN, ...ACTS_EN, ...SIGNS_EN, ...DANGERS_EN, ...OTHERS_EN],
+  es: [...SUICIDE_ES, ...SIGNS_ES],
+};
+const IDIOMS: readonly RegExp[] = [...IDIOMS_EN, ...IDIOMS_ES];
+
+/** Kinds whose own words speak of the writer's death or injury. */
+const OWN_LIFE: ReadonlySet<RiskKind> = new Set([
+  "wish-to-be-dead",
+  "ideation",
+  "method",
+  "intent",
+  "plan",
+  "preparation",
+  "attempt-now",
+  "past-attempt",
+  "self-harm",
+  "self-harm-urge",
+]);
+const NEVER_TURNED: ReadonlySet<RiskKind> = new Set([
+  "denial",
+  "recovered",
+  "third-party",
+  "bridge-question",
+]);
+const TIME_WORDS = folded("(?:{soon}|{hoy})");
+const TIMED: ReadonlySet<RiskKind> = new Set(["intent", "plan", "attempt-now", "preparation"]);
+const LOSS = folded(
+  "(?:lost my job|lost (?:my|everything|him|her)|got fired|laid off|broke up|left me|dumped|divorce\\w*|died|passed away|evicted|failed|expelled|bankrupt|alone|cant (?:do|take|go)|hopeless|give up|tired of|hate my|no one|nobody|perdi (?:mi|todo|el)|me (?:despidieron|dejo|corrieron)|termino conmigo|murio|fallecio|sol[oa]|no puedo mas)",
+);
+const MAX_EVIDENCE = 24;
+
+interface Found extends RiskEvidence {
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+const idiomSpans = (text: string): readonly (readonly [number, number])[] => {
+  const spans: (readonly [number, number])[] = [];
+  for (const idiom of IDIOMS)
+    for (const hit of text.matchAll(idiom)) spans.push([hit.index, hit.index + hit[0].length]);
+  return spans;
+};
+
+const weigh = (rule: RiskRule, context: MatchContext): number => {
+  let strength = rule.strength;
+  if (rule.plain === true) return strength;
+  if (context.retold) strength *= 0.35;
+  if (context.joking) strength *= rule.strength >= 0.9 ? 0.55 : 0.45;
+  if (context.fearful && (rule.kind === "wish-to-be-dead" || rule.kind === "method")) strength *= 0.3;
+  return strength;
+};
+
+const read = (
+  rule: RiskRule,
+  context: MatchContext,
+): { kind: RiskKind; about: "self" | "other"; strength: number; hypothetical: boolean } | undefined => {
+  const strength = weigh(rule, context);
+  const turned = context.negated && rule.standsUnderNegation !== true && !NEVER_TURNED.has(rule.kind);
+  if (turned) {
+    if (!OWN_LIFE.has(rule.kind)) return undefined;
+    return { kind: "denial", about: "self", strength: 0.8, hypothetical: context.hypothetical };
+  }
+  if (context.reported && rule.about === "self" && OWN_LIFE.has(rule.kind))
+    return { kind: "concern-for-other", about: "other", strength: strength * 0.8, hypothetical: false };
+  return { kind: rule.kind, about: rule.about, strength, hypothetical: context.hypothetical };
+};
+
+const findIn = (
+  text: FoldedText,
+  original: string,
+  clauses: readonly Clause[],
+  rules: readonly RiskRule[],
+): readonly Found[] => {
+  const found: Found[] = [];
+  let spans: readonly (readonly [number, number])[] | undefined;
+  for (const rule of rules) {
+    for (const hit of text.text.matchAll(rule.pattern)) {
+      const from = hit.index;
+      const to = from + hit[0].trimEnd().length;
+      if (to <= from) continue;
+      spans ??= idiomSpans(text.text);
+      if (rule.plain !== true && spans.some(([a, b]) => a < to && b > from)) continue;
+      const context = contextOf(text, from, to, clauses);
+      const reading = read(rule, context);
+      if (reading === undefined || reading.strength < 0.15) continue;
+      const start = text.startOf(from);
+      const end = text.endOf(to - 1);
+      found.push({
+        ...reading,
+        quote: original.slice(start, end),
+        start,
+        end,
+        when: rule.when ?? context.when,
+        rule: reading.kind === rule.kind ? rule.id : `${rule.id}>${reading.kind}`,
+        foldedStart: from,
+        foldedEnd: to,
+      });
+    }
+  }
+  return found;
+};
+
+/** The strongest reading of each kind over the same words. */
+const strongest = (found: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.strength - a.strength || a.start - b.start))
+    if (!kept.some((k) => k.kind === one.kind && k.start < one.end && one.start < k.end)) kept.push(one);
+  return kept;
+};
+
+const withTime = (text: FoldedText, original: string, found: readonly Found[]): readonly Found[] => {
+  const timed = found.filter((f) => TIMED.has(f.kind) && f.about === "self" && f.when !== "past");
+  if (timed.length === 0) return [];
+  for (const hit of text.text.matchAll(TIME_WORDS)) {
+    const from = hit.index;
+    const to = from + hit[0].length;
+    const near = timed.find((f) => from <= f.foldedEnd + 40 && to >= f.foldedStart - 40);
+    if (near === undefined) continue;
+    const start = text.startOf(from);
+    const end = text.endOf(to - 1);
+    return [
+      {
+        kind: "time",
+        about: "self",
+        strength: 0.8,
+        hypothetical: near.hypothetical,
+        when: near.when,
+        quote: original.slice(start, end),
+        start,
+        end,
+        rule: "time-near-intent",
+        foldedStart: from,
+        foldedEnd: to,
+      },
+    ];
+  }
+  return [];
+};
+
+/** What the words themselves say of risk: who, what, when, how plainly, and by which rule. Never a verdict.
+ *  Rules of both languages are read, since people mix them; what only the `normalised` text shows is quoted as
+ *  the whole message. Strongest first.
+ *  @param normalised as made by the language's normaliser; may equal `text`. */
+export const riskEvidence = (
+  text: string,
+  normalised: string,
+  clauses: readonly Clause[],
+  language: Language,
+): readonly RiskEvidence[] => {
+  const other: Language = language === "en" ? "es" : "en";
+  const rules = [...RULES[language], ...RULES[other]];
+  const direct = fold(text);
+  let found = findIn(direct, text, clauses, rules);
+  const even = normalised === text ? direct : fold(normalised);
+  if (even.text !== direct.text) {
+    const known = new Set(found.map((f) => f.kind));
+    const whole = text.trim();
+    const start = text.indexOf(whole);
+    const rescued = findIn(even, normalised, [], rules)
+      .filter((f) => !known.has(f.kind))
+      .map((f) => {
+        const at = text.toLowerCase().indexOf(f.quote.toLowerCase());
+        return at >= 0
+          ? { ...f, start: at, end: at + f.quote.length, quote: text.slice(at, at + f.quote.length) }
+          : { ...f, start, end: start + whole.length, quote: whole };
+      });
+    found = [...found, ...rescued];
+  }
+  const distressed = new RegExp(LOSS.source).test(direct.text);
+  const weighed = found.map((f) =>
+    f.kind === "bridge-question" ? { ...f, strength: distressed ? 0.85 : f.strength * 0.5 } : f,
+  );
+  const all = strongest([...weighed, ...withTime(direct, text, weighed)]);
+  return all.slice(0, MAX_EVIDENCE).map(({ foldedStart: _start, foldedEnd: _end, ...evidence }) => evidence);
+};
