@@ -1,7 +1,23 @@
 import type { Feature } from "./deps.ts";
+import { accessLogFeature } from "./features/access-log/route.ts";
 import { accountFeature } from "./features/account/route.ts";
+import { securityFeature } from "./features/account/security-route.ts";
 import { sessionFeature } from "./features/account/session-route.ts";
+import { signInFeature } from "./features/account/sign-in-route.ts";
+import { careLinkFeature } from "./features/care-link/route.ts";
+import { consentFeature } from "./features/consent/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
+import { staffFeature } from "./features/staff/route.ts";
 
 /** Everything the server can do, in the order a member meets it. */
-export const features: readonly Feature[] = [accountFeature, sessionFeature, operationsFeature];
+export const features: readonly Feature[] = [
+  accountFeature,
+  sessionFeature,
+  signInFeature,
+  securityFeature,
+  consentFeature,
+  accessLogFeature,
+  careLinkFeature,
+  staffFeature,
+  operationsFeature,
+];

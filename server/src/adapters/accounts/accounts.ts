@@ -9,9 +9,10 @@ import type { Mailer } from "../mail/mailer.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type ApiTokens, openApiTokens } from "./api-tokens.ts";
 import { authenticateWith, readSessions, type SessionReader } from "./authentication.ts";
-import { type BetterAuth, createBetterAuth, resetLink } from "./better-auth.ts";
+import { createBetterAuth, resetLink } from "./better-auth.ts";
 import { type DeviceLock, openDeviceLock } from "./device-lock.ts";
-import { type Lockout, openLockout } from "./lockout.ts";
+import { forwardTo } from "./forward.ts";
+import { type Lockout, openLockout, passwordKey } from "./lockout.ts";
 import { loadServerSecret } from "./server-secret.ts";
 import { signToken, verifyToken } from "./session-cookie.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
@@ -25,7 +26,8 @@ export interface Accounts {
   readonly lockout: Lockout;
   readonly deviceLock: DeviceLock;
   readonly apiTokens: ApiTokens;
-  readonly betterAuth: BetterAuth;
+  /** Hands a request to better-auth. */
+  readonly forward: ReturnType<typeof forwardTo>;
   /** The value of the session cookie for a token. */
   signedToken(token: string): string;
   /** The token of such a value, or undefined when this server did not sign it. */
@@ -74,6 +76,10 @@ export const openAccounts = async (parts: AccountsParts): Promise<Accounts> => {
       underWay.add(settled);
       void settled.finally(() => underWay.delete(settled));
     },
+    onPasswordReset: async (user) => {
+      sessions.forgetUser(user.id);
+      await lockout.clear(passwordKey(user.email));
+    },
     log: parts.log,
   });
   return {
@@ -83,7 +89,7 @@ export const openAccounts = async (parts: AccountsParts): Promise<Accounts> => {
     lockout,
     deviceLock: openDeviceLock(db, sessions, lockout),
     apiTokens,
-    betterAuth,
+    forward: forwardTo(betterAuth, config),
     signedToken: (token) => signToken(token, secret),
     tokenOf: (signed) => verifyToken(signed, secret),
     findUser: (userId) => findUser(db, userId),

@@ -22,6 +22,8 @@ export interface BetterAuthParts {
   readonly newId: () => string;
   /** Work that goes on after the answer (a letter on its way); it must log its own failure. */
   readonly inBackground: (work: Promise<unknown>) => void;
+  /** A new password was set by letter: every session of this user has ended. */
+  readonly onPasswordReset: (user: { id: string; email: string }) => Promise<void>;
   readonly log: (level: "error" | "warn", message: string) => void;
 }
 
@@ -64,6 +66,7 @@ export const createBetterAuth = (parts: BetterAuthParts) => {
       },
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => parts.onPasswordReset(user),
       sendResetPassword: async ({ user, token }, request) => {
         const language = languageOf(request?.headers.get("accept-language") ?? undefined);
         await mail.send(accountLetter("reset", language, user.email, resetLink(config.origin, token)));

@@ -10,8 +10,17 @@ export interface DeviceLock {
   remove(sessionId: string, userId: string): Promise<void>;
   /** @throws ApiError `conflict` when no PIN is set. */
   lock(sessionId: string, userId: string): Promise<void>;
+  /** A second factor or password changed and the session got a new id: its lock moves along.
+   *  @returns what `carryOver` needs, to be read before the old session goes. */
+  read(sessionId: string): Promise<KeptLock | undefined>;
+  carryOver(newSessionId: string, kept: KeptLock): Promise<void>;
   /** @throws ApiError `wrong-credentials`, or `locked-out` after five wrong PINs. */
   unlock(sessionId: string, userId: string, pin: string): Promise<void>;
+}
+
+export interface KeptLock {
+  readonly pin_hash: string;
+  readonly locked: boolean;
 }
 
 const key = (sessionId: string): string => `pin:${sessionId}`;
@@ -45,6 +54,23 @@ export const openDeviceLock = (db: Database, sessions: Sessions, lockout: Lockou
     );
     sessions.forgetUser(userId);
     if (locked === undefined) throw new ApiError("conflict");
+  },
+  read: (sessionId) =>
+    db.asAccounts((trx) =>
+      trx
+        .selectFrom("auth.device_lock")
+        .select(["pin_hash", "locked"])
+        .where("session_id", "=", sessionId)
+        .executeTakeFirst(),
+    ),
+  carryOver: async (newSessionId, kept) => {
+    await db.asAccounts(async (trx) => {
+      await trx
+        .insertInto("auth.device_lock")
+        .values({ session_id: newSessionId, ...kept })
+        .onConflict((conflict) => conflict.column("session_id").doNothing())
+        .execute();
+    });
   },
   unlock: async (sessionId, userId, pin) => {
     const row = await db.asAccounts((trx) =>

@@ -12,6 +12,10 @@ export const cookieName = (https: boolean): string => (https ? `__Secure-${COOKI
 export const waitingCookieName = (https: boolean): string =>
   https ? `__Secure-${WAITING_COOKIE}` : WAITING_COOKIE;
 
+/** better-auth's mark of a sign-in that waits for its second factor. */
+export const secondFactorCookieName = (https: boolean): string =>
+  `${https ? "__Secure-" : ""}evenkeel.two_factor`;
+
 /** The value of one cookie of a Cookie header, decoded. */
 export const readCookie = (header: string | undefined, name: string): string | undefined => {
   if (header === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import {
   cookieName,
   readCookie,
+  secondFactorCookieName,
   setCookie,
   waitingCookieName,
 } from "../../adapters/accounts/session-cookie.ts";
@@ -14,6 +15,7 @@ export interface SessionCookies {
   /** The anonymous member of this browser waits until someone returns to them. */
   keepWaiting(reply: FastifyReply, token: string): void;
   endWaiting(reply: FastifyReply): void;
+  endSecondFactor(reply: FastifyReply): void;
   waitingToken(request: FastifyRequest): string | undefined;
 }
 
@@ -28,6 +30,7 @@ export const sessionCookies = (deps: Deps): SessionCookies => {
     signOut: (reply) => add(reply, cookieName(https), ""),
     keepWaiting: (reply, token) => add(reply, waitingCookieName(https), accounts.signedToken(token)),
     endWaiting: (reply) => add(reply, waitingCookieName(https), ""),
+    endSecondFactor: (reply) => add(reply, secondFactorCookieName(https), ""),
     waitingToken: (request) => accounts.tokenOf(readCookie(request.headers.cookie, waitingCookieName(https))),
   };
 };

@@ -10,10 +10,9 @@ import { ApiError } from "../../api-error.ts";
 import type { Caller, Deps } from "../../deps.ts";
 import { appendConsent } from "../consent/store.ts";
 import { isTeen, mayBeUnderAge } from "./age-gate.ts";
+import { memberNameContext } from "./member-name.ts";
 import { minimumAgeFor } from "./minimum-age.ts";
 import { insertMember, type MemberRow, readMember, updateMember } from "./store.ts";
-
-const nameContext = (memberId: string): string => `member/name_sealed/${memberId}`;
 
 /** A new member with no account: their row, their key, the two consents that the one screen asks for, and a session.
  *  The user comes last, so that nobody can be signed in to a member who is not complete.
@@ -48,7 +47,7 @@ export const begin = async (
 const readName = async (deps: Deps, member: MemberRow): Promise<string | null> => {
   if (member.name_sealed === null) return null;
   const sealer = await deps.vault.sealerFor(member.member_id);
-  return sealer.open(member.name_sealed, nameContext(member.member_id));
+  return sealer.open(member.name_sealed, memberNameContext(member.member_id));
 };
 
 /** Who is signed in. While the app is locked it tells that, and neither name nor e-mail. */
@@ -106,7 +105,7 @@ export const updateMe = async (
   const sealed =
     name === undefined || name === ""
       ? null
-      : (await deps.vault.sealerFor(userId)).seal(name, nameContext(userId));
+      : (await deps.vault.sealerFor(userId)).seal(name, memberNameContext(userId));
   await deps.db.asMember(userId, (trx) =>
     updateMember(trx, userId, {
       ...(change.name === undefined ? {} : { name_sealed: sealed }),
