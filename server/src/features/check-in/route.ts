@@ -14,7 +14,7 @@ import { checkInHistory, editCheckIn, keepCheckIn, listCheckIns, removeCheckIn }
 const params = z.object({ id });
 const tags = ["check-in"];
 
-export const checkIn: Feature = (app, deps) => {
+export const checkInFeature: Feature = (app, deps) => {
   const member = async (request: Parameters<typeof deps.auth.caller>[0]): Promise<string> =>
     (await deps.auth.callerAs(request, ["member"])).userId;
 

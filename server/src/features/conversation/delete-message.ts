@@ -1,9 +1,11 @@
 import { plainText } from "@evenkeel/companion/plain-text";
+import { ageBand } from "@evenkeel/contract/basic";
 import { z } from "zod";
 import type { Trx } from "../../adapters/database/access.ts";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
+import { isTeen } from "../account/age-gate.ts";
 import { openExercise, sealExercise } from "../exercise/sealed-exercise.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import {
@@ -16,7 +18,8 @@ import {
   type WholeConversation,
   wholeConversation,
 } from "./delete-store.ts";
-import { type Engine, isTeen, type TurnMaterial } from "./engine.ts";
+import { detectLanguage } from "./detect-language.ts";
+import type { Engine, TurnMaterial } from "./engine.ts";
 import { replay } from "./replay.ts";
 import { openReply, openWhy, openWords, sealRemaining } from "./sealed-message.ts";
 import { tracesOf, withoutTraces } from "./traces.ts";
@@ -40,12 +43,12 @@ const answer = (counts: Record<string, number>, keptRisks: number): Deleted => (
 });
 
 /** What each answered message of a member was taken in with, leaving some out. */
-const materials = (
+const materials = async (
   whole: WholeConversation,
   sealer: Sealer,
   memberId: string,
   without: ReadonlySet<string>,
-): TurnMaterial[] => {
+): Promise<TurnMaterial[]> => {
   const locale = localeOf(whole.member);
   const trusted = whole.member.trusted_sealed;
   let previousReply: string | null = null;
@@ -59,15 +62,17 @@ const materials = (
       );
       continue;
     }
+    const text = openWords(sealer, row.message_id, row.body_sealed);
     list.push({
       messageId: row.message_id,
-      text: openWords(sealer, row.message_id, row.body_sealed),
+      text,
       at: row.sent_at,
       zone: row.zone,
       locale,
-      teen: isTeen(whole.member.age_band),
+      teen: isTeen(ageBand.parse(whole.member.age_band)),
       trustedPerson: trusted === null ? null : openTrustedPerson(sealer, memberId, trusted),
       previousReply,
+      language: await detectLanguage(text),
     });
   }
   return list;
@@ -145,14 +150,14 @@ export const deleteMessage = (
       if (whole === undefined || target === undefined) throw new ApiError("not-found");
       const reply = whole.messages.find((row) => row.reply_to === messageId);
       const gone = new Set([messageId, ...(reply === undefined ? [] : [reply.message_id])]);
-      const remaining = materials(whole, sealer, memberId, gone);
+      const remaining = await materials(whole, sealer, memberId, gone);
       const { state, title } = await replay(engine, remaining);
       const words = target.author === "member" ? [openWords(sealer, messageId, target.body_sealed)] : [];
       const waiting = whole.messages
         .filter((row) => row.waiting && !gone.has(row.message_id))
         .map((row) => openWords(sealer, row.message_id, row.body_sealed));
       const carries = tracesOf(words, [...remaining.map(({ text }) => text), ...waiting]);
-      const done = await db.asMember(memberId, async (trx) => {
+      const done = await db.asSystem(memberId, async (trx) => {
         const free = await replaceState(
           trx,
           memberId,
@@ -180,7 +185,7 @@ export const deleteConversation = (
   conversationId: string,
 ): Promise<Deleted> =>
   turns.between(memberId, conversationId, () =>
-    deps.db.asMember(memberId, async (trx) => {
+    deps.db.asSystem(memberId, async (trx) => {
       const at = deps.now();
       const messages = await closeConversation(trx, memberId, conversationId, at);
       if (messages === undefined) throw new ApiError("not-found");

@@ -51,6 +51,9 @@ export const openReply = (
   stopped: boolean,
 ): StoredReply => asStored(replyId, parts.parse(JSON.parse(sealer.open(sealed, body(replyId)))), stopped);
 
+/** Parts of a reply as they come out of an export. */
+export const openReplyParts = (body: unknown): readonly ReplyPart[] => parts.parse(body);
+
 /** The first parts of a stored reply, for one that was stopped while it was being sent. */
 export const shorten = (
   sealer: Sealer,

@@ -19,7 +19,7 @@ const reading = (turn: Turn): string =>
   JSON.stringify({
     affect: turn.understanding.affect,
     emotions: turn.understanding.emotions
-      .filter((e) => e.holder === "me")
+      .filter((e) => e.holder === "self")
       .map(({ emotion, strength }) => ({ emotion, strength })),
     topics: turn.understanding.topics.map(({ topic, strength }) => ({ topic, strength })),
   });

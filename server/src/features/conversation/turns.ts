@@ -1,14 +1,16 @@
 import { initialState } from "@evenkeel/companion/initial-state";
 import { plainText } from "@evenkeel/companion/plain-text";
+import { ageBand } from "@evenkeel/contract/basic";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 import { KeyGone } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
+import { isTeen } from "../account/age-gate.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
+import { detectLanguage } from "./detect-language.ts";
 import type { Engine, TurnMaterial } from "./engine.ts";
-import { isTeen } from "./engine.ts";
 import { openReply, openWords, type StoredReply } from "./sealed-message.ts";
 import { conversationKey, type Start, stateCache } from "./state-cache.ts";
 import { openState, outcomeOf } from "./turn-outcome.ts";
@@ -99,10 +101,11 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       at: of.at,
       zone: of.zone,
       locale,
-      teen: isTeen(of.row.age_band),
+      teen: isTeen(ageBand.parse(of.row.age_band)),
       trustedPerson:
         of.row.trusted_sealed === null ? null : openTrustedPerson(sealer, memberId, of.row.trusted_sealed),
       previousReply: start.previousReply,
+      language: await detectLanguage(of.text),
     };
     const turn = engineOrAfresh(start.state, material);
     const { outcome, reply } = outcomeOf(turn, sealer, newId, {

@@ -7,7 +7,7 @@ import { listExercises, removeExercise } from "./use-case.ts";
 const params = z.object({ id });
 const tags = ["exercise"];
 
-export const exercise: Feature = (app, deps) => {
+export const exerciseFeature: Feature = (app, deps) => {
   app.get(
     "/api/exercise",
     { schema: { tags, querystring: pageQuery, response: { 200: exercisePage } } },

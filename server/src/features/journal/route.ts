@@ -15,7 +15,7 @@ const BODY_BYTES = 384 * 1024;
 const params = z.object({ id });
 const tags = ["journal"];
 
-export const journal: Feature = (app, deps) => {
+export const journalFeature: Feature = (app, deps) => {
   const member = async (request: Parameters<typeof deps.auth.caller>[0]): Promise<string> =>
     (await deps.auth.callerAs(request, ["member"])).userId;
 

@@ -7,7 +7,7 @@ import { deleteTrustedPerson, readTrustedPerson, writeTrustedPerson } from "./st
 const tags = ["trusted-person"];
 
 /** Someone the member trusts, shown to them when things are hard. Nobody is contacted by us. */
-export const trustedPerson: Feature = (app, deps) => {
+export const trustedPersonFeature: Feature = (app, deps) => {
   app.get(
     "/api/trusted-person",
     { schema: { tags, response: { 200: trustedPersonAnswer } } },

@@ -1,0 +1,39 @@
+import { plainText } from "@evenkeel/companion/plain-text";
+import { replyToTranscript, type TranscriptMessage } from "@evenkeel/companion/transcript";
+import { companionContent } from "@evenkeel/content/companion/content";
+import { helplinesFor } from "@evenkeel/content/helplines/for-country";
+import { instant } from "@evenkeel/kernel/instant";
+import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
+import { partsOf } from "@evenkeel/safety/screen";
+import { detectLanguage } from "../conversation/detect-language.ts";
+
+/** `es-MX` and the like; anything else means the deployment's own. */
+export const localeOf = (user: string | null | undefined, fallback: string): Locale =>
+  parseLocale(user ?? "") ?? parseLocale(fallback) ?? { language: "en" };
+
+/** The companion's next words to a transcript, as a member would see them, in plain text. Nothing is stored, nobody is
+ *  told. The same transcript gives the same words. */
+export const completeTranscript = async (
+  transcript: readonly TranscriptMessage[],
+  locale: Locale,
+  now: Date,
+): Promise<string> => {
+  const languages = new Map<string, string | undefined>();
+  for (const { role, text } of transcript)
+    if (role === "user") languages.set(text, await detectLanguage(text));
+  const turn = replyToTranscript(
+    transcript,
+    {
+      now: instant(now.getTime()),
+      zone: "UTC",
+      locale,
+      teen: false,
+      helplines: helplinesFor(locale.country),
+      trustedPerson: null,
+      onCall: null,
+      detect: (text) => languages.get(text),
+    },
+    companionContent,
+  );
+  return plainText(partsOf(turn.reply), locale.language);
+};

@@ -1,0 +1,23 @@
+import { helplinesFor } from "@evenkeel/content/helplines/for-country";
+import { helpAnswer, helpQuery } from "@evenkeel/contract/safety";
+import type { Feature } from "../../deps.ts";
+
+/** Lines for a place, for anyone: no account, no cookie, nothing kept. */
+export const helpFeature: Feature = (app) => {
+  app.get(
+    "/api/help",
+    { schema: { tags: ["help"], security: [], querystring: helpQuery, response: { 200: helpAnswer } } },
+    async (request, reply) => {
+      const { country } = request.query;
+      reply.header("cache-control", "public, max-age=3600");
+      return {
+        country: country ?? null,
+        lines: helplinesFor(country).map((line) => ({
+          ...line,
+          channels: [...line.channels],
+          languages: [...line.languages],
+        })),
+      };
+    },
+  );
+};

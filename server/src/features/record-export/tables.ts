@@ -1,0 +1,186 @@
+import type { Sealer } from "../../adapters/vault/vault.ts";
+import { memberNameContext } from "../account/member-name.ts";
+import { openCheckIn } from "../check-in/sealed-check-in.ts";
+import { openReply, openWhy, openWords } from "../conversation/sealed-message.ts";
+import { openState, openTitle } from "../conversation/turn-outcome.ts";
+import { openExercise } from "../exercise/sealed-exercise.ts";
+import { openEntry } from "../journal/sealed-entry.ts";
+import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
+
+/** A row as the database gives it; sealed columns end in `_sealed`. */
+export type Row = Readonly<Record<string, unknown>>;
+type Open = (sealer: Sealer, row: Row, sealed: Uint8Array) => unknown;
+
+export interface ExportedTable {
+  readonly table: string;
+  readonly file: string;
+  readonly about: string;
+  /** How each sealed column is opened; the column comes out without `_sealed`. */
+  readonly sealed: Readonly<Record<string, Open>>;
+  readonly order: string;
+}
+
+const text = (row: Row, column: string): string => String(row[column]);
+const number = (row: Row, column: string): number => Number(row[column]);
+const json =
+  (table: string, column: string, idColumn: string): Open =>
+  (sealer, row, sealed) =>
+    JSON.parse(sealer.open(sealed, `${table}.${column}:${text(row, idColumn)}`));
+
+const checkInBody: Open = (sealer, row, sealed) =>
+  openCheckIn(sealer, text(row, "check_in_id"), { version: number(row, "version"), body_sealed: sealed });
+const entryBody: Open = (sealer, row, sealed) =>
+  openEntry(sealer, text(row, "journal_entry_id"), number(row, "version"), sealed);
+
+/** Every table that holds something of a member, and how its words are opened. A test reads the catalogue of the
+ *  database and fails when one is missing here. */
+export const EXPORTED_TABLES: readonly ExportedTable[] = [
+  {
+    table: "member",
+    file: "profile",
+    about: "What you told us about yourself.",
+    sealed: {
+      name_sealed: (sealer, row, sealed) => sealer.open(sealed, memberNameContext(text(row, "member_id"))),
+    },
+    order: "member_id",
+  },
+  {
+    table: "conversation",
+    file: "conversations",
+    about: "Conversations, with the picture the companion keeps of each.",
+    sealed: {
+      title_sealed: (sealer, row, sealed) => openTitle(sealer, text(row, "conversation_id"), sealed),
+      state_sealed: (sealer, row, sealed) => openState(sealer, text(row, "conversation_id"), sealed),
+    },
+    order: "created_at",
+  },
+  {
+    table: "message",
+    file: "messages",
+    about: "Every message, yours and the companion's.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) =>
+        row.author === "member"
+          ? openWords(sealer, text(row, "message_id"), sealed)
+          : openReply(sealer, text(row, "message_id"), sealed, false).parts,
+      why_sealed: (sealer, row, sealed) => JSON.parse(openWhy(sealer, text(row, "message_id"), sealed)),
+    },
+    order: "conversation_id, seq",
+  },
+  {
+    table: "pending_turn",
+    file: "messages-waiting",
+    about: "Messages that wait for an answer.",
+    sealed: {},
+    order: "accepted_at",
+  },
+  {
+    table: "message_report",
+    file: "reports",
+    about: "Replies you reported.",
+    sealed: {
+      note_sealed: (sealer, row, sealed) =>
+        sealer.open(sealed, `message_report.note:${text(row, "message_report_id")}`),
+    },
+    order: "at",
+  },
+  {
+    table: "observation",
+    file: "observations",
+    about: "What was read from your words for your timeline.",
+    sealed: { body_sealed: json("observation", "body", "observation_id") },
+    order: "at",
+  },
+  {
+    table: "risk_record",
+    file: "risk-records",
+    about: "When we were worried about your safety, and why.",
+    sealed: { body_sealed: json("risk_record", "body", "risk_record_id") },
+    order: "at",
+  },
+  {
+    table: "outbox_event",
+    file: "notices",
+    about: "Notices inside the server about your conversations.",
+    sealed: { payload_sealed: json("outbox_event", "payload", "outbox_event_id") },
+    order: "at",
+  },
+  {
+    table: "exercise",
+    file: "exercises",
+    about: "Exercises you carried through.",
+    sealed: { body_sealed: (sealer, row, sealed) => openExercise(sealer, text(row, "exercise_id"), sealed) },
+    order: "created_at",
+  },
+  {
+    table: "check_in",
+    file: "check-ins",
+    about: "Your check-ins.",
+    sealed: { body_sealed: checkInBody },
+    order: "at",
+  },
+  {
+    table: "check_in_version",
+    file: "check-in-versions",
+    about: "Earlier versions of check-ins.",
+    sealed: { body_sealed: checkInBody },
+    order: "check_in_id, version",
+  },
+  {
+    table: "journal_entry",
+    file: "journal",
+    about: "Your journal.",
+    sealed: { body_sealed: entryBody },
+    order: "at",
+  },
+  {
+    table: "journal_version",
+    file: "journal-versions",
+    about: "Earlier versions of journal entries.",
+    sealed: { body_sealed: entryBody },
+    order: "journal_entry_id, version",
+  },
+  {
+    table: "trusted_person",
+    file: "trusted-person",
+    about: "The person you trust.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openTrustedPerson(sealer, text(row, "member_id"), sealed),
+    },
+    order: "updated_at",
+  },
+  {
+    table: "consent_event",
+    file: "consents",
+    about: "What you said yes and no to, and when.",
+    sealed: {},
+    order: "at",
+  },
+  {
+    table: "care_link",
+    file: "care-links",
+    about: "Clinicians you are linked to.",
+    sealed: {},
+    order: "since",
+  },
+  {
+    table: "access_entry",
+    file: "access-log",
+    about: "Who else read something of yours.",
+    sealed: {},
+    order: "at",
+  },
+];
+
+/** The row with its words readable, and dates as ISO 8601. A deleted row has no words left. */
+export const readable = (table: ExportedTable, sealer: Sealer, row: Row): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const open = table.sealed[column];
+      if (open !== undefined && value instanceof Uint8Array)
+        return [column.replace(/_sealed$/, ""), value.length === 0 ? null : open(sealer, row, value)];
+      if (value instanceof Uint8Array)
+        throw new Error(`${table.table}.${column} is not opened in the export`);
+      return [column.replace(/_sealed$/, ""), value instanceof Date ? value.toISOString() : value];
+    }),
+  );
