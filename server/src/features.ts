@@ -5,9 +5,14 @@ import { securityFeature } from "./features/account/security-route.ts";
 import { sessionFeature } from "./features/account/session-route.ts";
 import { signInFeature } from "./features/account/sign-in-route.ts";
 import { careLinkFeature } from "./features/care-link/route.ts";
+import { caseloadFeature } from "./features/caseload/route.ts";
+import { checkInFeature } from "./features/check-in/route.ts";
 import { consentFeature } from "./features/consent/route.ts";
+import { exerciseFeature } from "./features/exercise/route.ts";
+import { journalFeature } from "./features/journal/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
+import { trustedPersonFeature } from "./features/trusted-person/route.ts";
 
 /** Everything the server can do, in the order a member meets it. */
 export const features: readonly Feature[] = [
@@ -20,4 +25,9 @@ export const features: readonly Feature[] = [
   careLinkFeature,
   staffFeature,
   operationsFeature,
+  caseloadFeature,
+  checkInFeature,
+  exerciseFeature,
+  journalFeature,
+  trustedPersonFeature,
 ];

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { openReplyParts } from "../conversation/sealed-message.ts";
 import { HTML_WORDS, STYLE } from "./html-words.ts";
 
-const escape = (text: string): string =>
+const safe = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Date and time as the clock showed it where it happened. */
@@ -41,10 +41,10 @@ const exercise = z.looseObject({
 const consent = entry.extend({ purpose: z.string(), granted: z.boolean() });
 const access = entry.extend({ actor_name: z.string(), actor_role: z.string(), what: z.string() });
 
-const words = (text: string): string => `<p dir="auto">${escape(text).replace(/\n/g, "<br>")}</p>`;
+const words = (text: string): string => `<p dir="auto">${safe(text).replace(/\n/g, "<br>")}</p>`;
 const section = (title: string, items: readonly string[], none: string): string =>
-  `<section><h2>${escape(title)}</h2>${items.length === 0 ? `<p class="none">${escape(none)}</p>` : items.join("\n")}</section>`;
-const card = (head: string, body: string): string => `<article><h3>${escape(head)}</h3>${body}</article>`;
+  `<section><h2>${safe(title)}</h2>${items.length === 0 ? `<p class="none">${safe(none)}</p>` : items.join("\n")}</section>`;
+const card = (head: string, body: string): string => `<article><h3>${safe(head)}</h3>${body}</article>`;
 
 /** The export as one page that any browser opens, with no script and nothing from outside. */
 export const htmlOf = (
@@ -62,7 +62,7 @@ export const htmlOf = (
       .map((one) => {
         const text =
           one.author === "member" ? String(one.body) : plainText(openReplyParts(one.body), language);
-        return `<div class="${one.author === "member" ? "me" : "it"}"><b>${escape(one.author === "member" ? t.you : t.companion)}</b> <small>${escape(when(one.sent_at, one.zone, language))}</small>${words(text)}</div>`;
+        return `<div class="${one.author === "member" ? "me" : "it"}"><b>${safe(one.author === "member" ? t.you : t.companion)}</b> <small>${safe(when(one.sent_at, one.zone, language))}</small>${words(text)}</div>`;
       });
     return said.length === 0 ? "" : card(talk.title ?? t.untitled, said.join("\n"));
   });
@@ -80,7 +80,7 @@ export const htmlOf = (
           : [
               card(
                 when(one.at, one.zone ?? zone, language),
-                `<p>${escape(t.moods[one.mood + 2] ?? String(one.mood))}${one.body.emotions.length === 0 ? "" : ` · ${escape(one.body.emotions.join(", "))}`}</p>${one.body.note === null ? "" : words(one.body.note)}`,
+                `<p>${safe(t.moods[one.mood + 2] ?? String(one.mood))}${one.body.emotions.length === 0 ? "" : ` · ${safe(one.body.emotions.join(", "))}`}</p>${one.body.note === null ? "" : words(one.body.note)}`,
               ),
             ],
       ),
@@ -98,7 +98,7 @@ export const htmlOf = (
       rows("exercise", exercise).map((one) =>
         card(
           `${one.body.title} · ${when(one.created_at, zone, language)}`,
-          `<dl>${one.body.rows.map((row) => `<dt>${escape(row.label)}</dt><dd dir="auto">${escape(row.value)}</dd>`).join("")}</dl>`,
+          `<dl>${one.body.rows.map((row) => `<dt>${safe(row.label)}</dt><dd dir="auto">${safe(row.value)}</dd>`).join("")}</dl>`,
         ),
       ),
       t.none,
@@ -107,7 +107,7 @@ export const htmlOf = (
       t.consents,
       rows("consent_event", consent).map(
         (one) =>
-          `<p>${escape(when(one.at, zone, language))}: ${escape(one.purpose)}, ${escape(one.granted ? t.yes : t.no)}</p>`,
+          `<p>${safe(when(one.at, zone, language))}: ${safe(one.purpose)}, ${safe(one.granted ? t.yes : t.no)}</p>`,
       ),
       t.none,
     ),
@@ -115,10 +115,10 @@ export const htmlOf = (
       t.access,
       rows("access_entry", access).map(
         (one) =>
-          `<p>${escape(when(one.at, zone, language))}: ${escape(one.actor_name)} (${escape(one.actor_role)}), ${escape(one.what)}</p>`,
+          `<p>${safe(when(one.at, zone, language))}: ${safe(one.actor_name)} (${safe(one.actor_role)}), ${safe(one.what)}</p>`,
       ),
       t.none,
     ),
   ];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(t.title)}</title><style>${STYLE}</style></head><body><h1>${escape(t.title)}</h1><p>${escape(t.made)} ${escape(when(exportedAt.toISOString(), zone, language))}. ${escape(t.more)}</p>${parts.join("\n")}</body></html>\n`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(t.title)}</title><style>${STYLE}</style></head><body><h1>${safe(t.title)}</h1><p>${safe(t.made)} ${safe(when(exportedAt.toISOString(), zone, language))}. ${safe(t.more)}</p>${parts.join("\n")}</body></html>\n`;
 };
