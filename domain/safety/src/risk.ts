@@ -51,7 +51,88 @@ export interface SafetyState {
   readonly barriersNamed: readonly string[];
   readonly disputedAtTurn: number | null;
   readonly aiSaidInRisk: boolean;
+  /** Turn of the last new sign of risk. */
+  readonly lastSignTurn?: number;
+  /** Turn in which lines and people were first offered. */
+  readonly guidedAtTurn?: number;
+  /** What `stay` has turned to so far, oldest first. */
+  readonly focuses?: readonly StayFocus[];
+  /** Wordings already used, so that none is said twice. */
+  readonly wordingsUsed?: readonly string[];
+  /** The pathway that is being followed, and for how many replies. */
+  readonly pathway?: { readonly concern: PathwayConcern; readonly replies: number };
+  /** Someone is with the member, or a line or person has been reached. */
+  readonly reached?: boolean;
 }
+
+/** What a reply in risk turns to once people have been offered. */
+export type StayFocus =
+  | "urge"
+  | "with-you"
+  | "means"
+  | "safe-place"
+  | "make-contact"
+  | "professional"
+  | "tonight"
+  | "what-holds"
+  | "hurt"
+  | "step-taken"
+  | "rest"
+  | "safety-plan";
+
+/** How the member met the last reply, as far as their words show it. */
+export type Cue =
+  | "reached-someone"
+  | "with-someone"
+  | "will-reach"
+  | "means-moved"
+  | "rejects-line"
+  | "rejects-people"
+  | "alone"
+  | "wants-calm"
+  | "asks-what-to-do"
+  | "urge"
+  | "repetition"
+  | "stop-asking"
+  | "no-lecture"
+  | "is-it-ai"
+  | "better"
+  | "worse"
+  | "thanks"
+  | "does-not-know"
+  | "minimises"
+  | "drinking"
+  | "cannot-sleep"
+  | "money"
+  | "shame"
+  | "grief"
+  | "trauma"
+  | "angry"
+  | "numb"
+  | "tired"
+  | "lonely"
+  | "scared"
+  | "short-yes"
+  | "short-no"
+  | "short"
+  | "story";
+
+/** What can stand between a person and help. */
+export type Barrier =
+  | "cost"
+  | "shame"
+  | "police"
+  | "no-phone"
+  | "last-time"
+  | "language"
+  | "burden"
+  | "waiting"
+  | "nobody"
+  | "dread-calling"
+  | "privacy"
+  | "no-use";
+
+export type PathwayConcern = Exclude<Concern, "suicide" | "self-harm">;
 
 export type Asked =
   | "suicidal-thoughts"
@@ -68,17 +149,36 @@ export type Asked =
 /** What safety asks of the next reply. `continue` leaves it to the companion. */
 export type NextStep =
   | { readonly kind: "continue" }
-  | { readonly kind: "gentle-check"; readonly noticed: readonly string[] }
+  | { readonly kind: "gentle-check"; readonly noticed: readonly string[]; readonly cue?: Cue }
   | {
       readonly kind: "ask-directly";
       readonly about: Asked;
       readonly noticed: readonly string[];
       readonly recheck: boolean;
+      readonly cue?: Cue;
     }
-  | { readonly kind: "guide-to-people"; readonly tier: "low" | "high"; readonly noticed: readonly string[] }
-  | { readonly kind: "immediate"; readonly noticed: readonly string[] }
-  | { readonly kind: "stay"; readonly tier: Tier }
-  | { readonly kind: "answer-barrier"; readonly barrier: string }
+  | {
+      readonly kind: "guide-to-people";
+      readonly tier: "low" | "high";
+      readonly noticed: readonly string[];
+      readonly cue?: Cue;
+    }
+  | {
+      readonly kind: "immediate";
+      readonly noticed: readonly string[];
+      /** Something was taken or an injury is there: the emergency number leads. */
+      readonly medical?: boolean;
+      readonly cue?: Cue;
+    }
+  | {
+      readonly kind: "stay";
+      readonly tier: Tier;
+      readonly focus?: StayFocus;
+      readonly cue?: Cue;
+      /** The member's words to answer to. */
+      readonly noticed?: readonly string[];
+    }
+  | { readonly kind: "answer-barrier"; readonly barrier: string; readonly tier?: Tier }
   | { readonly kind: "respect-denial"; readonly noticed: readonly string[] }
   | { readonly kind: "hear-dispute" }
   | {

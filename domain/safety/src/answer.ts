@@ -1,0 +1,46 @@
+import { fold } from "@evenkeel/language/risk/fold";
+import type { Understanding } from "@evenkeel/language/understanding";
+import type { Answer, Asked } from "./risk.ts";
+
+const starts = (source: string): RegExp =>
+  new RegExp(`^(?:(?:um|uh|well|idk|honestly|i mean|so|pues|este|bueno) ,? ?)?(?:${source})(?= |$)`);
+const REFUSED =
+  /(?:^| )(?:(?:dont|do not|rather not|not going to|wont|not) (?:\w+ ){0,2}(?:want to |wanna )?(?:talk|answer|say|discuss|get into|go there)|none of your business|why (?:do|are) you (?:ask|asking|care)|stop asking|skip|pass|leave it|next question|no quiero (?:hablar|contestar|responder|decir)|prefiero no|no te importa|por que preguntas|deja de preguntar)(?= |$)/;
+const UNCLEAR =
+  /^(?:(?:i )?(?:really )?dont know|not sure|no idea|dunno|hard to say|it depends|depends|no se|quien sabe|depende|i dont really know|maybe idk|i cant tell)(?= |$)/;
+const YES = starts(
+  "yes|yeah|yea|yep|yup|ya|ye|yah|sometimes|kind of|kinda|sort of|sorta|i guess(?: so)?|a (?:little|bit)|maybe|probably|definitely|of course|i do|i am|i have|i think so|i might|all the time|every (?:day|night)|a lot|often|lately|mhm|mm ?hm|uh ?huh|true|right|correct|si|a veces|un poco|creo que si|tal vez|quizas?|supongo|claro|todo el tiempo|algo asi|mas o menos|ambas?|both|more or less|obviously|it crosses my mind|its crossed my mind|on and off",
+);
+const NO = starts(
+  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
+);
+const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
+
+/** How the words answer a direct question. "Not yet" is unclear, never a no. */
+export const answerTo = (about: Asked, understanding: Understanding): Answer => {
+  const { text } = fold(understanding.text);
+  if (REFUSED.test(text)) return "refused";
+  if (NOT_YET.test(text)) return "unclear";
+  const evidence = understanding.evidence.filter((e) => e.about === "self" && e.when !== "past");
+  const plain = evidence.some(
+    (e) => (e.kind === "ideation" || e.kind === "intent" || e.kind === "plan") && e.strength >= 0.7,
+  );
+  const denied = evidence.some((e) => e.kind === "denial");
+  if (UNCLEAR.test(text)) return "unclear";
+  if (NO.test(text)) return plain && !denied ? "yes" : "no";
+  if (YES.test(text)) return "yes";
+  if (about === "suicidal-thoughts") {
+    if (plain) return "yes";
+    if (denied) return "no";
+    if (evidence.some((e) => e.kind === "wish-to-be-dead" && e.strength >= 0.6)) return "yes";
+  }
+  if (about === "intent" || about === "time" || about === "safe-now")
+    if (evidence.some((e) => (e.kind === "intent" || e.kind === "attempt-now") && e.strength >= 0.8))
+      return about === "safe-now" ? "no" : "yes";
+  if (denied) return about === "safe-now" ? "yes" : "no";
+  const yes = understanding.intents.find((i) => i.intent === "yes" && i.strength >= 0.5);
+  const no = understanding.intents.find((i) => i.intent === "no" && i.strength >= 0.5);
+  if (yes !== undefined && no === undefined && understanding.wordCount <= 6) return "yes";
+  if (no !== undefined && yes === undefined && understanding.wordCount <= 6) return "no";
+  return "unclear";
+};

@@ -1,0 +1,176 @@
+import type { Instant } from "@evenkeel/kernel/instant";
+import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
+import { answerTo } from "./answer.ts";
+import { cueOf, isDispute } from "./cue.ts";
+import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
+import { nextStep } from "./next-step.ts";
+import type { Answer, Asked, Assessment, Concern, SafetyState, Tier } from "./risk.ts";
+
+export const initialSafetyState = (): SafetyState => ({
+  turn: 0,
+  tier: "none",
+  peakTier: "none",
+  concern: null,
+  evidence: [],
+  asked: [],
+  done: [],
+  barriersNamed: [],
+  disputedAtTurn: null,
+  aiSaidInRisk: false,
+});
+
+const MAX_REMEMBERED = 120;
+
+/** Reads the message as an answer to what was asked in the last reply, if anything was. */
+const readAnswer = (
+  state: SafetyState,
+  understanding: Understanding,
+): { about: Asked; answer: Answer } | undefined => {
+  const last = state.asked.at(-1);
+  if (last === undefined || last.answer !== null || last.turn !== state.turn) return undefined;
+  return { about: last.about, answer: answerTo(last.about, understanding) };
+};
+
+const answerTier = (answered: { about: Asked; answer: Answer } | undefined, explicitWish: boolean): Tier => {
+  if (answered === undefined) return "none";
+  const { about, answer } = answered;
+  if (about === "suicidal-thoughts" && answer === "yes") return explicitWish ? "low" : "high";
+  if ((about === "intent" || about === "time") && answer === "yes") return "immediate";
+  if ((about === "intent" || about === "time") && answer === "unclear") return "high";
+  if (about === "plan" && answer === "yes") return "high";
+  if (about === "safe-now" && answer === "no") return "immediate";
+  return "none";
+};
+
+/** What is left of the tier before, with no new sign: it falls slowly, and never on a bare denial of plain words. */
+const carried = (
+  state: SafetyState,
+  answer: { about: Asked; answer: Answer } | undefined,
+  eased: boolean,
+): Tier => {
+  const quiet = state.turn + 1 - (state.lastSignTurn ?? 0);
+  const plainly = state.evidence.some(
+    (e) =>
+      e.strength >= 0.65 &&
+      (e.kind === "ideation" ||
+        e.kind === "wish-to-be-dead" ||
+        e.kind === "intent" ||
+        e.kind === "plan" ||
+        e.kind === "method" ||
+        e.kind === "preparation" ||
+        e.kind === "attempt-now" ||
+        e.kind === "past-attempt"),
+  );
+  const denied =
+    answer?.answer === "no" && (answer.about === "suicidal-thoughts" || answer.about === "intent");
+  switch (state.tier) {
+    case "immediate":
+      return quiet >= 4 && (eased || state.reached === true) ? "high" : "immediate";
+    case "high":
+      if (denied && !plainly) return "low";
+      return quiet >= 5 && (eased || denied || state.reached === true) ? "low" : "high";
+    case "low":
+      if (denied && !plainly) return "none";
+      return quiet >= (plainly ? 12 : 5) ? "none" : "low";
+    default:
+      return "none";
+  }
+};
+
+const remembered = (
+  state: SafetyState,
+  evidence: readonly RiskEvidence[],
+  turn: number,
+): SafetyState["evidence"] =>
+  [
+    ...state.evidence,
+    ...evidence
+      .filter((e) => e.kind !== "denial" && e.when !== "past" && e.about === "self")
+      .map(({ kind, quote, strength }) => ({ turn, kind, quote, strength })),
+  ].slice(-MAX_REMEMBERED);
+
+const SIGN_FLOOR = 0.4;
+
+/** Reads risk over the whole conversation and says what the next reply must do.
+ *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
+ *  @returns the risk now, the step, and the state to hand on. */
+export const assess = (state: SafetyState, understanding: Understanding, now: Instant): Assessment => {
+  const turn = state.turn + 1;
+  const cue = cueOf(understanding);
+  const live = current(understanding.evidence);
+  const signs = live.filter((e) => SUICIDE_KINDS.has(e.kind) && e.strength >= SIGN_FLOOR);
+  const answered = readAnswer(state, understanding);
+  const wish =
+    signs.some((e) => e.kind === "wish-to-be-dead") &&
+    !signs.some(
+      (e) => e.kind === "ideation" || e.kind === "intent" || e.kind === "plan" || e.kind === "method",
+    );
+  const disputed =
+    isDispute(understanding) &&
+    (state.tier !== "none" || state.done.length > 0) &&
+    messageTier(signs, state) === "none";
+  const eased =
+    cue === "better" || cue === "reached-someone" || cue === "with-someone" || cue === "means-moved";
+  const fromMessage = messageTier(understanding.evidence, state);
+  const fromAnswer = answerTier(answered, wish);
+  const kept = carried(state, answered, eased);
+  const tier: Tier = disputed
+    ? rank(state.peakTier) >= 2 && !veiledSoFar(state)
+      ? "low"
+      : "none"
+    : higher(higher(fromMessage, fromAnswer), kept);
+  const concerns = concernsOf(understanding.evidence, fromMessage);
+  const suicideLeads =
+    tier !== "none" && (concerns.includes("suicide") || rank(kept) > 0 || fromAnswer !== "none");
+  const listed: readonly Concern[] =
+    suicideLeads && !concerns.includes("suicide") && !concerns.includes("self-harm")
+      ? [state.concern === "self-harm" ? "self-harm" : "suicide", ...concerns]
+      : concerns;
+  const next: SafetyState = {
+    ...state,
+    turn,
+    tier,
+    peakTier: higher(state.peakTier, tier),
+    concern: listed[0] ?? (tier === "none" ? null : state.concern),
+    evidence: remembered(state, understanding.evidence, turn),
+    asked:
+      answered === undefined
+        ? state.asked
+        : [
+            ...state.asked.slice(0, -1),
+            ...state.asked.slice(-1).map((a) => ({ ...a, answer: answered.answer })),
+          ],
+    disputedAtTurn: disputed ? turn : state.disputedAtTurn,
+    ...(signs.length > 0 || fromAnswer !== "none" ? { lastSignTurn: turn } : {}),
+    ...(cue === "reached-someone" || cue === "with-someone" ? { reached: true } : {}),
+  };
+  const step = nextStep({
+    before: state,
+    state: next,
+    understanding,
+    cue,
+    signs,
+    answered,
+    disputed,
+    veiled: veiled(understanding.evidence),
+    concerns: listed,
+    fromMessage,
+  });
+  return {
+    risk: {
+      tier,
+      concerns: listed,
+      evidence: understanding.evidence.filter((e) => e.kind !== "denial" && e.kind !== "recovered"),
+    },
+    nextStep: step,
+    state: next,
+    at: now,
+  };
+};
+
+const veiledSoFar = (state: SafetyState): boolean =>
+  !state.evidence.some(
+    (e) =>
+      (e.kind === "ideation" || e.kind === "intent" || e.kind === "plan" || e.kind === "method") &&
+      e.strength >= 0.7,
+  );

@@ -1,0 +1,65 @@
+import type { Cue, SafetyState, StayFocus, Tier } from "./risk.ts";
+
+const ORDER: Readonly<Record<"immediate" | "high" | "low", readonly StayFocus[]>> = {
+  immediate: [
+    "with-you",
+    "means",
+    "urge",
+    "safe-place",
+    "make-contact",
+    "step-taken",
+    "urge",
+    "tonight",
+    "with-you",
+    "rest",
+  ],
+  high: [
+    "make-contact",
+    "hurt",
+    "means",
+    "what-holds",
+    "professional",
+    "tonight",
+    "step-taken",
+    "urge",
+    "safety-plan",
+    "rest",
+  ],
+  low: ["hurt", "what-holds", "make-contact", "professional", "step-taken", "tonight", "rest"],
+};
+
+const BY_CUE: Partial<Record<Cue, StayFocus>> = {
+  urge: "urge",
+  "wants-calm": "urge",
+  scared: "urge",
+  worse: "urge",
+  drinking: "safe-place",
+  "cannot-sleep": "tonight",
+  "reached-someone": "step-taken",
+  "with-someone": "step-taken",
+  "will-reach": "make-contact",
+  "rejects-line": "make-contact",
+  grief: "hurt",
+  trauma: "hurt",
+  money: "hurt",
+  shame: "hurt",
+  lonely: "hurt",
+};
+
+/** What the next reply turns to: first what the words ask for, else the next thing not yet spoken of. */
+export const nextFocus = (tier: Tier, state: SafetyState, cue: Cue): StayFocus => {
+  const done = state.focuses ?? [];
+  const last = done.at(-1);
+  const order = ORDER[tier === "none" ? "low" : tier];
+  const asked = BY_CUE[cue];
+  const times = (focus: StayFocus): number => done.filter((d) => d === focus).length;
+  // At immediate risk who can be there and distance from means come before what the words ask for.
+  const vital: readonly StayFocus[] = tier === "immediate" ? ["with-you", "means"] : [];
+  const missing = vital.find(
+    (focus) => times(focus) === 0 && !(focus === "with-you" && state.reached === true),
+  );
+  if (missing !== undefined && asked !== "urge") return missing;
+  if (asked !== undefined && asked !== last && times(asked) < 2) return asked;
+  const fewest = Math.min(...order.map(times));
+  return order.find((focus) => times(focus) === fewest && focus !== last) ?? order[0] ?? "hurt";
+};
