@@ -4,8 +4,8 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { EmotionPicker } from "./emotion-picker.tsx";
+import { KeelRadios } from "./keel-radios.tsx";
 import type { Mood } from "./mood.ts";
-import { MoodKeel } from "./mood-keel.tsx";
 import type { CheckInEdit } from "./pending-change.ts";
 
 /** Words and a note for a check-in; with `withMood` the dot can be moved as well. */
@@ -30,7 +30,7 @@ export const CheckInForm = ({
   };
   return (
     <form onSubmit={save} className="grid gap-5">
-      {withMood ? <MoodKeel label={t("check-in.legend")} value={mood as Mood} onChange={setMood} /> : null}
+      {withMood ? <KeelRadios label={t("check-in.legend")} value={mood as Mood} onChange={setMood} /> : null}
       <EmotionPicker chosen={emotions} onChange={setEmotions} />
       <TextArea
         label={t("check-in.note")}

@@ -4,7 +4,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { checkInVersions } from "./check-in-api.ts";
 import { CheckInWords } from "./check-in-list.tsx";
-import { MoodGlyph } from "./mood-keel.tsx";
+import { MoodGlyph } from "./mood-glyph.tsx";
 
 /** Every version of a check-in, the newest first. */
 export const CheckInHistory = ({ checkInId }: { checkInId: string }) => {

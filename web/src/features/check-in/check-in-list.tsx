@@ -9,7 +9,7 @@ import { deleteCheckIn, editCheckIn } from "./check-in-acts.ts";
 import { CheckInForm } from "./check-in-form.tsx";
 import { CheckInHistory } from "./check-in-history.tsx";
 import { moodMessage, newestFirst } from "./mood.ts";
-import { MoodGlyph } from "./mood-keel.tsx";
+import { MoodGlyph } from "./mood-glyph.tsx";
 import { localDay, noonOf, zoneCity } from "./zoned-time.ts";
 
 type Open = { readonly kind: "edit" | "history"; readonly checkIn: CheckIn } | null;

@@ -4,11 +4,12 @@ import { deviceZone } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { useMe } from "../../session/me.ts";
 import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Empty, Failed, Loading } from "../../ui/states.tsx";
 import { checkInsFrom } from "./check-in-api.ts";
-import { CheckInCard } from "./check-in-card.tsx";
 import { CheckInList } from "./check-in-list.tsx";
+import { MoodKeel } from "./mood-keel.tsx";
 import { usePending } from "./pending.ts";
 import { withPending } from "./pending-change.ts";
 import { PendingNote } from "./pending-note.tsx";
@@ -32,7 +33,12 @@ export const CheckInScreen = () => {
   return (
     <Page title={t("check-in.page-title")} back="/">
       <PendingNote />
-      <CheckInCard linkToAll={false} />
+      <Card aria-labelledby="how">
+        <h2 id="how" className="text-title">
+          {t("check-in.title")}
+        </h2>
+        <MoodKeel />
+      </Card>
       {shown.length > 0 ? <CheckInList checkIns={shown} waiting={waiting} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {isPending && shown.length === 0 ? <Loading /> : null}

@@ -31,30 +31,3 @@ export const forgetOnDevice = async (): Promise<void> => {
   const db = await deviceDatabase();
   await Promise.all([db.clear("pending"), db.clear("drafts")]);
 };
-
-const MEMBER = "member";
-
-/** The member who was last seen here, so that an offline start knows whose words it keeps. */
-export const lastMember = (): string | null => {
-  try {
-    return localStorage.getItem(MEMBER);
-  } catch {
-    return null;
-  }
-};
-
-export const rememberMember = (memberId: string): void => {
-  try {
-    localStorage.setItem(MEMBER, memberId);
-  } catch {
-    // Storage is switched off: capture works while the app is open.
-  }
-};
-
-export const forgetMember = (): void => {
-  try {
-    localStorage.removeItem(MEMBER);
-  } catch {
-    // Nothing was stored.
-  }
-};

@@ -1,111 +1,127 @@
-import { useId } from "react";
+import type { CheckInInput } from "@evenkeel/contract/check-in";
+import { useRef, useState } from "react";
+import { clockTime } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
-import { join } from "../../ui/join.ts";
-import { MOODS, type Mood, moodMessage, moodY } from "./mood.ts";
+import { Button } from "../../ui/button.tsx";
+import { editCheckIn, keepCheckIn } from "./check-in-acts.ts";
+import { CheckInForm } from "./check-in-form.tsx";
+import { KeelRadios } from "./keel-radios.tsx";
+import { type Mood, moodMessage } from "./mood.ts";
+import { MoodGlyph } from "./mood-glyph.tsx";
+import { usePending } from "./pending.ts";
 
-const HEIGHT = 88;
-const MARGIN = 16;
+type Stage =
+  | { readonly kind: "choosing"; readonly mood: Mood | null }
+  | { readonly kind: "kept" | "adding" | "told"; readonly input: CheckInInput };
 
-/** Five places around the keel line, as a radio group: arrow keys move, a tap chooses, each has its word. */
-export const MoodKeel = ({
-  label,
-  value,
-  onChange,
+/** A check-in in two taps, a dot and Done, with words and a note for those who want them after. */
+export const MoodKeel = () => {
+  const t = useT();
+  const pending = usePending();
+  const [stage, setStage] = useState<Stage>({ kind: "choosing", mood: null });
+  const [saving, setSaving] = useState(false);
+  const after = useRef<HTMLParagraphElement>(null);
+
+  const again = (): void => setStage({ kind: "choosing", mood: null });
+  const done = async (mood: Mood): Promise<void> => {
+    setSaving(true);
+    try {
+      const input = await keepCheckIn(mood, again);
+      setStage({ kind: "kept", input });
+      // The button that was pressed is gone: focus goes to what it did.
+      requestAnimationFrame(() => after.current?.focus());
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <div className="grid gap-4 pt-3">
+      {stage.kind === "choosing" ? (
+        <Choosing
+          mood={stage.mood}
+          saving={saving}
+          onMood={(mood) => setStage({ kind: "choosing", mood })}
+          onDone={(mood) => void done(mood)}
+        />
+      ) : (
+        <>
+          <p
+            ref={after}
+            tabIndex={-1}
+            className="flex items-center gap-3 rounded-field text-body outline-offset-4"
+          >
+            <MoodGlyph mood={stage.input.mood} />
+            <span>
+              {t(
+                pending.some((p) => p.change.subject === stage.input.id)
+                  ? "check-in.kept-here"
+                  : "check-in.kept",
+                {
+                  mood: t(moodMessage(stage.input.mood)),
+                  time: clockTime(stage.input.at, stage.input.zone),
+                },
+              )}
+            </span>
+          </p>
+          {stage.kind === "adding" ? (
+            <CheckInForm
+              start={stage.input}
+              onCancel={() => setStage({ kind: "kept", input: stage.input })}
+              onSave={(edit) => {
+                void editCheckIn(stage.input.id, edit);
+                setStage({ kind: "told", input: { ...stage.input, ...edit, emotions: [...edit.emotions] } });
+              }}
+            />
+          ) : (
+            <div className="flex flex-wrap gap-2">
+              <Button
+                size="small"
+                tone="outline"
+                onClick={() => setStage({ kind: "adding", input: stage.input })}
+              >
+                {t(stage.kind === "told" ? "check-in.change-words" : "check-in.add-words")}
+              </Button>
+              <Button size="small" tone="plain" onClick={again}>
+                {t("check-in.another")}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+};
+
+const Choosing = ({
+  mood,
+  saving,
+  onMood,
+  onDone,
 }: {
-  label: string;
-  value: Mood | null;
-  onChange: (mood: Mood) => void;
+  mood: Mood | null;
+  saving: boolean;
+  onMood: (mood: Mood) => void;
+  onDone: (mood: Mood) => void;
 }) => {
   const t = useT();
-  const name = useId();
   return (
-    <fieldset className="min-w-0">
-      <legend className="sr-only">{label}</legend>
-      <div className="relative grid grid-cols-5">
-        <div
-          aria-hidden="true"
-          className="absolute inset-x-1 h-[1.5px] rounded-full bg-ink-2/55"
-          style={{ top: HEIGHT / 2 }}
-        />
-        {MOODS.map((mood) => (
-          <Place
-            key={mood}
-            mood={mood}
-            name={name}
-            word={t(moodMessage(mood))}
-            chosen={mood === value}
-            onChange={onChange}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-};
-
-const Place = ({
-  mood,
-  name,
-  word,
-  chosen,
-  onChange,
-}: {
-  mood: Mood;
-  name: string;
-  word: string;
-  chosen: boolean;
-  onChange: (mood: Mood) => void;
-}) => {
-  const y = moodY(mood, HEIGHT, MARGIN);
-  // On a phone only the ends and the middle carry their word; the chosen one always does.
-  const quiet = (mood === -1 || mood === 1) && !chosen;
-  return (
-    <label className="group relative grid cursor-pointer justify-items-center rounded-field">
-      <input
-        type="radio"
-        name={name}
-        checked={chosen}
-        onChange={() => onChange(mood)}
-        aria-label={word}
-        className="absolute inset-0 z-10 cursor-pointer appearance-none rounded-field outline-none"
-      />
-      <span aria-hidden="true" className="relative block w-full" style={{ height: HEIGHT }}>
-        <span
-          className={join(
-            "absolute start-1/2 w-[2px] -translate-x-1/2 bg-sea transition-opacity duration-200",
-            chosen ? "opacity-70" : "opacity-0",
-          )}
-          style={{ top: Math.min(y, HEIGHT / 2), height: Math.abs(y - HEIGHT / 2) }}
-        />
-        <span
-          className={join(
-            "absolute start-1/2 size-6 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-sea transition-[background-color,scale] duration-200 ease-settle",
-            "group-has-focus-visible:outline-[2.5px] group-has-focus-visible:outline-offset-3 group-has-focus-visible:outline-sea",
-            chosen ? "scale-120 bg-sea" : "bg-surface group-hover:bg-sea-soft",
-          )}
-          style={{ top: y }}
-        />
-      </span>
-      <span
-        aria-hidden="true"
-        className={join(
-          "px-0.5 pt-1 text-center text-label transition-colors duration-150",
-          chosen ? "font-semibold text-ink" : "text-ink-2",
-          quiet && "invisible sm:visible",
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (mood !== null && !saving) onDone(mood);
+      }}
+    >
+      <KeelRadios label={t("check-in.legend")} value={mood} onChange={onMood} />
+      <div className="flex min-h-11 items-center justify-between gap-3">
+        <p className="text-small text-ink-2">{mood === null ? t("check-in.keel-hint") : null}</p>
+        {mood === null ? null : (
+          <Button type="submit" tone="sea" size="small" busy={saving} className="min-w-28 animate-appear">
+            {t("ui.done")}
+          </Button>
         )}
-      >
-        {word}
-      </span>
-    </label>
-  );
-};
-
-/** A mood as a small figure: a dot on, above or below its line. Decoration beside the word. */
-export const MoodGlyph = ({ mood, size = 40 }: { mood: number; size?: number }) => {
-  const height = (size * 3) / 4;
-  return (
-    <svg aria-hidden="true" width={size} height={height} viewBox={`0 0 40 30`} className="shrink-0">
-      <line x1="3" x2="37" y1="15" y2="15" stroke="var(--ink-2)" strokeWidth="1.4" opacity="0.55" />
-      <circle cx="20" cy={moodY(mood, 30, 6)} r="5" fill="var(--sea)" />
-    </svg>
+      </div>
+    </form>
   );
 };

@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { newId } from "../../api/new-id.ts";
 import { queryClient } from "../../api/query-client.ts";
-import { useMe } from "../../session/me.ts";
+import { knownMember, useMe } from "../../session/me.ts";
 import { sendChange } from "./check-in-api.ts";
-import { deviceDatabase, forgetMember, lastMember, rememberMember } from "./device-database.ts";
+import { deviceDatabase } from "./device-database.ts";
 import type { Change, PendingChange } from "./pending-change.ts";
 import { makePendingQueue, type PendingStore } from "./pending-queue.ts";
 
@@ -85,13 +85,7 @@ document.addEventListener("visibilitychange", () => {
 });
 
 /** Who the words on this device belong to; known offline too, once this member has been here. */
-export const useMemberId = (): string | null => {
-  const memberId = useMe()?.memberId ?? null;
-  useEffect(() => {
-    if (memberId !== null) rememberMember(memberId);
-  }, [memberId]);
-  return memberId ?? lastMember();
-};
+export const useMemberId = (): string | null => useMe()?.memberId ?? knownMember();
 
 /** What was done here and is not yet acknowledged; opens the queue on first use and begins to send. */
 export const usePending = (): readonly PendingChange[] => {
@@ -100,10 +94,4 @@ export const usePending = (): readonly PendingChange[] => {
     if (memberId !== null) void pendingQueue.open(memberId);
   }, [memberId]);
   return useSyncExternalStore(pendingQueue.subscribe, pendingQueue.snapshot);
-};
-
-/** Ends the queue on this device, at sign-out and after deletion. */
-export const closePending = (): void => {
-  pendingQueue.close();
-  forgetMember();
 };

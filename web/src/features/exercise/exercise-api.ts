@@ -1,5 +1,6 @@
-import { exercise, exercisePage } from "@evenkeel/contract/conversation";
+import { type Exercise, exercisePage } from "@evenkeel/contract/conversation";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
 import { ask } from "../../api/request.ts";
 
 const PATH = "/api/exercise";
@@ -13,8 +14,19 @@ export const exercisePages = infiniteQueryOptions({
   getNextPageParam: (last) => last.nextCursor,
 });
 
+/** One result, looked for page by page; null when it is not there. */
 export const oneExercise = (exerciseId: string) =>
   queryOptions({
     queryKey: [...EXERCISE_KEY, "one", exerciseId],
-    queryFn: ({ signal }) => ask(exercise, `${PATH}/${exerciseId}`, { signal }),
+    queryFn: async ({ signal }): Promise<Exercise | null> => {
+      for (let cursor: string | null = null; ; ) {
+        const page: z.infer<typeof exercisePage> = await ask(exercisePage, PATH, {
+          query: { cursor, limit: 100 },
+          signal,
+        });
+        const found = page.exercises.find((one) => one.id === exerciseId);
+        if (found !== undefined || page.nextCursor === null) return found ?? null;
+        cursor = page.nextCursor;
+      }
+    },
   });

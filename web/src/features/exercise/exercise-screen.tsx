@@ -1,7 +1,6 @@
 import type { Exercise } from "@evenkeel/contract/conversation";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { Failure } from "../../api/failure.ts";
 import { longDate } from "../../i18n/dates.ts";
 import { translate, useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
@@ -33,9 +32,9 @@ export const ExerciseScreen = () => {
   const { data, error, refetch } = useQuery(oneExercise(exerciseId));
   return (
     <Page title={data?.title ?? t("navigation.exercises")} back="/exercises">
-      {data !== undefined ? (
+      {data ? (
         <Result exercise={data} />
-      ) : error instanceof Failure && error.kind === "not-found" ? (
+      ) : data === null ? (
         <Empty
           title={t("exercise.not-found-title")}
           action={

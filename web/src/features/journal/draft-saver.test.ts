@@ -83,11 +83,23 @@ describe("writing in the journal", () => {
       baseVersion: 2,
     });
     saver.type("mine");
-    state.answer = { kind: "conflict" };
+    state.answer = { kind: "conflict", current: { text: "theirs, later", version: 3 } };
     await saver.save();
     expect(server.has("e")).toBe(false);
     expect(server.get("copy-1")).toMatchObject({ text: "mine", baseVersion: 0 });
     expect(saver.snapshot()).toMatchObject({ conflictWith: "e", phase: "clean" });
+  });
+
+  it("knows its own words again when the answer to an earlier save was lost", async () => {
+    const { saver, server, state } = desk();
+    saver.type("first");
+    state.answer = { kind: "away" };
+    await saver.save();
+    saver.type("first and second");
+    state.answer = { kind: "conflict", current: { text: "first", version: 1 } };
+    await saver.save();
+    expect(saver.snapshot()).toMatchObject({ conflictWith: null, phase: "clean" });
+    expect(server.get("e")).toMatchObject({ text: "first and second", baseVersion: 1 });
   });
 
   it("does not call saved what was typed while the server was answering", async () => {

@@ -12,8 +12,11 @@ import {
 /** What became of a save. */
 export type SaveAnswer =
   | { readonly kind: "saved"; readonly version: number }
-  /** Another device changed the entry since this edit began. */
-  | { readonly kind: "conflict" }
+  /** The server holds something else than this edit began from; null when the entry is gone. */
+  | {
+      readonly kind: "conflict";
+      readonly current: { readonly text: string; readonly version: number } | null;
+    }
   /** No answer, or one that may be different later. */
   | { readonly kind: "away" }
   | { readonly kind: "refused"; readonly sentence: string };
@@ -87,8 +90,10 @@ export const makeDraftSaver = (start: Draft, ports: DraftPorts): DraftSaver => {
   };
 
   const once = async (): Promise<void> => {
-    const sent = state.draft;
-    show({ phase: "saving", sentence: null });
+    const before = state.draft.attempted;
+    const sent: Draft = { ...state.draft, attempted: state.draft.text };
+    show({ draft: sent, phase: "saving", sentence: null });
+    await ports.keep(sent);
     const answer = await ports.save(sent.entryId, toInput(sent));
     switch (answer.kind) {
       case "saved": {
@@ -99,7 +104,10 @@ export const makeDraftSaver = (start: Draft, ports: DraftPorts): DraftSaver => {
         return;
       }
       case "conflict":
-        await moveToCopy();
+        // What stands there may be our own earlier save whose answer was lost.
+        if (answer.current !== null && answer.current.text === before)
+          show({ draft: acknowledged(state.draft, answer.current.text, answer.current.version) });
+        else await moveToCopy();
         return once();
       case "away":
         show({ phase: "offline" });

@@ -12,6 +12,8 @@ export interface Draft {
   readonly baseVersion: number;
   /** The text the server last acknowledged; null when it never did. */
   readonly acknowledged: string | null;
+  /** The text last sent without an answer: it may have arrived, and is then no one else's change. */
+  readonly attempted: string | null;
   readonly updatedMs: number;
 }
 
@@ -29,6 +31,7 @@ export const newDraft = (made: {
   zone: made.zone,
   baseVersion: 0,
   acknowledged: null,
+  attempted: null,
   updatedMs: made.nowMs,
 });
 
@@ -49,6 +52,7 @@ export const openDraft = (
         zone: entry.zone,
         baseVersion: entry.version,
         acknowledged: entry.text,
+        attempted: null,
         updatedMs: nowMs,
       };
 
@@ -73,6 +77,7 @@ export const toInput = (draft: Draft): JournalInput => ({
 export const acknowledged = (draft: Draft, sentText: string, version: number): Draft => ({
   ...draft,
   acknowledged: sentText,
+  attempted: null,
   baseVersion: version,
 });
 
@@ -82,6 +87,7 @@ export const asCopy = (draft: Draft, copyId: string): Draft => ({
   entryId: copyId,
   baseVersion: 0,
   acknowledged: null,
+  attempted: null,
 });
 
 /** The longest text an entry holds, as the contract has it. */

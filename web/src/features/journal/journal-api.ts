@@ -35,6 +35,17 @@ export const journalVersions = (entryId: string) =>
 const put = (entryId: string, input: JournalInput): Promise<JournalEntry> =>
   ask(journalEntry, `${PATH}/${entryId}`, { method: "PUT", body: input });
 
+/** What stands on the server instead. */
+const conflictWith = async (entryId: string): Promise<SaveAnswer> => {
+  try {
+    const { text, version } = await fetchEntry(entryId);
+    return { kind: "conflict", current: { text, version } };
+  } catch (error) {
+    if (error instanceof Failure && error.kind === "not-found") return { kind: "conflict", current: null };
+    return { kind: "away" };
+  }
+};
+
 /** Puts an entry; an expected failure comes back as a value. */
 export const saveEntry = async (entryId: string, input: JournalInput): Promise<SaveAnswer> => {
   try {
@@ -43,8 +54,7 @@ export const saveEntry = async (entryId: string, input: JournalInput): Promise<S
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     // An entry that was deleted elsewhere while it was edited here: its words live on as a new one.
-    if (error.kind === "conflict" || (error.kind === "not-found" && input.baseVersion > 0))
-      return { kind: "conflict" };
+    if (error.kind === "conflict" || error.kind === "not-found") return conflictWith(entryId);
     if (
       isPassing(error) ||
       isSignedOut(error) ||
