@@ -6,6 +6,14 @@ export const BODY_LIMIT_BYTES = 256 * 1024;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** Half of an emoji, written as an escape: valid JSON, but no text that could be stored as UTF-8. */
+const refuseHalfCharacters = (_key: string, value: unknown): unknown => {
+  if (typeof value === "string" && HALF_CHARACTER.test(value)) throw new ApiError("invalid-utf8");
+  return value;
+};
+
 /** @throws ApiError `invalid-utf8` or `invalid-json`; an empty body is undefined. */
 export const parseJsonBody = (body: Buffer): unknown => {
   if (body.length === 0) return undefined;
@@ -16,8 +24,9 @@ export const parseJsonBody = (body: Buffer): unknown => {
     throw new ApiError("invalid-utf8", { cause });
   }
   try {
-    return JSON.parse(text);
+    return /\\u[dD][89a-fA-F]/.test(text) ? JSON.parse(text, refuseHalfCharacters) : JSON.parse(text);
   } catch (cause) {
+    if (cause instanceof ApiError) throw cause;
     throw new ApiError("invalid-json", { cause });
   }
 };

@@ -19,10 +19,8 @@ export interface ForwardOptions {
   readonly withoutSession?: boolean;
 }
 
-export interface GuardedForward {
-  /** Hands the request on. @throws ApiError for an answer of 400 or more. */
-  (request: FastifyRequest, options?: ForwardOptions): Promise<AuthAnswer>;
-}
+/** Hands the request on. @throws ApiError for an answer of 400 or more. */
+export type GuardedForward = (request: FastifyRequest, options?: ForwardOptions) => Promise<AuthAnswer>;
 
 /** better-auth behind our own count of guesses, with failures from our own catalogue. */
 export const guardedForward = (deps: Deps): GuardedForward => {
