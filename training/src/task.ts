@@ -1,0 +1,33 @@
+import type { FeatureOptions } from "@evenkeel/language/model/features";
+import type { Example } from "./corpus.ts";
+import type { LogisticOptions } from "./logistic.ts";
+
+/** What it takes to make one model: its data with its split, its features, and how hard it is pulled to zero. */
+export interface Task {
+  readonly name: string;
+  readonly modelId: string;
+  readonly kind: LogisticOptions["kind"];
+  readonly labels: readonly string[];
+  readonly features: FeatureOptions;
+  readonly readsPrevious: boolean;
+  readonly l2: number;
+  readonly rate: number;
+  readonly epochs: number;
+  readonly startBias: number;
+  readonly leastDocuments: number;
+  /** Rows kept when it is packed. */
+  readonly keepRows: number;
+  /** 0 weighs every example alike, 1 weighs classes alike. */
+  readonly balance: number;
+  readonly seed: number;
+  readonly folds: number;
+  /** Rows to learn from (train and development parts) and the test part, read from the data folder. */
+  load(): { readonly learn: readonly Example[]; readonly test: readonly Example[] };
+  readonly about: string;
+  readonly data: {
+    readonly folder: string;
+    readonly licence: string;
+    readonly citation: string;
+    readonly split: string;
+  };
+}
