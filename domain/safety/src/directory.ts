@@ -22,3 +22,32 @@ export interface Helpline {
   readonly seen: string;
   readonly confidence: "official page" | "two agreeing secondary pages";
 }
+
+const ORDER: readonly HelplinePurpose[] = [
+  "suicide",
+  "general",
+  "youth",
+  "lgbtq-youth",
+  "veterans",
+  "domestic-violence",
+  "eating",
+  "emergency",
+];
+
+/** Lines of one country, the suicide line first, the emergency number last; all day before part of it.
+ *  Empty for a country that is not in the directory or is not known: nothing is guessed. */
+export const helplinesFor = (country: string | undefined, all: readonly Helpline[]): readonly Helpline[] => {
+  if (country === undefined) return [];
+  const code = country.toUpperCase();
+  const allDay = (line: Helpline): number => (/24\s?\/\s?7|24 h/i.test(line.hours) ? 0 : 1);
+  return all
+    .filter((line) => line.country === code)
+    .map((line, at) => ({ line, at }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.line.purpose) - ORDER.indexOf(b.line.purpose) ||
+        allDay(a.line) - allDay(b.line) ||
+        a.at - b.at,
+    )
+    .map(({ line }) => line);
+};

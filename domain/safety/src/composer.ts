@@ -1,0 +1,96 @@
+import { pick } from "@evenkeel/kernel/random";
+import type { SafetyDraftContext } from "./pathway.ts";
+import type { Card, Chip, ReplyPart } from "./reply.ts";
+import type { Cue, SafetyState } from "./risk.ts";
+import type { SafetyWording, Wordings } from "./wording.ts";
+
+const MAX_QUOTE_WORDS = 14;
+const MAX_USED = 400;
+
+const tidy = (quote: string): string => {
+  const words = quote.trim().replace(/\s+/g, " ").replace(/[“”"]/g, "'").split(" ");
+  return words.length <= MAX_QUOTE_WORDS ? words.join(" ") : `${words.slice(0, MAX_QUOTE_WORDS).join(" ")}…`;
+};
+
+/** Gathers one reply: sentences that follow each other become one text, cards stand between. */
+export interface Composer {
+  state: SafetyState;
+  readonly ctx: SafetyDraftContext;
+  readonly wording: SafetyWording;
+  readonly say: (wordings: Wordings, key: string, fill?: Readonly<Record<string, string>>) => void;
+  /** Answers how the member met the last reply; nothing for a plain telling or where nothing is left to say. */
+  readonly cue: (cue: Cue | undefined) => boolean;
+  readonly noticed: (quotes: readonly string[]) => void;
+  readonly card: (card: Card) => void;
+  readonly chips: (chips: readonly Chip[]) => void;
+  readonly used: (key: string) => boolean;
+  readonly mark: (key: string) => void;
+  readonly parts: () => readonly ReplyPart[];
+  readonly choose: (wordings: Wordings, key: string) => string;
+}
+
+/** Cues whose answer would only get in the way of the step itself. */
+const SILENT_CUES: ReadonlySet<Cue> = new Set(["story", "short"]);
+
+export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording: SafetyWording): Composer => {
+  const parts: ReplyPart[] = [];
+  const fillOf = (text: string, fill: Readonly<Record<string, string>>): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);
+  const self: Composer = {
+    state: initial,
+    ctx,
+    wording,
+    choose: (wordings, key) => {
+      const used = self.state.wordingsUsed ?? [];
+      const ids = wordings.map((_, i) => `${key}:${i}`);
+      const fresh = ids.filter((id) => !used.includes(id));
+      // All said once: the one said longest ago comes back first.
+      const id =
+        fresh.length > 0 ? pick(fresh, ctx.random) : (used.find((u) => ids.includes(u)) ?? ids[0] ?? "");
+      self.mark(id);
+      return wordings[ids.indexOf(id)] ?? "";
+    },
+    say: (wordings, key, fill = {}) => {
+      const text = fillOf(self.choose(wordings, key), {
+        name: ctx.trustedPerson?.name ?? "",
+        onCall: ctx.onCall ?? "",
+        ...fill,
+      });
+      if (text === "") return;
+      self.mark(key);
+      const last = parts.at(-1);
+      if (last?.kind === "text") parts[parts.length - 1] = { kind: "text", text: `${last.text} ${text}` };
+      else parts.push({ kind: "text", text });
+    },
+    cue: (cue) => {
+      if (cue === undefined || SILENT_CUES.has(cue)) return false;
+      const used = self.state.wordingsUsed ?? [];
+      const left = wording.cues[cue].some((_, i) => !used.includes(`cue-${cue}:${i}`));
+      if (!left) return false;
+      self.say(wording.cues[cue], `cue-${cue}`);
+      return true;
+    },
+    noticed: (quotes) => {
+      // The same words are given back once, not every time.
+      const fresh = quotes.map(tidy).filter((q) => q !== "" && !self.used(`quote:${q.toLowerCase()}`));
+      const [first, second] = fresh;
+      if (first === undefined) return;
+      for (const q of fresh) self.mark(`quote:${q.toLowerCase()}`);
+      if (second === undefined) self.say(wording.noticed, "noticed", { quote: first });
+      else self.say(wording.noticedTwo, "noticed-two", { quote: first, second });
+    },
+    card: (card) => {
+      parts.push({ kind: "card", card });
+    },
+    chips: (chips) => {
+      if (chips.length > 0) parts.push({ kind: "chips", chips });
+    },
+    used: (key) => (self.state.wordingsUsed ?? []).includes(key),
+    mark: (key) => {
+      const used = (self.state.wordingsUsed ?? []).filter((u) => u !== key);
+      self.state = { ...self.state, wordingsUsed: [...used, key].slice(-MAX_USED) };
+    },
+    parts: () => parts,
+  };
+  return self;
+};
