@@ -1,8 +1,9 @@
 import type { Role } from "@evenkeel/contract/basic";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useOnline } from "../api/use-online.ts";
 import { type MessageKey, useT } from "../i18n/use-t.ts";
-import { useMe } from "../session/me.ts";
+import { knownMember, useMe } from "../session/me.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { join } from "../ui/join.ts";
 import { Mark } from "../ui/mark.tsx";
@@ -58,7 +59,13 @@ const DoorLink = ({ door }: { door: Door }) => {
 /** The navigation around the rooms: at the bottom on a phone, at the side on a desk. The talk has a phone to itself. */
 export const Rooms = () => {
   const t = useT();
-  const doors = doorsOf(useMe()?.role);
+  const me = useMe();
+  const doors = doorsOf(me?.role);
+  const memberId = me?.memberId ?? knownMember();
+  // Words that waited for a connection go out wherever the app is opened, not only in the talk.
+  useEffect(() => {
+    void import("../features/conversation/talk.ts").then(({ outbox }) => outbox.open(memberId));
+  }, [memberId]);
   const online = useOnline();
   const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });
   return (

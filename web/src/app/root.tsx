@@ -1,9 +1,9 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { queryClient } from "../api/query-client.ts";
 import { onAccessLost } from "../api/request.ts";
 import { lock, useLocked } from "../session/lock.ts";
-import { meQuery } from "../session/me.ts";
+import { meQuery, useMe } from "../session/me.ts";
 import { hideOnEscapeTwice } from "../ui/quick-hide.ts";
 import { Toasts } from "../ui/toast.tsx";
 
@@ -11,8 +11,14 @@ const LockScreen = lazy(async () => ({
   default: (await import("../features/sign-in/lock-screen.tsx")).LockScreen,
 }));
 
+/** Help and the breathing room show nothing of a member: they open while the app is locked. */
+const OPEN_WHILE_LOCKED = ["/help", "/breathe"];
+
 export const Root = () => {
-  const locked = useLocked();
+  const refused = useLocked();
+  const me = useMe();
+  const open = useRouterState({ select: ({ location }) => OPEN_WHILE_LOCKED.includes(location.pathname) });
+  const locked = !open && (refused || me?.lock.locked === true);
   useEffect(hideOnEscapeTwice, []);
   useEffect(
     () =>

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { queryClient } from "../api/query-client.ts";
-import { hasBegun, meQuery } from "../session/me.ts";
+import { knownMember, meQuery } from "../session/me.ts";
 import { NotHere } from "./not-here.tsx";
 import { Rooms } from "./rooms.tsx";
 import { Root } from "./root.tsx";
@@ -21,7 +21,7 @@ export const roomsRoute = createRoute({
     try {
       known = await whoIsHere();
     } catch {
-      if (!hasBegun()) throw redirect({ to: "/welcome" });
+      if (knownMember() === null) throw redirect({ to: "/welcome" });
       return;
     }
     if (known === null) throw redirect({ to: "/welcome" });

@@ -23,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   ...breathingRoutes,
   ...signInRoutes,
   ...staffRoutes.outside,
+  ...youRoutes.outside,
   roomsRoute.addChildren([
     ...homeRoutes,
     ...conversationRoutes,
@@ -30,7 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...journalRoutes,
     ...exerciseRoutes,
     ...patternsRoutes,
-    ...youRoutes,
+    ...youRoutes.rooms,
     ...staffRoutes.rooms,
     ...caseloadRoutes,
   ]),

@@ -4,11 +4,13 @@ import { isSignedOut } from "../api/failure.ts";
 import { paths } from "../api/paths.ts";
 import { ask } from "../api/request.ts";
 
-/** Says only that someone began on this device, so that an offline start opens the rooms and not the front door. */
-const BEGUN = "begun";
-export const hasBegun = (): boolean => localStorage.getItem(BEGUN) === "1";
-export const rememberBegun = (): void => localStorage.setItem(BEGUN, "1");
-export const forgetBegun = (): void => localStorage.removeItem(BEGUN);
+const MEMBER = "member";
+
+/** Who was last here on this device (an id, nothing else), so that an offline start opens the rooms and keeps
+ *  unsent words apart from those of others. */
+export const knownMember = (): string | null => localStorage.getItem(MEMBER);
+export const rememberMember = (memberId: string): void => localStorage.setItem(MEMBER, memberId);
+export const forgetMember = (): void => localStorage.removeItem(MEMBER);
 
 /** Who is here; null when nobody is signed in. */
 export const meQuery = queryOptions({
@@ -16,7 +18,7 @@ export const meQuery = queryOptions({
   queryFn: async (): Promise<Me | null> => {
     try {
       const found = await ask(me, paths.me);
-      rememberBegun();
+      rememberMember(found.memberId);
       return found;
     } catch (error) {
       if (isSignedOut(error)) return null;
@@ -27,3 +29,6 @@ export const meQuery = queryOptions({
 });
 
 export const useMe = (): Me | null => useQuery(meQuery).data ?? null;
+
+/** True once the server has said that nobody is signed in here; false while that is not known. */
+export const useSignedOut = (): boolean => useQuery(meQuery).data === null;

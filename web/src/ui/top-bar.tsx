@@ -63,7 +63,7 @@ export const TopBar = ({
               to={back}
               aria-label={t("ui.back")}
               title={t("ui.back")}
-              className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-sunk"
+              className={`grid size-11 shrink-0 place-items-center rounded-full hover:bg-sunk ${back === "/" ? "md:hidden" : ""}`}
             >
               <Icon name="back" size={22} />
             </Link>

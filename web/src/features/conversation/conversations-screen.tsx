@@ -1,8 +1,12 @@
+import { useT } from "../../i18n/use-t.ts";
 import { Page } from "../../ui/page.tsx";
-import { Loading } from "../../ui/states.tsx";
+import { ConversationList } from "./conversation-list.tsx";
 
-export const ConversationsScreen = () => (
-  <Page title="Evenkeel">
-    <Loading />
-  </Page>
-);
+export const ConversationsScreen = () => {
+  const t = useT();
+  return (
+    <Page title={t("talk.all")} back="/talk">
+      <ConversationList />
+    </Page>
+  );
+};

@@ -6,8 +6,12 @@ import {
   searchAnswer,
 } from "@evenkeel/contract/conversation";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import { Failure } from "../../api/failure.ts";
 import { paths } from "../../api/paths.ts";
 import { ask, tell } from "../../api/request.ts";
+
+type Page = z.output<typeof messagePage>;
 
 /** Newest first; each further page is older. */
 export const conversationsQuery = infiniteQueryOptions({
@@ -22,8 +26,18 @@ export const conversationsQuery = infiniteQueryOptions({
 export const messagesQuery = (conversationId: string) =>
   infiniteQueryOptions({
     queryKey: ["messages", conversationId],
-    queryFn: ({ pageParam, signal }) =>
-      ask(messagePage, paths.messages(conversationId), { query: { cursor: pageParam, limit: 40 }, signal }),
+    queryFn: async ({ pageParam, signal }): Promise<Page> => {
+      try {
+        return await ask(messagePage, paths.messages(conversationId), {
+          query: { cursor: pageParam, limit: 40 },
+          signal,
+        });
+      } catch (error) {
+        // A conversation is named in the browser and made on the server by its first message.
+        if (error instanceof Failure && error.kind === "not-found") return { messages: [], nextCursor: null };
+        throw error;
+      }
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
@@ -41,9 +55,6 @@ export const createConversation = (id: string) =>
 
 export const deleteMessage = (conversationId: string, messageId: string) =>
   ask(deleteMessageAnswer, paths.message(conversationId, messageId), { method: "DELETE" });
-
-export const deleteConversation = (conversationId: string) =>
-  tell(paths.conversation(conversationId), { method: "DELETE" });
 
 export type ReportReason = "wrong" | "hurtful" | "unsafe" | "not-understood" | "other";
 

@@ -1,8 +1,100 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link, Navigate } from "@tanstack/react-router";
+import { type MessageKey, useT } from "../../i18n/use-t.ts";
+import { useMe } from "../../session/me.ts";
+import { Card, cardDoor } from "../../ui/card.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Loading } from "../../ui/states.tsx";
+import { MoodKeel } from "../check-in/mood-keel.tsx";
+import { conversationsQuery } from "../conversation/talk-api.ts";
 
-export const HomeScreen = () => (
-  <Page title="Evenkeel">
-    <Loading />
-  </Page>
+const greetingAt = (hour: number): MessageKey =>
+  hour < 5
+    ? "home.night"
+    : hour < 12
+      ? "home.morning"
+      : hour < 18
+        ? "home.afternoon"
+        : hour < 23
+          ? "home.evening"
+          : "home.night";
+
+const BreathMark = () => (
+  <svg aria-hidden="true" width="56" height="56" viewBox="0 0 64 64" className="shrink-0">
+    <circle cx="32" cy="32" r="29" fill="var(--sea-soft)" />
+    <path d="M1 32h62" stroke="var(--ink-2)" strokeWidth="1.2" opacity="0.5" />
+    <circle cx="32" cy="32" r="18" fill="none" stroke="var(--sea)" strokeWidth="2" />
+    <circle cx="32" cy="32" r="7" fill="var(--sea)" />
+  </svg>
 );
+
+/** Said quietly, where it is seen and not in the way. */
+const KeepIt = () => {
+  const t = useT();
+  return (
+    <Card tone="sunk" className="flex items-start gap-3">
+      <Icon name="key" size={22} className="mt-0.5 shrink-0 text-ink-2" />
+      <div>
+        <h2 className="font-sans text-body font-semibold tracking-normal">{t("home.keep-title")}</h2>
+        <p className="text-small text-ink-2">
+          {t("home.keep")}{" "}
+          <Link to="/you" className="quiet-link">
+            {t("home.keep-how")}
+          </Link>
+        </p>
+      </div>
+    </Card>
+  );
+};
+
+/** One question and a few honest doors. */
+export const HomeScreen = () => {
+  const t = useT();
+  const me = useMe();
+  const conversations = useInfiniteQuery({ ...conversationsQuery, enabled: me?.role === "member" });
+  if (me?.role === "therapist" || me?.role === "on-call") return <Navigate to="/caseload" replace />;
+  if (me?.role === "operator") return <Navigate to="/staff" replace />;
+  const last = conversations.data?.pages[0]?.conversations[0];
+  const leftOff = last?.title ?? last?.preview;
+  const greeting = t(greetingAt(new Date().getHours()));
+  return (
+    <Page
+      title={me?.name ? t("home.hello-name", { greeting, name: me.name }) : greeting}
+      heading={t("home.question")}
+    >
+      <div className="grid gap-3">
+        <Link to="/talk" className={cardDoor}>
+          <h2 className="text-title">{t("home.talk")}</h2>
+          <p className="line-clamp-2 text-small text-ink-2">
+            {leftOff ? t("home.talk-left-off", { title: leftOff }) : t("home.talk-new")}
+          </p>
+        </Link>
+        <Link to="/breathe" className={`${cardDoor} flex! items-center gap-4`}>
+          <BreathMark />
+          <div>
+            <h2 className="text-title">{t("home.breathe", { minutes: 4 })}</h2>
+            <p className="text-small text-ink-2">{t("home.breathe-about")}</p>
+          </div>
+        </Link>
+        <Card aria-labelledby="home-mood">
+          <h2 id="home-mood" className="text-title">
+            {t("home.mood")}
+          </h2>
+          <MoodKeel />
+        </Card>
+        <div className="grid grid-cols-2 gap-3">
+          <Link to="/journal" className={cardDoor}>
+            <h2 className="text-title">{t("home.journal")}</h2>
+            <p className="text-small text-ink-2">{t("home.journal-about")}</p>
+          </Link>
+          <Link to="/exercises" className={cardDoor}>
+            <h2 className="text-title">{t("home.exercises")}</h2>
+            <p className="text-small text-ink-2">{t("home.exercises-about")}</p>
+          </Link>
+        </div>
+        <p className="py-2 text-center text-small text-ink-2">{t("home.nothing-due")}</p>
+        {me?.anonymous ? <KeepIt /> : null}
+      </div>
+    </Page>
+  );
+};

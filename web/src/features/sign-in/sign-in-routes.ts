@@ -17,9 +17,4 @@ export const signInRoutes = [
     path: "/reset-password",
     component: screen(() => import("./reset-password-screen.tsx"), "ResetPasswordScreen"),
   }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/verify-email",
-    component: screen(() => import("./verify-email-screen.tsx"), "VerifyEmailScreen"),
-  }),
 ] as const;

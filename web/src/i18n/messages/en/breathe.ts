@@ -25,5 +25,4 @@ export const breathe = {
   "breathe.round": "Round {round} of {rounds}",
   "breathe.in-words":
     "In words: breathe in for {in} seconds{hold, plural, =0 {} other {, hold for # seconds}}, breathe out for {out} seconds. {rounds, plural, one {# round} other {# rounds}}.",
-  "breathe.say-phases": "Say each step to my screen reader",
 } as const;

@@ -5,8 +5,9 @@ export const firstVisit = {
   "first-visit.who": "What you write is stored encrypted on this server. No one reads it unless you say so.",
   "first-visit.danger": "If you are in danger it gives you people to reach, and the talk goes on.",
   "first-visit.age": "How old are you?",
-  "first-visit.age-why":
-    "One tap, then write. It decides what fits you. Nothing is stored before it. Tapping lets Evenkeel read what you write to it, so that it can answer. You can take that back under You.",
+  "first-visit.age-why": "One tap, then write. Nothing is stored before it.",
+  "first-visit.age-yes":
+    "Tapping says yes to two things: Evenkeel reads what you write, to answer you, and keeps a timeline that only you see. You can take either back under You.",
   "first-visit.under-13": "Under 13",
   "first-visit.13-15": "13 to 15",
   "first-visit.16-17": "16 or 17",

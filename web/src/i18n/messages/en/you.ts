@@ -25,7 +25,8 @@ export const you = {
   "you.data.hint": "Export and deletion",
   "you.sign-out": "Sign out",
   "you.anonymous-title": "Your words are only in this browser",
-  "you.anonymous-text": "Clearing the browser, or losing this device, loses the way back to them. A passkey or an e-mail keeps them; everything you wrote stays as it is.",
+  "you.anonymous-text":
+    "Clearing the browser, or losing this device, loses the way back to them. A passkey or an e-mail keeps them; everything you wrote stays as it is.",
   "you.anonymous-keep": "Keep your account",
   "you.signed-in-as": "Signed in as {email}",
   "you.signed-in-passkey": "Kept with a passkey",
@@ -48,12 +49,14 @@ export const you = {
   "you.look.theme.system": "As this device",
   "you.look.theme-hint": "Dark is warm and low in blue, for the night. Kept on this device.",
   "you.look.still": "Less motion",
-  "you.look.still-hint": "Things appear in place instead of moving there. Your device’s own setting always counts.",
+  "you.look.still-hint":
+    "Things appear in place instead of moving there. Your device’s own setting always counts.",
   "you.security.title": "Sign-in and security",
   "you.keep.title": "Keep your account",
   "you.keep.lead": "Nothing you wrote changes. You get a way back to it, here and on other devices.",
   "you.keep.passkey": "With a passkey",
-  "you.keep.passkey-text": "Your fingerprint, face or device PIN opens it. No password, no e-mail; nothing about you is sent but a key.",
+  "you.keep.passkey-text":
+    "Your fingerprint, face or device PIN opens it. No password, no e-mail; nothing about you is sent but a key.",
   "you.keep.passkey-act": "Make a passkey",
   "you.keep.passkey-none": "This browser cannot make passkeys.",
   "you.keep.email": "With e-mail and password",
@@ -63,7 +66,8 @@ export const you = {
   "you.keep.password-hint": "At least 10 characters. A sentence is good.",
   "you.keep.email-act": "Keep with e-mail",
   "you.keep.done-sent": "Kept. A letter is on its way to {email}; open its link to confirm the address.",
-  "you.keep.done-unsent": "Kept. This server sends no mail, so the address stays unconfirmed; signing in works all the same.",
+  "you.keep.done-unsent":
+    "Kept. This server sends no mail, so the address stays unconfirmed; signing in works all the same.",
   "you.keep.done-passkey": "Kept. This passkey now opens your account.",
   "you.email.title": "E-mail",
   "you.email.none": "No e-mail on this account.",
@@ -88,8 +92,10 @@ export const you = {
   "you.passkeys.made": "made {when}",
   "you.passkeys.remove": "Remove",
   "you.passkeys.remove-title": "Remove this passkey?",
-  "you.passkeys.remove-text": "It opens this account no longer. Your device may still list it; you can delete it there too.",
-  "you.passkeys.remove-last": "It is the only way into this account. Add an e-mail and password, or another passkey, first.",
+  "you.passkeys.remove-text":
+    "It opens this account no longer. Your device may still list it; you can delete it there too.",
+  "you.passkeys.remove-last":
+    "It is the only way into this account. Add an e-mail and password, or another passkey, first.",
   "you.passkeys.removed": "Passkey removed",
   "you.passkeys.cancelled": "No passkey was made. You can try again.",
   "you.two-factor.title": "Second factor",
@@ -111,7 +117,8 @@ export const you = {
   "you.two-factor.code-hint": "Six digits",
   "you.two-factor.confirm": "Turn on",
   "you.two-factor.codes-title": "Recovery codes",
-  "you.two-factor.codes-text": "Each opens your account once if you lose the app. Keep them where you keep keys. They are shown this once.",
+  "you.two-factor.codes-text":
+    "Each opens your account once if you lose the app. Keep them where you keep keys. They are shown this once.",
   "you.two-factor.copy": "Copy",
   "you.two-factor.copied": "Copied",
   "you.two-factor.download": "Save as a file",
@@ -124,7 +131,8 @@ export const you = {
   "you.sessions.ended": "Signed out there",
   "you.sessions.only": "Only here.",
   "you.lock.title": "App lock",
-  "you.lock.text": "A PIN for this device, for when others use it too. It locks what you wrote until the PIN is typed. It does not replace signing out.",
+  "you.lock.text":
+    "A PIN for this device, for when others use it too. It locks what you wrote until the PIN is typed. It does not replace signing out.",
   "you.lock.pin": "PIN",
   "you.lock.pin-hint": "4 to 8 digits",
   "you.lock.pin-again": "PIN again",
@@ -136,29 +144,37 @@ export const you = {
   "you.lock.now": "Lock now",
   "you.lock.was-set": "The PIN is set. Lock the app here, or from You.",
   "you.lock.was-removed": "The PIN is gone.",
-  "you.lock.forgotten": "Forgot the PIN later? Signing out on the lock screen is always possible; sign in again to come back.",
-  "you.lock.forgotten-anonymous": "Your account is not kept yet: without the PIN there is no way back to your words. Keep your account first.",
+  "you.lock.forgotten":
+    "Forgot the PIN later? Signing out on the lock screen is always possible; sign in again to come back.",
+  "you.lock.forgotten-anonymous":
+    "Your account is not kept yet: without the PIN there is no way back to your words. Keep your account first.",
   "you.consent.title": "Your choices",
-  "you.consent.lead": "Each is its own yes or no. Changing one counts at once, and nothing else gets worse because of a no.",
+  "you.consent.lead":
+    "Each is its own yes or no. Changing one counts at once, and nothing else gets worse because of a no.",
   "you.consent.changed": "since {when}",
   "you.consent.saved-on": "On: {what}",
   "you.consent.saved-off": "Off: {what}",
   "you.consent.used": "In use",
   "you.consent.not-used": "Not in use here yet",
-  "you.consent.not-used-text": "Nothing on this server does these things yet. You will be asked when something does.",
+  "you.consent.not-used-text":
+    "Nothing on this server does these things yet. You will be asked when something does.",
   "you.consent.history": "What you changed and when",
   "you.consent.history-none": "Nothing changed yet.",
   "you.consent.companion": "The companion",
-  "you.consent.companion.on": "Reads what you write in Talk to answer you, and keeps the thread of the conversation. It is a program, on this server.",
+  "you.consent.companion.on":
+    "Reads what you write in Talk to answer you, and keeps the thread of the conversation. It is a program, on this server.",
   "you.consent.companion.off": "Talk answers no more. What you wrote stays readable for you.",
   "you.consent.timeline": "Timeline",
-  "you.consent.timeline.on": "Check-ins and what your messages say about mood are kept together as your timeline. Only you see it, unless you share it.",
+  "you.consent.timeline.on":
+    "Check-ins and what your messages say about mood are kept together as your timeline. Only you see it, unless you share it.",
   "you.consent.timeline.off": "Nothing new is drawn from your messages. Your check-ins stay yours.",
   "you.consent.share-with-therapist": "Share check-ins with linked clinicians",
-  "you.consent.share-with-therapist.on": "Clinicians you linked see your name and your check-ins with words and notes. Not your journal, not your conversations. Each look is listed under “Who read what”.",
+  "you.consent.share-with-therapist.on":
+    "Clinicians you linked see your name and your check-ins with words and notes. Not your journal, not your conversations. Each look is listed under “Who read what”.",
   "you.consent.share-with-therapist.off": "Linked clinicians see that you are linked and nothing else.",
   "you.consent.alert-on-call": "Alert the person on call",
-  "you.consent.alert-on-call.on": "If you seem to be in danger, the person on call here can be told, by name, and you are told that they were.",
+  "you.consent.alert-on-call.on":
+    "If you seem to be in danger, the person on call here can be told, by name, and you are told that they were.",
   "you.consent.alert-on-call.off": "Nobody is told. Help now and the helplines stay where they are.",
   "you.consent.voice": "Voice",
   "you.consent.voice.on": "How something is said is measured, on your device where that is possible.",
@@ -176,7 +192,8 @@ export const you = {
   "you.consent.research.on": "Numbers without your name or words may be used in studies.",
   "you.consent.research.off": "Nothing of yours is used in studies.",
   "you.consent.outside-language-model": "A language model outside this server",
-  "you.consent.outside-language-model.on": "Words you write, with names taken out, may be sent to the model this server is set up with, to word answers.",
+  "you.consent.outside-language-model.on":
+    "Words you write, with names taken out, may be sent to the model this server is set up with, to word answers.",
   "you.consent.outside-language-model.off": "Nothing leaves this server. The built-in engine answers.",
   "you.access.title": "Who read what",
   "you.access.lead": "Every time someone other than you opened something of yours.",
@@ -192,7 +209,8 @@ export const you = {
   "you.role.operator": "operator",
   "you.role.system": "this server",
   "you.care.title": "Linked clinicians",
-  "you.care.lead": "A link by itself shows them your name and nothing more. What they see is your choice, below.",
+  "you.care.lead":
+    "A link by itself shows them your name and nothing more. What they see is your choice, below.",
   "you.care.lead-short": "A link by itself shows nothing of what you wrote.",
   "you.care.add-title": "Link a clinician",
   "you.care.code": "Their code",
@@ -200,7 +218,8 @@ export const you = {
   "you.care.look": "Look it up",
   "you.care.found-title": "Is this the person?",
   "you.care.found": "{name}, {role}",
-  "you.care.found-text": "With your yes, they see that you are linked. They see check-ins only while you share them under “Your choices”. You can end it at any time.",
+  "you.care.found-text":
+    "With your yes, they see that you are linked. They see check-ins only while you share them under “Your choices”. You can end it at any time.",
   "you.care.yes": "Yes, link us",
   "you.care.no": "No",
   "you.care.linked": "Linked with {name}",
@@ -217,7 +236,8 @@ export const you = {
   "you.care.sharing-off": "They do not see your check-ins.",
   "you.care.sharing-change": "Change this",
   "you.trusted.title": "Someone you trust",
-  "you.trusted.lead": "When things are hard, Evenkeel shows you this person beside the helplines. Nobody is contacted by us.",
+  "you.trusted.lead":
+    "When things are hard, Evenkeel shows you this person beside the helplines. Nobody is contacted by us.",
   "you.trusted.name": "Name",
   "you.trusted.name-hint": "As you call them: “Ana”, “my brother”.",
   "you.trusted.contact": "How you reach them",
@@ -228,14 +248,17 @@ export const you = {
   "you.trusted.name-needed": "Write a name first.",
   "you.data.title": "Your data",
   "you.export.title": "Take it with you",
-  "you.export.text": "Everything of yours as one file: pages you can read in a browser, and JSON for other programs. It is not encrypted once it is on your device.",
+  "you.export.text":
+    "Everything of yours as one file: pages you can read in a browser, and JSON for other programs. It is not encrypted once it is on your device.",
   "you.export.act": "Make the file",
   "you.export.gathering": "Gathering and opening your words",
   "you.export.received": "{kb} KB so far",
   "you.export.done": "The file is on your device: {name}",
-  "you.export.unsent": "{n, plural, one {# thing here has not been sent yet and is not in the file.} other {# things here have not been sent yet and are not in the file.}}",
+  "you.export.unsent":
+    "{n, plural, one {# thing here has not been sent yet and is not in the file.} other {# things here have not been sent yet and are not in the file.}}",
   "you.delete.title": "Delete everything",
-  "you.delete.text": "Your account, every word and every check-in, on all devices. The key to your words is destroyed; nobody can bring them back, we cannot either.",
+  "you.delete.text":
+    "Your account, every word and every check-in, on all devices. The key to your words is destroyed; nobody can bring them back, we cannot either.",
   "you.delete.export-first": "Take the file above first if you may want it.",
   "you.delete.start": "Delete everything",
   "you.delete.confirm-title": "Delete everything of yours?",
@@ -254,10 +277,14 @@ export const you = {
   "you.sign-out.text": "Sign in again any time with {how}.",
   "you.sign-out.how-email": "your e-mail",
   "you.sign-out.how-passkey": "your passkey",
-  "you.sign-out.unsent": "{n, plural, one {# thing on this device has not been sent. Signing out loses it.} other {# things on this device have not been sent. Signing out loses them.}}",
+  "you.sign-out.unsent":
+    "{n, plural, one {# thing on this device has not been sent. Signing out loses it.} other {# things on this device have not been sent. Signing out loses them.}}",
   "you.sign-out.anonymous-title": "This would lose everything",
-  "you.sign-out.anonymous-text": "Your account is not kept. After signing out there is no way back to your words, for anyone. Keep the account first, or delete everything so that nothing is left behind.",
+  "you.sign-out.anonymous-text":
+    "Your account is not kept. After signing out there is no way back to your words, for anyone. Keep the account first, or delete everything so that nothing is left behind.",
   "you.sign-out.anonymous-act": "Sign out and lose it",
   "you.sign-out.stay": "Stay",
   "you.sign-out.delete": "Delete everything instead",
+  "you.look.motion": "Motion",
+  "you.consent.if-yes": "With a yes:",
 } as const;

@@ -27,5 +27,4 @@ export const breathe = {
   "breathe.round": "Ronda {round} de {rounds}",
   "breathe.in-words":
     "En palabras: toma aire durante {in} segundos{hold, plural, =0 {} other {, sostén # segundos}}, suelta durante {out} segundos. {rounds, plural, one {# ronda} other {# rondas}}.",
-  "breathe.say-phases": "Decir cada paso a mi lector de pantalla",
 } satisfies Record<keyof typeof english, string>;

@@ -7,8 +7,9 @@ export const firstVisit = {
   "first-visit.who": "Lo que escribes se guarda cifrado en este servidor. Nadie lo lee si tú no lo permites.",
   "first-visit.danger": "Si corres peligro, te muestra personas a quienes acudir, y la conversación sigue.",
   "first-visit.age": "¿Qué edad tienes?",
-  "first-visit.age-why":
-    "Un toque y ya puedes escribir. Sirve para darte lo que va contigo. Antes no se guarda nada. Al tocar, permites que Evenkeel lea lo que le escribes para poder responder. Puedes retirarlo en Tú.",
+  "first-visit.age-why": "Un toque y ya puedes escribir. Antes no se guarda nada.",
+  "first-visit.age-yes":
+    "Al tocar dices sí a dos cosas: Evenkeel lee lo que escribes, para responderte, y guarda una línea de tiempo que solo ves tú. Puedes retirar cualquiera de las dos en Tú.",
   "first-visit.under-13": "Menos de 13",
   "first-visit.13-15": "De 13 a 15",
   "first-visit.16-17": "16 o 17",

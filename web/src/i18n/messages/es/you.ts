@@ -27,7 +27,8 @@ export const you = {
   "you.data.hint": "Exportar y borrar",
   "you.sign-out": "Cerrar sesión",
   "you.anonymous-title": "Tus palabras están solo en este navegador",
-  "you.anonymous-text": "Si borras el navegador o pierdes el dispositivo, se pierde el camino de vuelta. Una llave de acceso o un correo las conserva; todo lo que escribiste sigue igual.",
+  "you.anonymous-text":
+    "Si borras el navegador o pierdes el dispositivo, se pierde el camino de vuelta. Una llave de acceso o un correo las conserva; todo lo que escribiste sigue igual.",
   "you.anonymous-keep": "Conservar tu cuenta",
   "you.signed-in-as": "Sesión iniciada como {email}",
   "you.signed-in-passkey": "Conservada con una llave de acceso",
@@ -40,7 +41,8 @@ export const you = {
   "you.profile.country-hint": "Decide qué líneas de ayuda ves y la edad mínima.",
   "you.profile.country-none": "Sin decir",
   "you.profile.zone": "Zona horaria",
-  "you.profile.zone-hint": "Para los pasos planeados. Cada registro conserva la hora del lugar donde lo hiciste.",
+  "you.profile.zone-hint":
+    "Para los pasos planeados. Cada registro conserva la hora del lugar donde lo hiciste.",
   "you.profile.zone-here": "Usar la de este dispositivo: {zone}",
   "you.profile.saved": "Guardado",
   "you.look.title": "Luz y movimiento",
@@ -50,22 +52,27 @@ export const you = {
   "you.look.theme.system": "Como el dispositivo",
   "you.look.theme-hint": "El oscuro es cálido y bajo en azul, para la noche. Se guarda en este dispositivo.",
   "you.look.still": "Menos movimiento",
-  "you.look.still-hint": "Las cosas aparecen en su sitio en lugar de moverse. El ajuste del dispositivo siempre cuenta.",
+  "you.look.still-hint":
+    "Las cosas aparecen en su sitio en lugar de moverse. El ajuste del dispositivo siempre cuenta.",
   "you.security.title": "Acceso y seguridad",
   "you.keep.title": "Conservar tu cuenta",
-  "you.keep.lead": "Nada de lo que escribiste cambia. Tendrás un camino de vuelta, aquí y en otros dispositivos.",
+  "you.keep.lead":
+    "Nada de lo que escribiste cambia. Tendrás un camino de vuelta, aquí y en otros dispositivos.",
   "you.keep.passkey": "Con una llave de acceso",
-  "you.keep.passkey-text": "Se abre con tu huella, tu cara o el PIN del dispositivo. Sin contraseña ni correo; solo se envía una llave.",
+  "you.keep.passkey-text":
+    "Se abre con tu huella, tu cara o el PIN del dispositivo. Sin contraseña ni correo; solo se envía una llave.",
   "you.keep.passkey-act": "Crear una llave de acceso",
   "you.keep.passkey-none": "Este navegador no puede crear llaves de acceso.",
   "you.keep.email": "Con correo y contraseña",
-  "you.keep.email-text": "Escribimos a esta dirección solo para confirmarla y cuando pides una contraseña nueva.",
+  "you.keep.email-text":
+    "Escribimos a esta dirección solo para confirmarla y cuando pides una contraseña nueva.",
   "you.keep.email-label": "Correo electrónico",
   "you.keep.password-label": "Contraseña",
   "you.keep.password-hint": "Al menos 10 caracteres. Una frase sirve.",
   "you.keep.email-act": "Conservar con correo",
   "you.keep.done-sent": "Conservada. Va un mensaje a {email}; abre su enlace para confirmar la dirección.",
-  "you.keep.done-unsent": "Conservada. Este servidor no envía correo, así que la dirección queda sin confirmar; podrás entrar igual.",
+  "you.keep.done-unsent":
+    "Conservada. Este servidor no envía correo, así que la dirección queda sin confirmar; podrás entrar igual.",
   "you.keep.done-passkey": "Conservada. Esta llave abre ahora tu cuenta.",
   "you.email.title": "Correo electrónico",
   "you.email.none": "Esta cuenta no tiene correo.",
@@ -90,15 +97,18 @@ export const you = {
   "you.passkeys.made": "creada el {when}",
   "you.passkeys.remove": "Quitar",
   "you.passkeys.remove-title": "¿Quitar esta llave?",
-  "you.passkeys.remove-text": "Ya no abrirá esta cuenta. Tu dispositivo puede seguir mostrándola; también puedes borrarla ahí.",
-  "you.passkeys.remove-last": "Es la única entrada a esta cuenta. Añade antes un correo y contraseña, u otra llave.",
+  "you.passkeys.remove-text":
+    "Ya no abrirá esta cuenta. Tu dispositivo puede seguir mostrándola; también puedes borrarla ahí.",
+  "you.passkeys.remove-last":
+    "Es la única entrada a esta cuenta. Añade antes un correo y contraseña, u otra llave.",
   "you.passkeys.removed": "Llave quitada",
   "you.passkeys.cancelled": "No se creó ninguna llave. Puedes intentarlo de nuevo.",
   "you.two-factor.title": "Segundo factor",
   "you.two-factor.text": "Un código de una app de autenticación, que se pide tras tu contraseña.",
   "you.two-factor.on": "Activo",
   "you.two-factor.off": "Inactivo",
-  "you.two-factor.needs-password": "Va junto con una contraseña. Las llaves de acceso ya son dos cosas en una.",
+  "you.two-factor.needs-password":
+    "Va junto con una contraseña. Las llaves de acceso ya son dos cosas en una.",
   "you.two-factor.set-up": "Configurar",
   "you.two-factor.turn-off": "Desactivar",
   "you.two-factor.turn-off-title": "¿Desactivar el segundo factor?",
@@ -113,7 +123,8 @@ export const you = {
   "you.two-factor.code-hint": "Seis cifras",
   "you.two-factor.confirm": "Activar",
   "you.two-factor.codes-title": "Códigos de recuperación",
-  "you.two-factor.codes-text": "Cada uno abre tu cuenta una vez si pierdes la app. Guárdalos donde guardas llaves. Solo se muestran ahora.",
+  "you.two-factor.codes-text":
+    "Cada uno abre tu cuenta una vez si pierdes la app. Guárdalos donde guardas llaves. Solo se muestran ahora.",
   "you.two-factor.copy": "Copiar",
   "you.two-factor.copied": "Copiado",
   "you.two-factor.download": "Guardar en un archivo",
@@ -126,7 +137,8 @@ export const you = {
   "you.sessions.ended": "Sesión cerrada allí",
   "you.sessions.only": "Solo aquí.",
   "you.lock.title": "Bloqueo de la app",
-  "you.lock.text": "Un PIN para este dispositivo, por si otras personas lo usan. Bloquea lo que escribiste hasta escribir el PIN. No sustituye a cerrar sesión.",
+  "you.lock.text":
+    "Un PIN para este dispositivo, por si otras personas lo usan. Bloquea lo que escribiste hasta escribir el PIN. No sustituye a cerrar sesión.",
   "you.lock.pin": "PIN",
   "you.lock.pin-hint": "De 4 a 8 cifras",
   "you.lock.pin-again": "PIN otra vez",
@@ -138,29 +150,37 @@ export const you = {
   "you.lock.now": "Bloquear ahora",
   "you.lock.was-set": "El PIN está puesto. Bloquea la app desde aquí o desde Tú.",
   "you.lock.was-removed": "El PIN se ha quitado.",
-  "you.lock.forgotten": "¿Y si olvidas el PIN? En la pantalla de bloqueo siempre puedes cerrar sesión; entra de nuevo para volver.",
-  "you.lock.forgotten-anonymous": "Tu cuenta aún no está conservada: sin el PIN no hay camino de vuelta a tus palabras. Consérvala antes.",
+  "you.lock.forgotten":
+    "¿Y si olvidas el PIN? En la pantalla de bloqueo siempre puedes cerrar sesión; entra de nuevo para volver.",
+  "you.lock.forgotten-anonymous":
+    "Tu cuenta aún no está conservada: sin el PIN no hay camino de vuelta a tus palabras. Consérvala antes.",
   "you.consent.title": "Tus decisiones",
-  "you.consent.lead": "Cada una es un sí o un no aparte. Cambiarla cuenta al momento, y un no no empeora nada más.",
+  "you.consent.lead":
+    "Cada una es un sí o un no aparte. Cambiarla cuenta al momento, y un no no empeora nada más.",
   "you.consent.changed": "desde {when}",
   "you.consent.saved-on": "Activo: {what}",
   "you.consent.saved-off": "Inactivo: {what}",
   "you.consent.used": "En uso",
   "you.consent.not-used": "Sin uso aquí todavía",
-  "you.consent.not-used-text": "Nada en este servidor hace estas cosas todavía. Se te preguntará cuando algo las haga.",
+  "you.consent.not-used-text":
+    "Nada en este servidor hace estas cosas todavía. Se te preguntará cuando algo las haga.",
   "you.consent.history": "Qué cambiaste y cuándo",
   "you.consent.history-none": "Nada ha cambiado todavía.",
   "you.consent.companion": "La compañía",
-  "you.consent.companion.on": "Lee lo que escribes en Hablar para responderte y conserva el hilo de la conversación. Es un programa, en este servidor.",
+  "you.consent.companion.on":
+    "Lee lo que escribes en Hablar para responderte y conserva el hilo de la conversación. Es un programa, en este servidor.",
   "you.consent.companion.off": "Hablar deja de responder. Lo que escribiste sigue a tu vista.",
   "you.consent.timeline": "Línea de tiempo",
-  "you.consent.timeline.on": "Tus registros y lo que tus mensajes dicen del ánimo se guardan juntos en tu línea de tiempo. Solo tú la ves, salvo que la compartas.",
+  "you.consent.timeline.on":
+    "Tus registros y lo que tus mensajes dicen del ánimo se guardan juntos en tu línea de tiempo. Solo tú la ves, salvo que la compartas.",
   "you.consent.timeline.off": "No se extrae nada nuevo de tus mensajes. Tus registros siguen siendo tuyos.",
   "you.consent.share-with-therapist": "Compartir registros con profesionales vinculados",
-  "you.consent.share-with-therapist.on": "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
+  "you.consent.share-with-therapist.on":
+    "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
   "you.consent.share-with-therapist.off": "Los profesionales vinculados ven que hay vínculo y nada más.",
   "you.consent.alert-on-call": "Avisar a la persona de guardia",
-  "you.consent.alert-on-call.on": "Si parece que estás en peligro, se puede avisar a la persona de guardia, con nombre, y se te dice que se hizo.",
+  "you.consent.alert-on-call.on":
+    "Si parece que estás en peligro, se puede avisar a la persona de guardia, con nombre, y se te dice que se hizo.",
   "you.consent.alert-on-call.off": "No se avisa a nadie. Ayuda ahora y las líneas siguen en su sitio.",
   "you.consent.voice": "Voz",
   "you.consent.voice.on": "Se mide cómo se dice algo, en tu dispositivo cuando es posible.",
@@ -178,7 +198,8 @@ export const you = {
   "you.consent.research.on": "Pueden usarse en estudios números sin tu nombre ni tus palabras.",
   "you.consent.research.off": "Nada tuyo se usa en estudios.",
   "you.consent.outside-language-model": "Un modelo de lenguaje fuera de este servidor",
-  "you.consent.outside-language-model.on": "Lo que escribes, sin nombres, puede enviarse al modelo que este servidor tenga configurado, para redactar respuestas.",
+  "you.consent.outside-language-model.on":
+    "Lo que escribes, sin nombres, puede enviarse al modelo que este servidor tenga configurado, para redactar respuestas.",
   "you.consent.outside-language-model.off": "Nada sale de este servidor. Responde el motor integrado.",
   "you.access.title": "Quién leyó qué",
   "you.access.lead": "Cada vez que alguien que no eres tú abrió algo tuyo.",
@@ -202,7 +223,8 @@ export const you = {
   "you.care.look": "Buscar",
   "you.care.found-title": "¿Es esta persona?",
   "you.care.found": "{name}, {role}",
-  "you.care.found-text": "Con tu sí, verán que hay vínculo. Verán tus registros solo mientras los compartas en «Tus decisiones». Puedes terminarlo cuando quieras.",
+  "you.care.found-text":
+    "Con tu sí, verán que hay vínculo. Verán tus registros solo mientras los compartas en «Tus decisiones». Puedes terminarlo cuando quieras.",
   "you.care.yes": "Sí, vincular",
   "you.care.no": "No",
   "you.care.linked": "Vínculo con {name}",
@@ -219,7 +241,8 @@ export const you = {
   "you.care.sharing-off": "No ven tus registros.",
   "you.care.sharing-change": "Cambiarlo",
   "you.trusted.title": "Alguien de confianza",
-  "you.trusted.lead": "Cuando algo se pone difícil, Evenkeel te muestra a esta persona junto a las líneas de ayuda. Nosotros no contactamos con nadie.",
+  "you.trusted.lead":
+    "Cuando algo se pone difícil, Evenkeel te muestra a esta persona junto a las líneas de ayuda. Nosotros no contactamos con nadie.",
   "you.trusted.name": "Nombre",
   "you.trusted.name-hint": "Como la llamas: «Ana», «mi hermano».",
   "you.trusted.contact": "Cómo contactas",
@@ -230,14 +253,17 @@ export const you = {
   "you.trusted.name-needed": "Escribe antes un nombre.",
   "you.data.title": "Tus datos",
   "you.export.title": "Llévatelo",
-  "you.export.text": "Todo lo tuyo en un archivo: páginas para leer en el navegador y JSON para otros programas. Ya no está cifrado en tu dispositivo.",
+  "you.export.text":
+    "Todo lo tuyo en un archivo: páginas para leer en el navegador y JSON para otros programas. Ya no está cifrado en tu dispositivo.",
   "you.export.act": "Crear el archivo",
   "you.export.gathering": "Reuniendo y descifrando tus palabras",
   "you.export.received": "{kb} KB por ahora",
   "you.export.done": "El archivo está en tu dispositivo: {name}",
-  "you.export.unsent": "{n, plural, one {# cosa de aquí aún no se envió y no está en el archivo.} other {# cosas de aquí aún no se enviaron y no están en el archivo.}}",
+  "you.export.unsent":
+    "{n, plural, one {# cosa de aquí aún no se envió y no está en el archivo.} other {# cosas de aquí aún no se enviaron y no están en el archivo.}}",
   "you.delete.title": "Borrarlo todo",
-  "you.delete.text": "Tu cuenta, cada palabra y cada registro, en todos los dispositivos. Se destruye la llave de tus palabras; nadie puede recuperarlas, nosotros tampoco.",
+  "you.delete.text":
+    "Tu cuenta, cada palabra y cada registro, en todos los dispositivos. Se destruye la llave de tus palabras; nadie puede recuperarlas, nosotros tampoco.",
   "you.delete.export-first": "Llévate antes el archivo de arriba si puedes quererlo.",
   "you.delete.start": "Borrarlo todo",
   "you.delete.confirm-title": "¿Borrar todo lo tuyo?",
@@ -245,7 +271,8 @@ export const you = {
   "you.delete.words": "borrar todo",
   "you.delete.act": "Borrarlo todo ahora",
   "you.delete.receipt-title": "Todo está borrado",
-  "you.delete.receipt-text": "Este recibo es lo último que podemos mostrarte. Guárdalo si quieres una prueba.",
+  "you.delete.receipt-text":
+    "Este recibo es lo último que podemos mostrarte. Guárdalo si quieres una prueba.",
   "you.delete.receipt-id": "Recibo",
   "you.delete.receipt-at": "Borrado",
   "you.delete.receipt-by": "Ilegible en toda copia de seguridad desde",
@@ -256,10 +283,14 @@ export const you = {
   "you.sign-out.text": "Entra de nuevo cuando quieras con {how}.",
   "you.sign-out.how-email": "tu correo",
   "you.sign-out.how-passkey": "tu llave de acceso",
-  "you.sign-out.unsent": "{n, plural, one {# cosa de este dispositivo no se ha enviado. Al cerrar sesión se pierde.} other {# cosas de este dispositivo no se han enviado. Al cerrar sesión se pierden.}}",
+  "you.sign-out.unsent":
+    "{n, plural, one {# cosa de este dispositivo no se ha enviado. Al cerrar sesión se pierde.} other {# cosas de este dispositivo no se han enviado. Al cerrar sesión se pierden.}}",
   "you.sign-out.anonymous-title": "Así se perdería todo",
-  "you.sign-out.anonymous-text": "Tu cuenta no está conservada. Tras cerrar sesión no hay camino de vuelta a tus palabras, para nadie. Consérvala antes, o bórralo todo para que no quede nada.",
+  "you.sign-out.anonymous-text":
+    "Tu cuenta no está conservada. Tras cerrar sesión no hay camino de vuelta a tus palabras, para nadie. Consérvala antes, o bórralo todo para que no quede nada.",
   "you.sign-out.anonymous-act": "Cerrar sesión y perderlo",
   "you.sign-out.stay": "Quedarme",
   "you.sign-out.delete": "Mejor borrarlo todo",
+  "you.look.motion": "Movimiento",
+  "you.consent.if-yes": "Con un sí:",
 } satisfies Record<keyof typeof english, string>;

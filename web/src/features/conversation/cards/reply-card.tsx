@@ -1,0 +1,22 @@
+import type { Card } from "@evenkeel/safety/reply";
+import { HelplineCard, ProfessionalCard, TrustedPersonReplyCard } from "./reach-cards.tsx";
+import { PacerCard, SavedResultCard, StepsCard } from "./skill-cards.tsx";
+
+export const ReplyCard = ({ card }: { card: Card }) => {
+  switch (card.kind) {
+    case "helpline":
+      return <HelplineCard card={card} />;
+    case "trusted-person":
+      return <TrustedPersonReplyCard card={card} />;
+    case "professional":
+      return <ProfessionalCard card={card} />;
+    case "pacer":
+      return <PacerCard card={card} />;
+    case "steps":
+      return <StepsCard card={card} />;
+    case "saved-result":
+      return <SavedResultCard card={card} />;
+    default:
+      return card satisfies never;
+  }
+};

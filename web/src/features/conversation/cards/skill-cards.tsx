@@ -1,0 +1,60 @@
+import type { Card as CardData } from "@evenkeel/safety/reply";
+import { Link } from "@tanstack/react-router";
+import { useId } from "react";
+import { useT } from "../../../i18n/use-t.ts";
+import { Card } from "../../../ui/card.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { Pacer } from "../../breathing/pacer.tsx";
+
+type Of<K extends CardData["kind"]> = Extract<CardData, { kind: K }>;
+
+export const PacerCard = ({ card }: { card: Of<"pacer"> }) => (
+  <Card className="grid gap-4">
+    <h3 className="text-title">{card.title}</h3>
+    <Pacer pattern={card} small />
+  </Card>
+);
+
+export const StepsCard = ({ card }: { card: Of<"steps"> }) => (
+  <Card className="grid gap-3">
+    <h3 className="text-title">{card.title}</h3>
+    <ol className="grid gap-2">
+      {card.steps.map((step, index) => (
+        <li key={step} className="flex gap-3">
+          <span aria-hidden="true" className="serif w-5 shrink-0 text-end text-ink-2 tabular-nums">
+            {index + 1}
+          </span>
+          <span>{step}</span>
+        </li>
+      ))}
+    </ol>
+  </Card>
+);
+
+/** What was worked out, as it was kept. */
+export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
+  const t = useT();
+  const id = useId();
+  return (
+    <Card aria-labelledby={id} className="grid gap-3">
+      <h3 id={id} className="text-title">
+        {card.title}
+      </h3>
+      <dl className="grid gap-2.5">
+        {card.rows.map((row) => (
+          <div key={row.label} className="grid gap-0.5 border-s-[3px] border-line ps-3">
+            <dt className="text-label font-semibold text-ink-2">{row.label}</dt>
+            <dd dir="auto">{row.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="flex items-center gap-2 text-small text-ink-2">
+        <Icon name="check" size={18} className="text-moss" />
+        {t("talk.saved")}
+        <Link to="/exercises" className="quiet-link">
+          {t("talk.saved-open")}
+        </Link>
+      </p>
+    </Card>
+  );
+};

@@ -1,0 +1,102 @@
+import type { ReplyPart } from "@evenkeel/safety/reply";
+import { useState } from "react";
+import { clockTime } from "../../i18n/dates.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { ReplyCard } from "./cards/reply-card.tsx";
+import { ReplyChips } from "./reply-chips.tsx";
+import type { ThreadItem } from "./thread.ts";
+
+type Reply = Extract<ThreadItem, { kind: "companion" }>;
+
+const Part = ({ part, chips, onSay }: { part: ReplyPart; chips: boolean; onSay: (text: string) => void }) => {
+  switch (part.kind) {
+    case "text":
+      return (
+        <p dir="auto" className="text-voice whitespace-pre-wrap">
+          {part.text}
+        </p>
+      );
+    case "card":
+      return <ReplyCard card={part.card} />;
+    case "chips":
+      return chips ? <ReplyChips chips={part.chips} onSay={onSay} /> : null;
+    default:
+      return part satisfies never;
+  }
+};
+
+/** What can be asked about a reply: why it was said, and that it was bad. */
+const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
+  const t = useT();
+  const [why, setWhy] = useState(false);
+  return (
+    <div className="grid animate-appear gap-1">
+      <div className="flex flex-wrap items-center gap-1 text-small text-ink-2">
+        {item.at ? (
+          <time dateTime={item.at} className="pe-2">
+            {clockTime(item.at)}
+          </time>
+        ) : null}
+        <Button size="small" tone="plain" icon="question" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {t("talk.why")}
+        </Button>
+        {item.reported ? (
+          <span>{t("talk.reported")}</span>
+        ) : (
+          <Button size="small" tone="plain" icon="flag" onClick={onReport}>
+            {t("talk.report")}
+          </Button>
+        )}
+      </div>
+      {why ? (
+        <p className="rounded-field bg-sunk px-4 py-3 text-small">{item.why ?? t("talk.why-none")}</p>
+      ) : null}
+    </div>
+  );
+};
+
+/** What the companion said: no bubble, one to three short paragraphs, then what can be done next. */
+export const CompanionWords = ({
+  item,
+  last,
+  onSay,
+  onReport,
+}: {
+  item: Reply;
+  /** Chips belong to the newest reply alone. */
+  last: boolean;
+  onSay: (text: string) => void;
+  onReport: () => void;
+}) => {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="group grid gap-3 pe-4 sm:pe-10">
+      <h3 className="sr-only">{t("talk.it-said")}</h3>
+      {item.parts.map((part, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
+          key={index}
+          className="animate-arrive empty:hidden"
+        >
+          <Part part={part} chips={last && !item.arriving} onSay={onSay} />
+        </div>
+      ))}
+      {item.stopped ? <p className="text-small text-ink-2">{t("talk.stopped")}</p> : null}
+      {item.id && !item.arriving ? (
+        <div className="-mt-2 grid gap-1">
+          <IconButton
+            icon="more"
+            size={18}
+            label={t("talk.about-reply")}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            className="-ms-2 size-8! text-ink-2 transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 aria-expanded:opacity-100"
+          />
+          {open ? <About item={item} onReport={onReport} /> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { useT } from "../../i18n/use-t.ts";
+
+/** Above the first words of every conversation: what it is, who sees what is written. */
+export const Intro = () => {
+  const t = useT();
+  const hour = new Date().getHours();
+  const night = hour >= 23 || hour < 5;
+  return (
+    <div className="grid gap-3 pt-2 pb-6 text-voice">
+      <p>{t("talk.intro-ai")}</p>
+      <p className="text-body text-ink-2">{t("talk.intro-who")}</p>
+      <p>{night ? t("talk.intro-night") : t("talk.intro-question")}</p>
+    </div>
+  );
+};

@@ -1,0 +1,191 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { longDate } from "../../i18n/dates.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { CompanionWords } from "./companion-words.tsx";
+import { MemberWords } from "./member-words.tsx";
+import type { ThreadItem } from "./thread.ts";
+
+export interface ThreadActs {
+  readonly onSay: (text: string) => void;
+  readonly onDelete: (messageId: string) => void;
+  readonly onReport: (messageId: string) => void;
+  readonly onPutBack: (messageId: string, text: string) => void;
+  readonly onDiscard: (messageId: string) => void;
+  readonly onTryNow: () => void;
+}
+
+/** A short keel line that lifts and settles while the answer is made. */
+const Thinking = () => {
+  const t = useT();
+  return (
+    <p className="flex h-6.5 items-center gap-1.5">
+      <span className="sr-only">{t("talk.thinking")}</span>
+      {["[animation-delay:0ms]", "[animation-delay:220ms]", "[animation-delay:440ms]"].map((delay) => (
+        <span
+          key={delay}
+          aria-hidden="true"
+          className={`h-0.5 w-3.5 animate-think rounded-full bg-sea ${delay}`}
+        />
+      ))}
+    </p>
+  );
+};
+
+const Item = ({
+  item,
+  last,
+  waitingWhy,
+  acts,
+}: {
+  item: ThreadItem;
+  last: boolean;
+  waitingWhy: string;
+  acts: ThreadActs;
+}): ReactNode => {
+  switch (item.kind) {
+    case "day":
+      return (
+        <div className="flex items-center gap-3 py-1 text-label text-ink-2">
+          <span aria-hidden="true" className="h-px flex-1 bg-line" />
+          <h2 className="font-sans text-label font-medium tracking-normal">{longDate(item.at)}</h2>
+          <span aria-hidden="true" className="h-px flex-1 bg-line" />
+        </div>
+      );
+    case "member":
+      return (
+        <MemberWords
+          item={item}
+          waitingWhy={waitingWhy}
+          onDelete={() => acts.onDelete(item.id)}
+          onPutBack={() => acts.onPutBack(item.id, item.text)}
+          onDiscard={() => acts.onDiscard(item.id)}
+          onTryNow={acts.onTryNow}
+        />
+      );
+    case "companion":
+      return (
+        <CompanionWords
+          item={item}
+          last={last}
+          onSay={acts.onSay}
+          onReport={() => item.id && acts.onReport(item.id)}
+        />
+      );
+    case "thinking":
+      return <Thinking />;
+    case "failure":
+      return (
+        <p className="flex items-start gap-2 text-small text-ink-2">
+          <Icon name="wait" size={18} className="mt-0.5 shrink-0" />
+          {item.sentence}
+        </p>
+      );
+    default:
+      return item satisfies never;
+  }
+};
+
+/**
+ * The column. It hangs from its lower end (`column-reverse` around one child in reading order), so that the
+ * newest words stay in view, and earlier ones join above without a jump.
+ */
+export const ThreadView = ({
+  label,
+  items,
+  intro,
+  older,
+  below,
+  waitingWhy,
+  acts,
+}: {
+  label: string;
+  items: readonly ThreadItem[];
+  /** Stands above the first words of a conversation. */
+  intro: ReactNode;
+  /** Null when everything is here. */
+  older: { readonly busy: boolean; readonly load: () => void } | null;
+  /** Stands under the last words: a question, or why nothing is sent. */
+  below: ReactNode;
+  waitingWhy: string;
+  acts: ThreadActs;
+}) => {
+  const t = useT();
+  const scroller = useRef<HTMLElement>(null);
+  const [away, setAway] = useState(false);
+  const lastReply = items.findLastIndex((item) => item.kind === "companion");
+  const newestMine = items.findLast((item) => item.kind === "member")?.key;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said last decides
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [newestMine]);
+
+  return (
+    <div className="relative min-h-0 flex-1">
+      <section
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        aria-label={label}
+        onScroll={(event) => setAway(event.currentTarget.scrollTop < -480)}
+        className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain focus-visible:-outline-offset-3"
+      >
+        <div className="column flex flex-1 flex-col justify-start pt-2 pb-5">
+          {older ? <Older {...older} /> : intro}
+          <ol className="grid gap-5">
+            {items.map((item, index) => (
+              <li key={item.key}>
+                <Item
+                  item={item}
+                  last={
+                    index === lastReply && !items.slice(index + 1).some((later) => later.kind === "member")
+                  }
+                  waitingWhy={waitingWhy}
+                  acts={acts}
+                />
+              </li>
+            ))}
+          </ol>
+          {below ? <div className="pt-5">{below}</div> : null}
+        </div>
+      </section>
+      {away ? (
+        <div className="pointer-events-none absolute inset-x-0 bottom-3 grid justify-items-center">
+          <Button
+            size="small"
+            tone="outline"
+            icon="down"
+            className="pointer-events-auto rounded-full! shadow-high"
+            onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "smooth" })}
+          >
+            {t("talk.latest")}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+};
+
+/** Loads what was said before as it comes into view; a button for those who do not scroll. */
+const Older = ({ busy, load }: { busy: boolean; load: () => void }) => {
+  const t = useT();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || busy) return;
+    const watcher = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && load(), {
+      rootMargin: "600px 0px 0px 0px",
+    });
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [busy, load]);
+  return (
+    <div ref={place} className="grid justify-items-center pb-4">
+      <Button size="small" tone="plain" busy={busy} onClick={load}>
+        {t("talk.older")}
+      </Button>
+    </div>
+  );
+};

@@ -1,8 +1,0 @@
-import { Page } from "../../ui/page.tsx";
-import { Loading } from "../../ui/states.tsx";
-
-export const VerifyEmailScreen = () => (
-  <Page title="Evenkeel">
-    <Loading />
-  </Page>
-);
