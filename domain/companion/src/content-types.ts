@@ -12,7 +12,7 @@ export type Turning = "clause" | "phrase" | "infinitive" | "verbatim";
 /** A shape of saying ("I'm scared that x") and what a listener can make of it. */
 export interface Facet {
   readonly id: string;
-  readonly move: "reflect-content" | "reflect-meaning" | "affirm" | "double-sided";
+  readonly move: "reflect-content" | "reflect-feeling" | "reflect-meaning" | "affirm" | "double-sided";
   /** Source of a regular expression over one normalised clause, with named groups. */
   readonly match: string;
   /** How each named group is turned. */
@@ -120,6 +120,12 @@ export interface Wording {
   readonly openers: readonly string[];
   /** Words to go on with, put before a second, lower-cased sentence. */
   readonly connectives: readonly string[];
+  /** Before an answer that was already given. */
+  readonly sameAnswer: readonly string[];
+  /** What to take along at the end: {step} of `close-step`; may hold {who}. */
+  readonly closingSteps: readonly Line[];
+  /** Parts of the body, to read an answer to where it is felt. */
+  readonly bodyParts: string;
   readonly topics: Readonly<Partial<Record<Topic, string>>>;
   readonly chips: {
     readonly justListen: string;

@@ -1,25 +1,12 @@
-import type { SafetyState } from "@evenkeel/safety/risk";
+import { initialSafetyState } from "@evenkeel/safety/assess";
 import type { CompanionState } from "./state.ts";
-
-const initialSafety: SafetyState = {
-  turn: 0,
-  tier: "none",
-  peakTier: "none",
-  concern: null,
-  evidence: [],
-  asked: [],
-  done: [],
-  barriersNamed: [],
-  disputedAtTurn: null,
-  aiSaidInRisk: false,
-};
 
 /** The working picture before the first message. */
 export const initialState = (): CompanionState => ({
   version: 1,
   turn: 0,
   introduced: false,
-  safety: initialSafety,
+  safety: initialSafetyState(),
   threads: [],
   activeThread: null,
   thoughts: [],

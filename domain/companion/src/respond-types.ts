@@ -25,6 +25,8 @@ export interface CompanionContext {
   readonly teen: boolean;
   readonly helplines: readonly Helpline[];
   readonly trustedPerson: { readonly name: string; readonly contact: string | null } | null;
+  /** False where nothing is kept, so that the first words do not say it is; absent means kept. */
+  readonly stored?: boolean;
   /** Name of whoever is on call; null says honestly that nobody is. */
   readonly onCall: string | null;
 }

@@ -1,29 +1,127 @@
-import { pick } from "@evenkeel/kernel/random";
+import { safetyDraft } from "@evenkeel/safety/pathway";
+import type { Card, ReplyPart } from "@evenkeel/safety/reply";
+import { chipsFor } from "./chips.ts";
 import type { CompanionContent } from "./content-types.ts";
-import type { CompanionContext, CompanionEvent, Response } from "./respond-types.ts";
+import { hear } from "./heard.ts";
+import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
+import { noticeOf } from "./introduce.ts";
+import { noted } from "./noted.ts";
+import { askedFor } from "./offer.ts";
+import type { Talk } from "./open-talk.ts";
+import { pictured } from "./picture.ts";
+import { inRegister, isCasual } from "./register.ts";
+import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
+import { talkReply } from "./talk-reply.ts";
 
-/** One turn: the event read into the picture, a plan, and a draft of the reply. Pure; chance comes from `ctx.random`. */
+const feedbackOf = (event: CompanionEvent): readonly Effect[] =>
+  (["wrong-flag", "not-understood", "repeats-itself"] as const)
+    .filter((about) => event.understanding.intents.some((i) => i.intent === about && i.strength >= 0.5))
+    .map((about) => ({ kind: "feedback" as const, about }));
+
+const titleOf = (before: CompanionState, after: CompanionState): readonly Effect[] => {
+  const thread = after.threads[0];
+  const untitled = before.threads[0] === undefined || before.threads[0].label === "";
+  return untitled && thread !== undefined && thread.label !== ""
+    ? [{ kind: "title-conversation", title: thread.label.charAt(0).toUpperCase() + thread.label.slice(1) }]
+    : [];
+};
+
+const partsOfReply = (
+  notice: string | null,
+  text: string,
+  cards: readonly Card[],
+  state: CompanionState,
+  moves: TechniqueReply["moves"],
+  content: CompanionContent,
+  ctx: CompanionContext,
+): readonly ReplyPart[] => {
+  const chips = chipsFor(state, moves, content.wording[ctx.locale.language]);
+  return [
+    ...(notice === null ? [] : [{ kind: "text" as const, text: notice }]),
+    ...(text === "" ? [] : [{ kind: "text" as const, text }]),
+    ...cards.map((card) => ({ kind: "card" as const, card })),
+    ...(chips.length === 0 ? [] : [{ kind: "chips" as const, chips }]),
+  ];
+};
+
+/** The reply of an exercise, when one runs or is asked for; null leaves it to talk. */
+const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "left" | null => {
+  const technical = { now: ctx.now, zone: ctx.zone, language: talk.language, random: ctx.random };
+  const run = talk.state.run;
+  const running = run === null ? undefined : techniqueOf(run, talk.content);
+  if (run !== null && running !== undefined) return inTechnique(run, running, talk, technical);
+  const wanted = askedFor(talk.heard, talk.content);
+  if (wanted !== undefined && !talk.heard.has("no"))
+    return begin(wanted, talk, technical, "asked for by name");
+  const offered = talk.content.techniques.find((t) => t.id === talk.state.offered?.techniqueId);
+  if (offered !== undefined && talk.heard.has("yes") && !talk.heard.has("no"))
+    return begin(offered, talk, technical, "offered, and wanted");
+  return null;
+};
+
+/** One turn: the event read into the picture, a plan, and a draft of the reply. Safety steps come before everything else.
+ *  Pure; chance comes from `ctx.random`. */
 export const respond = (
   state: CompanionState,
   event: CompanionEvent,
   ctx: CompanionContext,
   content: CompanionContent,
 ): Response => {
-  const words = content.wording[ctx.locale.language];
-  const opening = state.introduced ? "" : `${pick(words.notice.ai, ctx.random)} `;
-  const ask = pick(words.openingQuestion, ctx.random);
-  const next: CompanionState = {
-    ...state,
-    turn: state.turn + 1,
-    introduced: true,
+  const language = ctx.locale.language;
+  const heard = hear(event.text, event.understanding, content, language);
+  const picture: CompanionState = {
+    ...pictured(state, heard, content, language),
     safety: event.assessment.state,
-    lastQuestion: ask,
   };
+  const notice = state.introduced ? null : noticeOf(ctx, content);
+  const effects = [...feedbackOf(event), ...titleOf(state, picture)];
+  const safe = safetyDraft(
+    event.assessment.nextStep,
+    picture.safety,
+    {
+      locale: ctx.locale,
+      teen: ctx.teen,
+      helplines: ctx.helplines,
+      trustedPerson: ctx.trustedPerson,
+      onCall: ctx.onCall,
+      random: ctx.random,
+    },
+    content.safety[language],
+  );
+  if (safe !== null) {
+    const text = safe.draft.parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
+    const after = noted(
+      { ...picture, safety: safe.state, run: null, offered: null },
+      { text, moves: ["safety"], sources: [], question: text.includes("?") ? text : null },
+    );
+    return {
+      state: after,
+      draft: {
+        parts: [...(notice === null ? [] : [{ kind: "text" as const, text: notice }]), ...safe.draft.parts],
+      },
+      effects,
+      plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
+    };
+  }
+  const talk: Talk = { state: picture, heard, content, language, random: ctx.random };
+  const technique = techniqueReply(talk, ctx);
+  const reply =
+    technique === "left"
+      ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
+      : (technique ?? talkReply(talk, ctx));
+  const casual = isCasual(event.text, ctx.teen);
+  const text = inRegister(reply.text, casual && notice === null);
+  const after = noted(reply.state, {
+    text,
+    moves: reply.moves,
+    sources: reply.sources,
+    question: reply.question,
+  });
   return {
-    state: next,
-    draft: { parts: [{ kind: "text", text: `${opening}${ask}` }] },
-    effects: [],
-    plan: { moves: state.introduced ? ["ask-open"] : ["introduce", "ask-open"], reason: "first words" },
+    state: after,
+    draft: { parts: partsOfReply(notice, text, reply.cards, after, reply.moves, content, ctx) },
+    effects: [...effects, ...reply.effects],
+    plan: { moves: notice === null ? reply.moves : ["introduce", ...reply.moves], reason: reply.reason },
   };
 };

@@ -61,7 +61,13 @@ export interface CompanionState {
   /** Names of lines already used (`frame:overload:feel:2`), so that none is used twice. */
   readonly used: readonly string[];
   /** Situation frames heard so far, with the turn they were last heard. */
-  readonly frames: readonly { readonly id: string; readonly strength: number; readonly turn: number }[];
+  readonly frames: readonly {
+    readonly id: string;
+    readonly strength: number;
+    readonly turn: number;
+    /** The person in it, as the listener would say: "your wife". */
+    readonly who: string | null;
+  }[];
   /** What the last reply asked, to read the next message as an answer. */
   readonly asked: { readonly move: Move; readonly line: string; readonly turn: number } | null;
   /** The last reply guessed at something unspoken, so a bare yes or no answers the guess. */

@@ -37,6 +37,8 @@ export interface StepWords {
   readonly ask: readonly Line[];
   /** A smaller question, after "I don't know"; after that the step is passed over. */
   readonly less: readonly Line[];
+  /** Said when the answer came, before the next question; {x} is the answer when it is short. */
+  readonly heard?: readonly Line[];
   /** Said when the member's own words are taken instead of asking; with {x}. */
   readonly taken?: readonly Line[];
 }

@@ -1,0 +1,186 @@
+import type { Intent } from "@evenkeel/language/understanding";
+import type { Moment } from "./content-types.ts";
+import type { Heard } from "./heard.ts";
+import type { Move } from "./move.ts";
+import { asksNow, type Shape } from "./policy.ts";
+import type { CompanionState } from "./state.ts";
+
+/** A moment with words of its own: what is said first, and what may follow it. */
+export interface MomentPlan {
+  readonly moment: Moment;
+  readonly move: Move;
+  /** Outlines of what follows; an empty list of moves says nothing more. */
+  readonly after: readonly Shape[];
+  readonly reason: string;
+}
+
+const nothing = (reason: string): readonly Shape[] => [{ moves: [], utility: 0, reason }];
+
+const ask = (state: CompanionState, reason: string): readonly Shape[] => [
+  ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.4, reason })),
+  { moves: ["make-room"], utility: 0.1, reason },
+];
+
+const reflectThen = (state: CompanionState, reason: string): readonly Shape[] => [
+  { moves: ["reflect-meaning"], utility: 0.5, reason },
+  { moves: ["reflect-feeling"], utility: 0.45, reason },
+  ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.25, reason })),
+  { moves: ["make-room"], utility: -0.2, reason },
+];
+
+/** Direct questions and requests are answered before anything else; the order is what matters most when several fit. */
+const direct: readonly (readonly [Intent, Moment, Move])[] = [
+  ["wrong-flag", "wrong-flag", "repair"],
+  ["asks-medication", "asks-medication", "state-scope"],
+  ["asks-diagnosis", "asks-diagnosis", "state-scope"],
+  ["wants-human", "wants-human", "bridge-to-person"],
+  ["asks-if-ai", "asks-if-ai", "answer"],
+  ["asks-privacy", "asks-privacy", "answer"],
+  ["asks-memory", "asks-memory", "answer"],
+  ["asks-what-can-you-do", "asks-what-can-you-do", "answer"],
+  ["asks-about-you", "asks-about-you", "answer"],
+  ["not-understood", "not-understood", "repair"],
+  ["repeats-itself", "repeats-itself", "repair"],
+  ["complains-bot", "complains-bot", "repair"],
+  ["insult", "insult", "repair"],
+  ["testing", "testing", "answer"],
+];
+
+const bare = (heard: Heard): boolean => heard.understanding.wordCount <= 5 && heard.facets.length === 0;
+
+/** The moment that a message makes, if it makes one; null leaves it to open talk. */
+export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null => {
+  const has = heard.has;
+  if (has("just-listen") && !heard.telling)
+    return {
+      moment: "just-listen",
+      move: "make-room",
+      after: nothing("asked for listening only"),
+      reason: "asked for listening only",
+    };
+  if (has("just-listen"))
+    return {
+      moment: "just-listen",
+      move: "make-room",
+      after: nothing("asked for listening only"),
+      reason: "asked for listening only",
+    };
+  if (has("stop"))
+    return { moment: "stop", move: "be-brief", after: nothing("told to stop"), reason: "told to stop" };
+  if (has("not-that") || (has("no") && has("changes-topic")))
+    return {
+      moment: "not-that",
+      move: "repair",
+      after: heard.telling ? reflectThen(state, "follows the member") : nothing("left alone"),
+      reason: "told: not that",
+    };
+  for (const [intent, moment, move] of direct) {
+    if (!has(intent)) continue;
+    const repair = move === "repair" && moment !== "wrong-flag";
+    const reason = repair
+      ? "something went wrong between us: own it, then a different move"
+      : "a direct question is answered";
+    return {
+      moment,
+      move,
+      after:
+        heard.telling && !repair
+          ? nothing(reason)
+          : repair
+            ? repairAfter(state, heard, reason)
+            : nothing(reason),
+      reason,
+    };
+  }
+  if (has("correction"))
+    return {
+      moment: "correction",
+      move: "repair",
+      after: reflectThen(state, "the picture was put right"),
+      reason: "the picture was put right",
+    };
+  if (has("goodbye") && !(heard.telling && heard.understanding.wordCount > 14))
+    return {
+      moment: "goodbye",
+      move: "close",
+      after: nothing("closing"),
+      reason: "closing with one next step",
+    };
+  if (has("thanks") && bare(heard))
+    return { moment: "thanks", move: "answer", after: nothing("thanked"), reason: "thanked" };
+  if (has("greeting") && bare(heard))
+    return { moment: "greeting", move: "greet", after: nothing("greeting"), reason: "a greeting" };
+  if (has("dont-know") && bare(heard)) return lessAfterDontKnow(state);
+  if (has("number") && state.asked?.move === "ask-scale") return null;
+  if ((has("yes") || has("no") || has("maybe")) && bare(heard)) return yesNo(state, heard);
+  if (has("feels-worse") && heard.understanding.wordCount <= 12)
+    return {
+      moment: "feels-worse",
+      move: "reflect-feeling",
+      after: nothing("slower"),
+      reason: "it is getting worse: slower",
+    };
+  if (has("feels-better") && heard.understanding.wordCount <= 14)
+    return { moment: "feels-better", move: "affirm", after: nothing("eased"), reason: "something eased" };
+  if (has("changes-topic") && bare(heard))
+    return {
+      moment: "changes-topic",
+      move: "be-brief",
+      after: ask(state, "the member leads"),
+      reason: "the member changes the topic",
+    };
+  return null;
+};
+
+const repairAfter = (state: CompanionState, heard: Heard, reason: string): readonly Shape[] =>
+  heard.telling
+    ? [
+        { moves: ["reflect-content"], utility: 0.5, reason },
+        { moves: ["reflect-meaning"], utility: 0.4, reason },
+        { moves: [], utility: -0.2, reason },
+      ]
+    : state.moves.at(-1)?.some((m) => m.startsWith("ask")) === true
+      ? nothing(reason)
+      : [
+          { moves: ["ask-open"], utility: 0.4, reason },
+          { moves: [], utility: 0, reason },
+        ];
+
+const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
+  moment: "dont-know",
+  move: "be-brief",
+  after:
+    state.shortAnswers >= 2 || state.justListen
+      ? [
+          { moves: ["reflect-feeling"], utility: 0.35, reason: "met with less" },
+          { moves: ["make-room"], utility: 0.2, reason: "met with less" },
+        ]
+      : [
+          { moves: ["reflect-meaning"], utility: 0.4, reason: "met with less" },
+          { moves: ["reflect-feeling"], utility: 0.35, reason: "met with less" },
+          { moves: [], utility: 0, reason: "met with less" },
+        ],
+  reason: "not knowing is met with less",
+});
+
+const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
+  const no = heard.has("no");
+  if (state.guessed)
+    return {
+      moment: no ? "no-to-guess" : "yes-to-guess",
+      move: no ? "repair" : "reflect-meaning",
+      after: no
+        ? ask(state, "the guess was wrong: ask instead of guessing")
+        : [
+            ...ask(state, "the guess was right: one step further"),
+            { moves: ["reflect-feeling"], utility: 0.5, reason: "the guess was right" },
+          ],
+      reason: no ? "the guess was wrong" : "the guess was right",
+    };
+  return {
+    moment: no ? "no-short" : "yes-short",
+    move: "be-brief",
+    after: reflectThen(state, "a short answer: more from here than from them"),
+    reason: "a short answer",
+  };
+};

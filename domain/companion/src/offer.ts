@@ -1,0 +1,68 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import { type Candidate, fromLines } from "./candidate.ts";
+import type { CompanionContent } from "./content-types.ts";
+import type { Heard } from "./heard.ts";
+import { presentFrames } from "./picture.ts";
+import type { CompanionState } from "./state.ts";
+import type { Technique } from "./technique.ts";
+
+/** Turns of telling before anything is offered unasked. */
+const heardEnough = 3;
+/** Turns between two unasked offers, and how many there may be. */
+const offerGap = 6;
+const mostOffers = 2;
+
+const named: readonly (readonly ["wants-breathing" | "wants-thought-record" | "wants-activity", string])[] = [
+  ["wants-breathing", "breathing"],
+  ["wants-thought-record", "thought-record"],
+  ["wants-activity", "behavioural-activation"],
+];
+
+/** The exercise asked for by name. */
+export const askedFor = (heard: Heard, content: CompanionContent): Technique | undefined => {
+  const id = named.find(([intent]) => heard.has(intent))?.[1];
+  return content.techniques.find((t) => t.id === id);
+};
+
+/** Exercises that fit what is present now, best first; never one that would come too early here or was declined. */
+export const fittingTechniques = (state: CompanionState, content: CompanionContent): readonly Technique[] => {
+  const present = presentFrames(state, content).slice(0, 3);
+  const distress = state.distress.at(-1) ?? 0;
+  const barred = new Set([...present.flatMap((p) => p.frame.notYet), ...state.declinedTechniques]);
+  const wanted = present.flatMap((p) => p.frame.techniques);
+  const order = distress > 0.7 ? ["breathing", ...wanted] : wanted;
+  const done = new Set(state.used.filter((u) => u.startsWith("done:")).map((u) => u.slice(5)));
+  return [...new Set(order)]
+    .filter((id) => !barred.has(id) && !done.has(id))
+    .filter((id) => id !== "thought-record" || state.thoughts.length > 0 || distress < 0.6)
+    .flatMap((id) => content.techniques.find((t) => t.id === id) ?? []);
+};
+
+/** Whether an unasked offer has its place: heard first, not while only listening, not often, not at the height of distress. */
+export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  const offers = state.moves.filter((m) => m.includes("offer-technique")).length;
+  const last = state.moves.findLastIndex((m) => m.includes("offer-technique"));
+  return (
+    !state.justListen &&
+    state.run === null &&
+    state.safety.tier === "none" &&
+    (thread?.quotes.length ?? 0) >= heardEnough + 1 &&
+    offers < mostOffers &&
+    (last < 0 || state.moves.length - last > offerGap) &&
+    !heard.has("no") &&
+    state.moves.length >= heardEnough
+  );
+};
+
+export const offerLines = (
+  technique: Technique,
+  state: CompanionState,
+  language: Language,
+): readonly Candidate[] => {
+  const lines = technique.words[language].offer;
+  const fresh = fromLines("offer-technique", `offer:${technique.id}`, lines, {}, new Set(state.used), 0.3);
+  return fresh.length > 0
+    ? fresh
+    : fromLines("offer-technique", `offer:${technique.id}`, lines, {}, new Set(), 0.3);
+};

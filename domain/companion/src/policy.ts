@@ -1,0 +1,124 @@
+import type { AskKind, CompanionContent } from "./content-types.ts";
+import type { Heard } from "./heard.ts";
+import { ASKING, type Move } from "./move.ts";
+import { presentFrames } from "./picture.ts";
+import type { CompanionState } from "./state.ts";
+
+/** A reply in outline: what it does, in order, why, and how much the moment asks for it. */
+export interface Shape {
+  readonly moves: readonly Move[];
+  readonly utility: number;
+  readonly reason: string;
+}
+
+export const asked = (moves: readonly Move[]): boolean => moves.some((m) => ASKING.includes(m));
+
+/** Share of replies so far that asked something. */
+const askShare = (state: CompanionState): number =>
+  state.moves.length === 0 ? 0 : state.moves.filter(asked).length / state.moves.length;
+
+/** How much a question is wanted now: wanted early and after two replies without one, not after two in a row. */
+const askUtility = (state: CompanionState): number => {
+  if (state.justListen) return -2;
+  const last = state.moves.at(-1) ?? [];
+  const before = state.moves.at(-2) ?? [];
+  if (asked(last) && asked(before)) return -1.2;
+  if (state.moves.length >= 4 && askShare(state) > 0.55) return -0.6;
+  if (state.moves.length === 0) return 0.8;
+  return asked(last) ? -0.1 : asked(before) ? 0.35 : 0.7;
+};
+
+const asksByDepth: readonly (readonly AskKind[])[] = [
+  ["ask-open", "ask-specify"],
+  ["ask-specify", "ask-open", "ask-feeling"],
+  ["ask-meaning", "ask-open", "ask-feeling"],
+  ["ask-meaning", "ask-need", "ask-body"],
+  ["ask-need", "ask-exception", "ask-meaning", "ask-scale"],
+];
+
+/** The questions that fit how far the telling has come, best first. */
+export const asksNow = (state: CompanionState): readonly AskKind[] => {
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  const depth = Math.min(asksByDepth.length - 1, Math.max(0, (thread?.quotes.length ?? 1) - 1));
+  const distress = state.distress.at(-1) ?? 0;
+  const kinds = asksByDepth[depth] ?? [];
+  const recent = state.moves.slice(-3).flat();
+  return kinds.filter(
+    (k) => !(distress > 0.75 && (k === "ask-exception" || k === "ask-scale")) && !recent.includes(k),
+  );
+};
+
+const turnsSince = (state: CompanionState, move: Move): number => {
+  const i = state.moves.findLastIndex((moves) => moves.includes(move));
+  return i < 0 ? 99 : state.moves.length - i;
+};
+
+/** All outlines for a moment of open talk, each with its worth. Reflections come before questions, and outnumber them. */
+export const shapesFor = (
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+): readonly Shape[] => {
+  const ask = askUtility(state);
+  const distress = state.distress.at(-1) ?? 0;
+  const known = presentFrames(state, content).length > 0;
+  const has = (move: Move): boolean => heard.facets.some((f) => f.facet.move === move);
+  const asks = asksNow(state);
+  const shapes: Shape[] = [];
+  const add = (moves: readonly Move[], utility: number, reason: string): void => {
+    shapes.push({ moves, utility, reason });
+  };
+  const sinceMeaning = turnsSince(state, "reflect-meaning");
+  const meaning = sinceMeaning > 2 ? 0.35 : sinceMeaning > 1 ? 0.1 : -0.35;
+  const reflections: readonly (readonly [Move, number])[] = [
+    ["reflect-content", 0.3],
+    ["reflect-feeling", 0.25 + 0.35 * distress],
+    ["reflect-meaning", meaning + (has("reflect-meaning") ? 0.5 : 0)],
+    ["double-sided", has("double-sided") ? 0.55 : -1],
+    ["affirm", has("affirm") ? (turnsSince(state, "affirm") > 3 ? 0.55 : -0.2) : -1],
+  ];
+  for (const [move, worth] of reflections) {
+    for (const [i, kind] of asks.entries())
+      add(
+        [move, kind],
+        worth + ask - 0.1 * i,
+        `${move} first, then one question that fits how far the telling has come`,
+      );
+    add(
+      [move],
+      worth + (heard.understanding.wordCount < 14 ? 0.25 : 0),
+      "a reflection, with room for what comes next",
+    );
+  }
+  add(
+    ["reflect-content", "reflect-meaning"],
+    0.45 + meaning,
+    "what was said, and a careful guess at what was not",
+  );
+  add(["reflect-content", "reflect-feeling"], 0.5 + 0.2 * distress, "what was said, and what it is like");
+  add(["reflect-feeling", "reflect-meaning"], 0.4 + meaning, "the feeling, and a careful guess under it");
+  add(["reflect-meaning", "reflect-feeling"], 0.3 + meaning, "the meaning, and what it is like");
+  if (turnsSince(state, "normalise") > 5 && known)
+    add(["reflect-feeling", "normalise"], 0.35 + 0.4 * distress, "hard moment: felt, and not strange");
+  if (turnsSince(state, "summarise") > 4 && state.moves.length >= 4) {
+    add(
+      ["summarise", "check-understanding"],
+      0.9 + Math.min(0, ask + 0.6),
+      "several turns since things were gathered",
+    );
+    add(["summarise"], 0.85, "several turns since things were gathered");
+  }
+  if (!heard.telling) {
+    const parked = state.threads.some((t) => t.state === "parked" && t.label !== "");
+    if (parked && turnsSince(state, "return-to-thread") > 8 && state.shortAnswers >= 1)
+      add(["return-to-thread"], 0.8, "little to go on here, and something was left open");
+    for (const kind of asks) add([kind], 0.1 + ask, "little was said; one small way in");
+    add(
+      ["make-room"],
+      0.35 - 0.25 * (turnsSince(state, "make-room") < 3 ? 1 : 0),
+      "little was said; room instead of a push",
+    );
+    add(["be-brief"], 0.2 + 0.15 * state.shortAnswers, "short answers; less, not more");
+  }
+  return shapes.sort((a, b) => b.utility - a.utility);
+};

@@ -1,0 +1,106 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import type { EmotionName } from "@evenkeel/language/understanding";
+import { type Candidate, fromLines } from "./candidate.ts";
+import type { CompanionContent, Wording } from "./content-types.ts";
+import type { Heard } from "./heard.ts";
+import { turnPointOfView } from "./point-of-view.ts";
+import { segmentsOf } from "./segments.ts";
+import type { CompanionState } from "./state.ts";
+import { wordsOf } from "./wordings.ts";
+
+const subject: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:i|i'm|i've|i'll|my \w+|he|she|they|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder)\b)/i,
+  es: /^(?:yo|mi \p{L}+|mis \p{L}+|él|ella|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
+};
+
+/** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
+export const gistOf = (text: string, language: Language): string | null => {
+  const clauses = segmentsOf(text, language)
+    .filter((s) => subject[language].test(s) && !s.includes("?"))
+    .filter((s) => {
+      const n = wordsOf(s).length;
+      return n >= 4 && n <= 10;
+    })
+    .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  for (const clause of clauses) {
+    const turned = turnPointOfView(clause, "clause", language);
+    if (turned !== null) return turned;
+  }
+  return null;
+};
+
+/** A few of the member's own words in quotation marks: safe when nothing else is. */
+export const quoteWorth = (
+  heard: Heard,
+  lines: readonly string[],
+  used: ReadonlySet<string>,
+  language: Language,
+): readonly Candidate[] => {
+  if (heard.understanding.evidence.some((e) => e.strength >= 0.3)) return [];
+  const piece = segmentsOf(heard.text, language)
+    .filter((s) => !/[?"“”()]/.test(s) && !/\b(?:you|tú|te)\b/i.test(s))
+    .filter((s) => {
+      const n = wordsOf(s).length;
+      return n >= 2 && n <= 5;
+    })
+    .filter((s) => heard.understanding.emotions.some((e) => s.toLowerCase().includes(e.quote.toLowerCase())))
+    .at(0);
+  if (piece === undefined) return [];
+  return fromLines("reflect-content", "quoted", lines, { quote: piece }, used, 0.35, true);
+};
+
+const feelingsOf = (state: CompanionState, words: Wording): readonly string[] => {
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  const heavy: readonly EmotionName[] = [
+    "calm",
+    "joy",
+    "hope",
+    "pride",
+    "gratitude",
+    "relief",
+    "love",
+    "interest",
+    "surprise",
+  ];
+  const sums = new Map<EmotionName, number>();
+  for (const f of thread?.feelings ?? []) {
+    if (!heavy.includes(f.emotion)) sums.set(f.emotion, (sums.get(f.emotion) ?? 0) + f.strength);
+  }
+  return [...sums.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([emotion]) => words.feelings[emotion]?.word ?? [])
+    .slice(0, 2);
+};
+
+/** What was said so far, gathered from several turns, with the feelings that ran through it. */
+export const summaryOf = (
+  state: CompanionState,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const words = content.wording[language];
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  if (thread === undefined || thread.quotes.length < 4) return [];
+  const seen = state.used.filter((u) => u.startsWith("gist:"));
+  const gists = [
+    ...new Set(
+      thread.quotes
+        .filter((q) => !seen.includes(`gist:${q.turn}`))
+        .flatMap((q) => gistOf(q.text, language) ?? []),
+    ),
+  ].slice(-3);
+  if (gists.length < 2) return [];
+  const feelings = feelingsOf(state, words);
+  const list = (items: readonly string[]): string =>
+    items.length < 2
+      ? (items[0] ?? "")
+      : `${items.slice(0, -1).join(", ")} ${words.summaries.and} ${items.at(-1)}`;
+  const body = `${list(gists).replace(/^./u, (c) => c.toUpperCase())}.`;
+  return words.summaries.start.flatMap((start, i) => {
+    const source = `summary:${i}`;
+    if (state.used.includes(source)) return [];
+    const feel = words.summaries.feelings[i % words.summaries.feelings.length] ?? "";
+    const tail = feelings.length === 0 ? "" : ` ${feel.replace("{feelings}", list(feelings))}`;
+    return [{ move: "summarise" as const, text: `${start} ${body}${tail}`, source, weight: 0.9, own: true }];
+  });
+};
