@@ -33,7 +33,7 @@ export const insertMessage = async (trx: Trx, message: NewMessage): Promise<Acce
       update conversation set last_seq = last_seq + 1, last_message_at = ${at}::timestamptz
       where member_id = ${member}::uuid and conversation_id = ${conversation}::uuid and deleted_at is null
         and not exists (select 1 from message where member_id = ${member}::uuid and message_id = ${messageId}::uuid)
-        and ${granted(member, "companion", true)}
+        and ${granted(member, "companion")}
       returning last_seq, state_version,
         case when state_version <> ${message.knownVersion}::bigint then state_sealed end as state_sealed),
     said as (

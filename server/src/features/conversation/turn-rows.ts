@@ -16,19 +16,15 @@ export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale =
   return row.country === null ? { language } : { language, country: row.country };
 };
 
-/** The newest word of a member on one purpose; `silent` is what holds when they have said nothing. */
-export const granted = (
-  memberId: string,
-  purpose: string,
-  silent: boolean,
-): RawBuilder<boolean> => sql`coalesce(
+/** The newest word of a member on one purpose; no answer yet is no. */
+export const granted = (memberId: string, purpose: string): RawBuilder<boolean> => sql`coalesce(
   (select e.granted from consent_event e where e.member_id = ${memberId}::uuid and e.purpose = ${purpose}
-   order by e.at desc, e.consent_event_id desc limit 1), ${silent}::boolean)`;
+   order by e.at desc, e.consent_event_id desc limit 1), false)`;
 
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
-  ${granted(memberId, "timeline", false)} as timeline`;
+  ${granted(memberId, "timeline")} as timeline`;
 
 /** The companion's last words in a conversation, sealed, with the id they were sealed under. */
 export const lastReplyColumns = (memberId: string, conversationId: string): RawBuilder<unknown> => sql`
