@@ -1,2 +1,2 @@
-/** What a member's sealed name is bound to. */
+/** Where a member's name rests: what it was sealed for. */
 export const memberNameContext = (memberId: string): string => `member/name_sealed/${memberId}`;
