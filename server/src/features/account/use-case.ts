@@ -10,7 +10,7 @@ import { ApiError } from "../../api-error.ts";
 import type { Caller, Deps } from "../../deps.ts";
 import { appendConsent } from "../consent/store.ts";
 import { isTeen, mayBeUnderAge } from "./age-gate.ts";
-import { memberNameContext, memberNameContext } from "./member-name.ts";
+import { memberNameContext } from "./member-name.ts";
 import { minimumAgeFor } from "./minimum-age.ts";
 import { insertMember, type MemberRow, readMember, updateMember } from "./store.ts";
 

@@ -111,14 +111,12 @@ describeOnEachDatabase("staff, care links and the access log", (getDb) => {
       const email = freshEmail();
       const invited = await operator.send("POST", "/api/staff/invitations", { role: "therapist", email });
       const token = new URL(invited.body.link).searchParams.get("token");
-      const other = await app
-        .browser()
-        .send("POST", "/api/staff/invitations/accept", {
-          token,
-          name: "Ana",
-          email: freshEmail(),
-          password: PASSWORD,
-        });
+      const other = await app.browser().send("POST", "/api/staff/invitations/accept", {
+        token,
+        name: "Ana",
+        email: freshEmail(),
+        password: PASSWORD,
+      });
       expect(other.body.error.kind).toBe("invalid-request");
       const right = await app
         .browser()
@@ -132,14 +130,12 @@ describeOnEachDatabase("staff, care links and the access log", (getDb) => {
       clock += 3 * 86_400_000 + 1_000;
       for (const { body } of [invited, withdrawn]) {
         const token = new URL(body.link).searchParams.get("token");
-        const answer = await app
-          .browser()
-          .send("POST", "/api/staff/invitations/accept", {
-            token,
-            name: "A",
-            email: freshEmail(),
-            password: PASSWORD,
-          });
+        const answer = await app.browser().send("POST", "/api/staff/invitations/accept", {
+          token,
+          name: "A",
+          email: freshEmail(),
+          password: PASSWORD,
+        });
         expect(answer.body.error.kind).toBe("invitation-expired");
       }
       clock = 0;
