@@ -7,4 +7,14 @@ export const caseloadRoutes = [
     path: "/caseload",
     component: screen(() => import("./caseload-screen.tsx"), "CaseloadScreen"),
   }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/caseload/link",
+    component: screen(() => import("./link-code-screen.tsx"), "LinkCodeScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/caseload/$memberId",
+    component: screen(() => import("./member-screen.tsx"), "MemberScreen"),
+  }),
 ] as const;

@@ -7,14 +7,21 @@ import { COUNTS_FROM } from "./usual.ts";
 const SHOWN = 8;
 
 /** How often each word was chosen, out of how many; silent about anything that is too little to say. */
-export const EmotionCounts = ({ checkIns }: { checkIns: readonly CheckIn[] }) => {
+export const EmotionCounts = ({
+  checkIns,
+  theirs = false,
+}: {
+  checkIns: readonly CheckIn[];
+  theirs?: boolean;
+}) => {
   const t = useT();
+  const title = t(theirs ? "patterns.theirs-words" : "patterns.words");
   const { of, counts } = emotionCounts(checkIns);
   const shown = counts.slice(0, SHOWN);
   const more = counts.length - shown.length;
   return (
-    <Card aria-label={t("patterns.words")} className="grid gap-3">
-      <h2 className="text-title">{t("patterns.words")}</h2>
+    <Card aria-label={title} className="grid gap-3">
+      <h2 className="text-title">{title}</h2>
       {of < COUNTS_FROM ? (
         <p className="text-small text-ink-2">{t("patterns.words-too-little", { of })}</p>
       ) : (

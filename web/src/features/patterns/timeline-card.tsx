@@ -17,10 +17,13 @@ export const TimelineCard = ({
   checkIns,
   span,
   today,
+  theirs = false,
 }: {
   checkIns: readonly CheckIn[];
   span: Span;
   today: LocalDay;
+  /** Someone else reads it: a clinician, with the member's yes. */
+  theirs?: boolean;
 }) => {
   const t = useT();
   const [table, setTable] = useState(false);
@@ -46,7 +49,7 @@ export const TimelineCard = ({
           to={timeline.lastDay}
         />
       ) : (
-        <TimelineFigure timeline={timeline} usual={usual} />
+        <TimelineFigure timeline={timeline} usual={usual} theirs={theirs} />
       )}
       <div className="grid gap-1 text-small text-ink-2">
         <p>
@@ -57,7 +60,7 @@ export const TimelineCard = ({
           })}{" "}
           {t(span === "year" ? "patterns.by-week" : "patterns.by-day")}
         </p>
-        <p>{usualSentence(t, usual, timeline)}</p>
+        <p>{theirs ? theirUsual(t, usual) : usualSentence(t, usual, timeline)}</p>
       </div>
     </Card>
   );
@@ -65,6 +68,11 @@ export const TimelineCard = ({
 
 const daysOf = (checkIns: readonly CheckIn[], span: Span, today: LocalDay) =>
   timelineOf(checkIns, span, today, { days: SPAN_DAYS[span].days, perBin: 1 }).bins;
+
+const theirUsual = (t: T, usual: Usual): string =>
+  usual.known
+    ? t("patterns.theirs-usual", { mood: t(moodMessage(usual.median)), days: usual.days })
+    : t("patterns.theirs-unknown", { days: usual.days });
 
 const usualSentence = (t: T, usual: Usual, timeline: Timeline): string => {
   if (usual.known) return t("patterns.usual", { mood: t(moodMessage(usual.median)), days: usual.days });

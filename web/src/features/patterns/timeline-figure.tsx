@@ -13,7 +13,15 @@ const LABEL_WIDTH = 84;
 
 /** Mood around the keel line. One tab stop: arrow keys move along the days that have a check-in, and what
  *  is there is said below the figure, to eyes and to screen readers alike. */
-export const TimelineFigure = ({ timeline, usual }: { timeline: Timeline; usual: Usual }) => {
+export const TimelineFigure = ({
+  timeline,
+  usual,
+  theirs,
+}: {
+  timeline: Timeline;
+  usual: Usual;
+  theirs: boolean;
+}) => {
   const t = useT();
   const [box, width] = useWidth(320);
   const readout = useId();
@@ -53,7 +61,7 @@ export const TimelineFigure = ({ timeline, usual }: { timeline: Timeline; usual:
         className="touch-pan-y rounded-field"
       >
         <svg ref={figure} aria-hidden="true" width={width} height={HEIGHT} className="block overflow-visible">
-          <Keel usual={usual} frame={frame} t={t} />
+          <Keel usual={usual} theirs={theirs} frame={frame} t={t} />
           <Gaps timeline={timeline} frame={frame} t={t} />
           <Runs timeline={timeline} frame={frame} />
           {chosen === null ? null : <Chosen bin={chosen} timeline={timeline} frame={frame} />}
@@ -86,7 +94,7 @@ const binSentence = (t: T, bin: Bin, timeline: Timeline): string => {
   });
 };
 
-const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
+const Keel = ({ usual, theirs, frame, t }: { usual: Usual; theirs: boolean; frame: Frame; t: T }) => {
   const line = yOf(usual.known ? usual.median : 0, frame);
   const end = frame.left + plotWidth(frame);
   return (
@@ -112,7 +120,7 @@ const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
           {t("patterns.low")}
         </text>
         <text x={end} y={line - 5} textAnchor="end">
-          {t(usual.known ? "patterns.your-usual" : "patterns.even")}
+          {t(!usual.known ? "patterns.even" : theirs ? "patterns.their-usual" : "patterns.your-usual")}
         </text>
       </g>
     </g>

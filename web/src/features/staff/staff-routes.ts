@@ -1,5 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
-import { roomsRoute, screen } from "../../app/roots.tsx";
+import { roomsRoute, rootRoute, screen } from "../../app/roots.tsx";
 
 const rooms = [
   createRoute({
@@ -9,5 +9,15 @@ const rooms = [
   }),
 ] as const;
 
-/** Outside: what someone without a session opens, such as an invitation. */
-export const staffRoutes = { rooms, outside: [] } as const;
+/** What someone without a session opens: the link of an invitation. */
+const outside = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/invitation",
+    component: screen(() => import("./invitation-screen.tsx"), "InvitationScreen"),
+    validateSearch: (search: Record<string, unknown>): { token?: string } =>
+      typeof search.token === "string" ? { token: search.token } : {},
+  }),
+] as const;
+
+export const staffRoutes = { rooms, outside } as const;

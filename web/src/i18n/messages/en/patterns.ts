@@ -54,4 +54,10 @@ export const patterns = {
   "patterns.drawing": "Drawing the timeline",
   "patterns.touch": "Touch the figure, or use the arrow keys, to read a day.",
   "patterns.your-usual": "your usual",
+  "patterns.theirs-usual":
+    "The line is their usual: {mood}, the median of {days} days. The middle half of the days lies in the band.",
+  "patterns.theirs-unknown":
+    "The line is “even”; {days, plural, one {# day} other {# days}} with a check-in are too few to say what is usual (14 needed).",
+  "patterns.their-usual": "their usual",
+  "patterns.theirs-words": "Words they chose",
 } as const;

@@ -56,4 +56,10 @@ export const patterns = {
   "patterns.drawing": "Dibujando la línea de tiempo",
   "patterns.touch": "Toca la figura, o usa las flechas, para leer un día.",
   "patterns.your-usual": "lo habitual",
+  "patterns.theirs-usual":
+    "La línea es lo habitual: {mood}, la mediana de {days} días. La mitad central de los días cae en la franja.",
+  "patterns.theirs-unknown":
+    "La línea es «sereno»; {days, plural, one {# día} other {# días}} con registro son pocos para decir lo habitual (hacen falta 14).",
+  "patterns.their-usual": "lo habitual",
+  "patterns.theirs-words": "Palabras que eligió",
 } satisfies Record<keyof typeof english, string>;

@@ -1,3 +1,35 @@
 import type { staff as english } from "../en/staff.ts";
 
-export const staff = {} satisfies Record<keyof typeof english, string>;
+export const staff = {
+  "staff.working": "Quién trabaja aquí",
+  "staff.since": "desde {when}",
+  "staff.pending": "Invitaciones abiertas",
+  "staff.pending-none": "Ninguna abierta.",
+  "staff.by-link": "por enlace, sin correo",
+  "staff.until": "hasta el {when}",
+  "staff.withdraw": "Retirar",
+  "staff.withdrawn": "Invitación retirada",
+  "staff.invite": "Invitar a alguien",
+  "staff.invite-text": "El enlace crea una cuenta de un rol, una vez, en tres días.",
+  "staff.role": "Rol",
+  "staff.email": "Correo electrónico",
+  "staff.email-hint": "Opcional. Si este servidor envía correo, el enlace se envía también allí.",
+  "staff.make-link": "Crear el enlace",
+  "staff.link-made": "Solo se muestra ahora. Sirve hasta el {when}. Entrégalo tú a la persona.",
+  "staff.link": "Enlace de invitación",
+  "staff.copy": "Copiar el enlace",
+  "staff.copied": "Copiado",
+  "staff.another": "Invitar a otra persona",
+  "staff.join-title": "Únete al equipo",
+  "staff.join-text":
+    "Te invitaron a trabajar aquí. Esto crea tu cuenta. Las personas ven tu nombre cuando os vinculáis, y se les muestra cada mirada tuya a sus datos.",
+  "staff.join-name": "Tu nombre",
+  "staff.join-name-hint": "Como deben verlo las personas: «Dra. Lee».",
+  "staff.join-email": "Correo electrónico",
+  "staff.join-password": "Contraseña",
+  "staff.join-act": "Crear mi cuenta",
+  "staff.join-no-token-title": "Este enlace está incompleto",
+  "staff.join-no-token": "Abre el enlace entero de tu invitación, o pide uno nuevo.",
+  "staff.join-expired-title": "Esta invitación ha terminado",
+  "staff.join-expired": "Se usó, se retiró o tiene más de tres días. Pide un enlace nuevo a quien te invitó.",
+} satisfies Record<keyof typeof english, string>;

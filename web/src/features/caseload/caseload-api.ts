@@ -1,0 +1,25 @@
+import { linkCodeAnswer } from "@evenkeel/contract/account";
+import { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import { queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import { ask } from "../../api/request.ts";
+
+export type CaseloadMember = z.infer<typeof caseload>["members"][number];
+
+export const caseloadQuery = queryOptions({
+  queryKey: ["caseload", "list"],
+  queryFn: ({ signal }) => ask(caseload, "/api/caseload", { signal }),
+  // Each reading is shown to the members, so that none happens for nothing.
+  refetchOnWindowFocus: false,
+  staleTime: 5 * 60_000,
+});
+
+export const sharedCheckIns = (memberId: string) =>
+  queryOptions({
+    queryKey: ["caseload", "check-ins", memberId],
+    queryFn: ({ signal }) => ask(caseloadCheckIns, `/api/caseload/${memberId}/check-ins`, { signal }),
+    refetchOnWindowFocus: false,
+    staleTime: 5 * 60_000,
+  });
+
+export const makeLinkCode = () => ask(linkCodeAnswer, "/api/care-links/code", { method: "POST", body: {} });

@@ -1,0 +1,20 @@
+import type { CaseloadMember } from "./caseload-api.ts";
+
+/** Those who share first, the newest check-in at the top; then those who share and wrote nothing yet; then those
+ *  who do not share, by name. */
+export const inOrder = (members: readonly CaseloadMember[]): readonly CaseloadMember[] =>
+  [...members].sort((a, b) => {
+    const rank = groupOf(a) - groupOf(b);
+    if (rank !== 0) return rank;
+    const newest = Date.parse(b.lastCheckInAt ?? b.since) - Date.parse(a.lastCheckInAt ?? a.since);
+    return groupOf(a) === 0 && newest !== 0 ? newest : (a.name ?? "").localeCompare(b.name ?? "");
+  });
+
+const groupOf = (member: CaseloadMember): 0 | 1 | 2 => {
+  if (!member.sharing) return 2;
+  return member.lastCheckInAt === null ? 1 : 0;
+};
+
+/** A code in groups that are easy to read aloud: `K7M2-9QPX`. */
+export const readableCode = (code: string): string =>
+  code.includes("-") ? code : (code.match(/.{1,4}/g)?.join("-") ?? code);

@@ -1,0 +1,25 @@
+import type { T } from "../../i18n/use-t.ts";
+
+const NAMED = [
+  "member",
+  "consent_event",
+  "access_entry",
+  "care_link",
+  "trusted_person",
+  "conversation",
+  "message",
+  "message_report",
+  "observation",
+  "risk_record",
+  "exercise",
+  "check_in",
+  "check_in_version",
+  "journal_entry",
+  "journal_version",
+] as const;
+
+/** What a line of the receipt counts, in the reader's language; anything newer by the server's own name. */
+export const countName = (t: T, table: string): string => {
+  const named = NAMED.find((name) => name === table);
+  return named === undefined ? table.replaceAll("_", " ") : t(`you.deleted.${named}`);
+};
