@@ -1,14 +1,15 @@
 import { beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import type { Vault } from "../../adapters/vault/vault.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
 import { everyRow } from "../record-export/store.ts";
 import { EXPORTED_TABLES, readable } from "../record-export/tables.ts";
-import { eventsOf, newId, only, openTalk, type Talk, vaultFor } from "./test-talk.contract.ts";
+import { eventsOf, newId, only, openTalk, type Talk } from "./test-talk.contract.ts";
 
 describeOnEachDatabase("deleting words", (getDb) => {
   let vault: Vault;
   beforeAll(() => {
-    vault = vaultFor(getDb());
+    vault = memoryVault();
   });
 
   /** All that the database holds of a member, with every sealed value opened. */
@@ -120,7 +121,11 @@ describeOnEachDatabase("deleting words", (getDb) => {
     const path = `/api/conversations/${talk.conversationId}/messages/${id}`;
     await expect.poll(async () => (await talk.browser.send("DELETE", path)).status).toBe(200);
     const events = eventsOf((await waiting).body);
-    expect(events.at(-1)).toMatchObject({ kind: "turn-failed", errorKind: "not-found", willAnswerLater: false });
+    expect(events.at(-1)).toMatchObject({
+      kind: "turn-failed",
+      errorKind: "not-found",
+      willAnswerLater: false,
+    });
     expect(await everythingOf(talk)).not.toMatch(/rosalind/i);
     await talk.test.close();
   });

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import type { Vault } from "../../adapters/vault/vault.ts";
-import { newId, only, openTalk, type Talk, vaultFor } from "./test-talk.contract.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
+import { newId, only, openTalk, type Talk } from "./test-talk.contract.ts";
 
 interface Said {
   readonly id: string;
@@ -16,7 +17,7 @@ describeOnEachDatabase("conversations and their history", (getDb) => {
   const get = async (path: string) => (await talk.browser.send("GET", path)).body;
   const messages = (query = "") => get(`/api/conversations/${talk.conversationId}/messages${query}`);
   beforeAll(async () => {
-    vault = vaultFor(getDb());
+    vault = memoryVault();
     talk = await openTalk(getDb(), vault);
     other = await openTalk(getDb(), vault);
     for (let i = 0; i < 7; i += 1) await talk.say(`Note number ${i} about the café`);
@@ -150,7 +151,10 @@ describeOnEachDatabase("conversations and their history", (getDb) => {
     );
     const raw = [
       ...rows.map((row) => row.body_sealed),
-      ...states.flatMap((row) => [row.state_sealed ?? new Uint8Array(), row.title_sealed ?? new Uint8Array()]),
+      ...states.flatMap((row) => [
+        row.state_sealed ?? new Uint8Array(),
+        row.title_sealed ?? new Uint8Array(),
+      ]),
     ];
     expect(raw.length).toBeGreaterThan(10);
     for (const bytes of raw) expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/Note|number|caf/);

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { type TurnEvent, turnEvent } from "@evenkeel/contract/conversation";
 import { v7 as uuidv7 } from "uuid";
+import { cookieName } from "../../adapters/accounts/session-cookie.ts";
+import { insertUser } from "../../adapters/accounts/users.ts";
 import type { Database } from "../../adapters/database/access.ts";
-import { openVault } from "../../adapters/vault/open-vault.ts";
 import type { Vault } from "../../adapters/vault/vault.ts";
 import type { Feature } from "../../deps.ts";
 import { features } from "../../features.ts";
@@ -48,8 +48,21 @@ export interface Talk {
 
 export const newId = (): string => uuidv7();
 
-/** Vaults of one database and one key: what two processes of one deployment have. */
-export const vaultFor = (db: Database): Vault => openVault(db, randomBytes(32));
+/** Signs someone of the staff in on an app. */
+export const staffIn = async (
+  test: TestApp,
+  role: "therapist" | "on-call" | "operator",
+  name = "Dr. Sofía Ruiz",
+): Promise<{ browser: TestBrowser; userId: string }> => {
+  const userId = uuidv7();
+  const token = await test.deps.db.asAccounts(async (trx) => {
+    await insertUser(trx, { id: userId, name, email: `${userId}@example.org`, role, at: new Date() });
+    return test.accounts.sessions.create(trx, userId, "a test");
+  });
+  const browser = test.browser();
+  browser.cookies.set(cookieName(false), encodeURIComponent(test.accounts.signedToken(token)));
+  return { browser, userId };
+};
 
 export const sayIn =
   (browser: TestBrowser, home: string) =>
@@ -63,11 +76,7 @@ export const sayIn =
   };
 
 /** A member with an open conversation, on an app of their own. */
-export const openTalk = async (
-  db: Database,
-  vault: Vault,
-  options: TestAppOptions = {},
-): Promise<Talk> => {
+export const openTalk = async (db: Database, vault: Vault, options: TestAppOptions = {}): Promise<Talk> => {
   const test = await openTestApp(db, vault, { features: everyFeature(), ...options });
   const { browser, memberId } = await beginIn(test);
   const conversationId = uuidv7();

@@ -4,11 +4,21 @@ import type { Database } from "../../adapters/database/access.ts";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import type { Vault } from "../../adapters/vault/vault.ts";
 import { openTestApp, type TestApp } from "../../test-app.contract.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
 import { insertMessage } from "./accept-store.ts";
 import { builtInEngine, type Engine } from "./engine.ts";
 import { conversationWith } from "./route.ts";
 import { sealWords } from "./sealed-message.ts";
-import { eventsOf, everyFeature, newId, only, openTalk, replyText, sayIn, type Talk, vaultFor } from "./test-talk.contract.ts";
+import {
+  eventsOf,
+  everyFeature,
+  newId,
+  only,
+  openTalk,
+  replyText,
+  sayIn,
+  type Talk,
+} from "./test-talk.contract.ts";
 
 describeOnEachDatabase("a turn of conversation", (getDb) => {
   let vault: Vault;
@@ -19,7 +29,7 @@ describeOnEachDatabase("a turn of conversation", (getDb) => {
   };
   const talkTo = async (options = {}): Promise<Talk> => opened(await openTalk(getDb(), vault, options));
   beforeAll(() => {
-    vault = vaultFor(getDb());
+    vault = memoryVault();
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((test) => test.close()));
@@ -90,7 +100,13 @@ describeOnEachDatabase("a turn of conversation", (getDb) => {
 
   it("keeps words of any script, emoji and control characters as they were written", async () => {
     const talk = await talkTo();
-    const texts = ["אני לא ישן כבר שבוע", "👩‍👩‍👧‍👦 family 🏳️‍🌈", "tab\tand\u0007bell\u202Eright to left", "line\r\nbreak", "مرحبا"];
+    const texts = [
+      "אני לא ישן כבר שבוע",
+      "👩‍👩‍👧‍👦 family 🏳️‍🌈",
+      "tab\tand\u0007bell\u202Eright to left",
+      "line\r\nbreak",
+      "مرحبا",
+    ];
     for (const text of texts) await talk.say(text);
     const { body } = await talk.browser.send("GET", `/api/conversations/${talk.conversationId}/messages`);
     const mine = body.messages.filter((m: { author: string }) => m.author === "member");
@@ -207,7 +223,10 @@ describeOnEachDatabase("a turn of conversation", (getDb) => {
     await expect
       .poll(
         async () => {
-          const { body } = await talk.browser.send("GET", `/api/conversations/${talk.conversationId}/messages`);
+          const { body } = await talk.browser.send(
+            "GET",
+            `/api/conversations/${talk.conversationId}/messages`,
+          );
           return body.messages
             .filter((m: { author: string }) => m.author === "companion")
             .map((m: { replyTo: string }) => m.replyTo)
@@ -251,7 +270,9 @@ describeOnEachDatabase("a turn of conversation", (getDb) => {
     expect(events.at(-1)).toMatchObject({ kind: "turn-failed", messageId: id, willAnswerLater: true });
     broken = false;
     await expect
-      .poll(async () => only(await talk.say("are you well?", id), "turn-complete").messageId, { timeout: 10_000 })
+      .poll(async () => only(await talk.say("are you well?", id), "turn-complete").messageId, {
+        timeout: 10_000,
+      })
       .toBe(id);
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import type { Vault } from "../../adapters/vault/vault.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
 import { builtInEngine, type Engine } from "../conversation/engine.ts";
 import { conversationWith } from "../conversation/route.ts";
-import { everyFeature, newId, openTalk, type Talk, vaultFor } from "../conversation/test-talk.contract.ts";
+import { everyFeature, newId, openTalk, type Talk } from "../conversation/test-talk.contract.ts";
 
 /** Finishes a technique with every message. */
 const finishing: Engine = (state, material) => ({
@@ -25,7 +26,7 @@ describeOnEachDatabase("exercises", (getDb) => {
   let other: Talk;
   let vault: Vault;
   beforeAll(async () => {
-    vault = vaultFor(getDb());
+    vault = memoryVault();
     me = await openTalk(getDb(), vault, { features: everyFeature(conversationWith(finishing)) });
     other = await openTalk(getDb(), vault);
     for (const text of ["They all laugh", "I will fail", "Nobody calls"]) await me.say(text);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
-import { newId, openTalk, type Talk, vaultFor } from "../conversation/test-talk.contract.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
+import { newId, openTalk, type Talk } from "../conversation/test-talk.contract.ts";
 
 describeOnEachDatabase("the journal", (getDb) => {
   let me: Talk;
   let other: Talk;
   beforeAll(async () => {
-    const vault = vaultFor(getDb());
+    const vault = memoryVault();
     me = await openTalk(getDb(), vault);
     other = await openTalk(getDb(), vault);
   });
@@ -78,7 +79,7 @@ describeOnEachDatabase("the journal", (getDb) => {
   });
 
   it("pages through every entry once, and searches by scanning", async () => {
-    const writer = await openTalk(getDb(), vaultFor(getDb()));
+    const writer = await openTalk(getDb(), memoryVault());
     const ids: string[] = [];
     for (let i = 0; i < 9; i += 1) {
       const id = newId();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
-import { openTalk, type Talk, vaultFor } from "../conversation/test-talk.contract.ts";
+import { memoryVault } from "../../test-vault.contract.ts";
+import { openTalk, type Talk } from "../conversation/test-talk.contract.ts";
 
 describeOnEachDatabase("the trusted person", (getDb) => {
   let me: Talk;
   let other: Talk;
   beforeAll(async () => {
-    const vault = vaultFor(getDb());
+    const vault = memoryVault();
     me = await openTalk(getDb(), vault);
     other = await openTalk(getDb(), vault);
   });
