@@ -20,6 +20,7 @@
   let choice = null;
   try {
     choice = localStorage.getItem("theme");
+    if (localStorage.getItem("motion") === "less") document.documentElement.dataset.motion = "less";
   } catch {
     // Storage is switched off: the device's setting stands.
   }
