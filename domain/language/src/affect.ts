@@ -110,7 +110,7 @@ export const readEmotions = (hits: readonly FeelingHit[]): readonly EmotionReadi
   for (const hit of hits) {
     const named = hit.feeling.emotion;
     if (named === null) continue;
-    const emotion = hit.negated ? DENIED[named] : named;
+    const emotion = hit.negated ? (hit.feeling.strength < 0.45 ? undefined : DENIED[named]) : named;
     if (emotion === undefined) continue;
     const strength = clamp(hit.feeling.strength * hit.weight * (hit.negated ? 0.6 : 1), 0, 1);
     const key = `${emotion} ${hit.holder}`;

@@ -5,8 +5,25 @@ export interface Mapped {
   readonly origin: readonly number[];
 }
 
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/;
+/** Code units that print nothing: [first, last] pairs. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+];
+const isInvisible = (unit: number): boolean =>
+  unit > 172 && INVISIBLE.some(([first, last]) => unit >= first && unit <= last);
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
 const LATIN_MARKS = /(?<=[a-z])[\u0300-\u036f]+/gi;
 
@@ -68,12 +85,12 @@ export const evenCharacters = (original: string): Mapped => {
     i += cluster.length;
     while (
       original.charCodeAt(i) > 127 &&
-      (COMBINING.test(original[i] ?? "") || INVISIBLE.test(original[i] ?? ""))
+      (COMBINING.test(original[i] ?? "") || isInvisible(original.charCodeAt(i)))
     ) {
       if (COMBINING.test(original[i] ?? "") && cluster.length < 8) cluster += original[i];
       i += 1;
     }
-    if (INVISIBLE.test(cluster)) continue;
+    if (isInvisible(cluster.charCodeAt(0))) continue;
     const mark = PUNCTUATION.get(cluster);
     if (mark !== undefined) {
       put(mark, from, 1);

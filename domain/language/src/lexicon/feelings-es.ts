@@ -3,7 +3,7 @@ import { type Feeling, feelings } from "./feelings.ts";
 /** Without accents; words in -o also stand for -a, -os, -as. */
 const SOURCE = `
 sadness .5 -1.8 .3 = bajon, desanimado, decaido, bajoneado, apagado, de bajon, agüitado, achicopalado, melancolico, nostalgico, afligido, desganado
-sadness .7 -2.4 .35 = triste, tristes, tristeza, infeliz, apenado, pena, me siento mal, estoy mal, estar mal, ando mal, fatal, entristece, chungo
+sadness .7 -2.4 .35 = triste, tristes, tristeza, infeliz, apenado, pena, me siento mal, estoy mal, no estoy bien, no me siento bien, no ando bien, estar mal, ando mal, fatal, entristece, chungo
 sadness .85 -2.9 .5 = deprimido, depresion, depre, llorar, lloro, lloré, llore, llorando, llora, llorado, lagrimas, corazon roto, hecho polvo, deprime, por los suelos, hecho mierda, de la mierda
 sadness .95 -3.4 .55 = destrozado, devastado, roto, desgarrado, hundido, desconsolado, destruido
 anxiety .5 -1.5 .6 = nervioso, nervios, inquieto, intranquilo, tenso, preocupado, preocupa, preocupacion, preocupaciones, inseguro, preocupo, intranquilidad
