@@ -153,6 +153,7 @@ export interface Schema {
   };
   deletion_receipt: { receipt_id: string; deleted_at: At; unreadable_by: At; counts: unknown };
 
+  "vault.master_key": { one: Generated<boolean>; master_key_id: string; since: At };
   "vault.member_key": { member_id: string; wrapped_key: Sealed; master_key_id: string; created_at: At };
 
   "auth.user": {

@@ -81,6 +81,8 @@ grant select, insert on all tables in schema auth to evenkeel_backup;
 `;
 
 const vault = `
+-- One row: which master key the member keys are wrapped under.
+create table vault.master_key (one boolean primary key default true check (one), master_key_id text not null, since timestamptz not null);
 create table vault.member_key (member_id uuid primary key, wrapped_key bytea not null, master_key_id text not null, created_at timestamptz not null);
 grant select, insert, update, delete on all tables in schema vault to evenkeel_vault;
 grant select, insert on all tables in schema vault to evenkeel_backup;
@@ -108,8 +110,8 @@ create table trusted_person (member_id uuid primary key, body_sealed bytea not n
 create table conversation (
   member_id uuid not null, conversation_id uuid not null, created_at timestamptz not null, last_message_at timestamptz,
   title_sealed bytea, state_sealed bytea, state_version bigint not null default 0, last_seq bigint not null default 0,
-  deleted_at timestamptz, primary key (member_id, conversation_id));
-create index on conversation (member_id, last_message_at desc);
+  deleted_at timestamptz, primary key (member_id, conversation_id)) with (fillfactor = 60);
+-- No index on what every turn changes: the row is then rewritten in its own page (a member has few conversations).
 create table message (
   member_id uuid not null, message_id uuid not null, conversation_id uuid not null, seq bigint not null, author text not null,
   body_sealed bytea not null, why_sealed bytea, sent_at timestamptz not null, zone text not null, reply_to uuid,
