@@ -39,13 +39,32 @@ export const sentencesOf = (text: string): readonly string[] =>
 
 const QUOTED = /[“"«][^”"»]*[”"»]/gu;
 
-const reasonFor = (sentence: string, numbers: ReadonlySet<string>): RefusalReason | null => {
-  const own = sentence.replace(QUOTED, "“…”");
-  for (const { reason, pattern } of REFUSALS) {
-    const read = reason === "method" || reason === "encourages-harm" ? sentence : own;
-    if (pattern.test(read)) return reason;
-  }
+/** Read even inside quotation marks, so that quoting is no way around. */
+const READ_IN_QUOTES: ReadonlySet<RefusalReason> = new Set([
+  "method",
+  "encourages-harm",
+  "medication-advice",
+  "calorie-advice",
+]);
+
+/** Quoted words blanked out at the same length: words to send, or the member's own, are no claim of ours. */
+const masked = (text: string): string =>
+  text.replace(QUOTED, (quote) => `“${"·".repeat(Math.max(0, quote.length - 2))}”`);
+
+const reasonFor = (sentence: string, own: string, numbers: ReadonlySet<string>): RefusalReason | null => {
+  for (const { reason, pattern } of REFUSALS)
+    if (pattern.test(READ_IN_QUOTES.has(reason) ? sentence : own)) return reason;
   return dialledIn(sentence).some((number) => !numbers.has(number)) ? "unknown-number" : null;
+};
+
+/** Sentences as written, each with its quotes blanked; a sentence does not end inside a quote. */
+const readable = (text: string): readonly { readonly sentence: string; readonly own: string }[] => {
+  let at = 0;
+  return sentencesOf(masked(text)).map((own) => {
+    const sentence = text.slice(at, at + own.length);
+    at += own.length;
+    return { sentence, own };
+  });
 };
 
 interface Reading {
@@ -57,8 +76,8 @@ interface Reading {
 
 const cleanText = (text: string, reading: Reading): string => {
   const kept: string[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const reason = reasonFor(sentence, reading.numbers);
+  for (const { sentence, own } of readable(text)) {
+    const reason = reasonFor(sentence, own, reading.numbers);
     if (reason === null) {
       kept.push(sentence);
       continue;
@@ -73,7 +92,7 @@ const cleanText = (text: string, reading: Reading): string => {
 };
 
 const cleanLine = (text: string, reading: Reading): string | null => {
-  const reason = reasonFor(text, reading.numbers);
+  const reason = reasonFor(text, masked(text), reading.numbers);
   if (reason === null) return text;
   reading.refused.push({ reason, text });
   return null;
@@ -112,25 +131,31 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
 const cleanChips = (chips: readonly Chip[], reading: Reading): readonly Chip[] =>
   chips.filter((chip) => cleanLine(chip.label, reading) !== null);
 
-const asks = (sentence: string): boolean => /\?["”’»)]*\s*$/u.test(sentence.replace(QUOTED, "“…”"));
+const asks = (own: string): boolean => /\?["”’»)]*\s*$/u.test(own);
 
 /** Keeps the last question of a reply: it is the one the member will answer. */
 const oneQuestion = (parts: readonly ReplyPart[], refused: Refused[]): readonly ReplyPart[] => {
   const total = parts.reduce(
-    (n, p) => (p.kind === "text" ? n + sentencesOf(p.text).filter(asks).length : n),
+    (n, p) => (p.kind === "text" ? n + readable(p.text).filter(({ own }) => asks(own)).length : n),
     0,
   );
   let toDrop = total - 1;
   if (toDrop <= 0) return parts;
   return parts.map((part) => {
     if (part.kind !== "text" || toDrop <= 0) return part;
-    const kept = sentencesOf(part.text).filter((sentence) => {
-      if (toDrop <= 0 || !asks(sentence)) return true;
+    const kept = readable(part.text).filter(({ sentence, own }) => {
+      if (toDrop <= 0 || !asks(own)) return true;
       toDrop -= 1;
       refused.push({ reason: "second-question", text: sentence.trim() });
       return false;
     });
-    return { ...part, text: kept.join("").trim() };
+    return {
+      ...part,
+      text: kept
+        .map(({ sentence }) => sentence)
+        .join("")
+        .trim(),
+    };
   });
 };
 
