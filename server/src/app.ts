@@ -73,7 +73,12 @@ export const buildApp = async (
         },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => {
+      const { schema, url } = jsonSchemaTransform(route);
+      // Routes that name no group of their own are grouped by their capability.
+      const capability = /^\/(?:api\/)?([a-z0-9-]+)/.exec(url)?.[1] ?? "other";
+      return { schema: { tags: [capability.replaceAll("-", " ")], ...schema }, url };
+    },
     transformObject: jsonSchemaTransformObject,
   });
 

@@ -66,7 +66,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     port,
     host: env("EVENKEEL_HOST") ?? "127.0.0.1",
     origin,
-    home: resolve(env("INIT_CWD") ?? ".", env("EVENKEEL_HOME") ?? "data"),
+    home: resolve(env("EVENKEEL_HOME") ?? "data"),
     databaseUrl: env("DATABASE_URL"),
     production,
     defaultLocale,

@@ -39,7 +39,9 @@ const start = async (): Promise<void> => {
   const db = await steps.run("Database", (onProgress) => openDatabase({ ...config, onProgress }));
   shutdown.onClose("database", () => db.close());
 
-  const vault = await steps.run("Keys", async () => openVault(db, await loadMasterKey(config.home)));
+  const vault = await steps.run("Keys", async () =>
+    openVault(db, await loadMasterKey({ home: config.home })),
+  );
   const accounts = await steps.run("Accounts", () =>
     openAccounts({
       ...{ config, db, vault, mail, events, now, newId },

@@ -1,3 +1,4 @@
+import { ControlFailure } from "./adapters/control/protocol.ts";
 import { BadSetting } from "./config.ts";
 import { PortTaken } from "./http/listen.ts";
 
@@ -13,7 +14,9 @@ const TOLD = new Set([
 /** What to print when the server cannot start: a sentence where the cause is known, else everything there is. */
 export const startFailure = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof BadSetting || error instanceof PortTaken || TOLD.has(error.constructor.name))
-    return error.message;
+  const told = error instanceof BadSetting || error instanceof PortTaken || error instanceof ControlFailure;
+  if (told || TOLD.has(error.constructor.name)) return error.message;
+  // A flag that parseArgs does not know; its message says which.
+  if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) return error.message;
   return error.stack ?? error.message;
 };

@@ -16,6 +16,7 @@ import { type Lockout, openLockout, passwordKey } from "./lockout.ts";
 import { loadServerSecret } from "./server-secret.ts";
 import { signToken, verifyToken } from "./session-cookie.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
+import { newToken } from "./single-use.ts";
 import { findUser, type UserRow } from "./users.ts";
 
 /** Users, sessions and everything that proves who someone is. */
@@ -107,7 +108,7 @@ export const openAccounts = async (parts: AccountsParts): Promise<Accounts> => {
       for (const { id } of ended) events.emit("session-ended", { sessionId: id });
     },
     passwordLink: async (userId, hours) => {
-      const token = parts.newId().replaceAll("-", "") + crypto.randomUUID().replaceAll("-", "");
+      const token = newToken();
       const context = await betterAuth.$context;
       await context.internalAdapter.createVerificationValue({
         value: userId,

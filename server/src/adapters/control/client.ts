@@ -26,6 +26,8 @@ export const askServer = (
       reject(gone ? new NoServer("No server runs on this data folder.", { cause: error }) : error);
     });
     const lines = createInterface({ input: socket });
+    // The interface repeats the socket's errors.
+    lines.on("error", () => undefined);
     lines.on("line", (line) => {
       const answer = controlAnswer.parse(JSON.parse(line));
       if (answer.kind === "progress") return progress(answer.text);

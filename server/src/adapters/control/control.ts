@@ -55,6 +55,8 @@ export const openControl = async (home: string): Promise<Control> => {
     };
     const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
     lines.on("line", (line) => void answer(line, send));
+    // The interface repeats the socket's errors.
+    lines.on("error", () => undefined);
   });
   const path = controlSocketPath(home);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });

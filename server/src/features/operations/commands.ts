@@ -4,6 +4,7 @@ import type { Control } from "../../adapters/control/control.ts";
 import { ControlFailure, type ControlHandler } from "../../adapters/control/protocol.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
+import { rotateMasterKey } from "./rotate-master-key.ts";
 
 const LINK_HOURS = 24;
 
@@ -47,6 +48,7 @@ export const createToken = async (deps: Deps, input: unknown): Promise<{ token: 
 /** What the terminal may ask for, through the running server or directly. */
 export const operatorHandlers = (deps: Deps): Readonly<Record<string, ControlHandler>> => ({
   "operator create": (input) => createOperator(deps, input),
+  "operator rotate-master-key": () => rotateMasterKey(deps.vault, deps.config.home),
   "token create": (input) => createToken(deps, input),
 });
 
