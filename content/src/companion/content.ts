@@ -1,10 +1,17 @@
 import type { CompanionContent } from "@evenkeel/companion/content-types";
+import { frames } from "../frames/frames.ts";
+import { SAFETY_EN } from "../safety/en.ts";
+import { SAFETY_ES } from "../safety/es.ts";
+import { behaviouralActivation } from "../techniques/behavioural-activation.ts";
+import { breathing } from "../techniques/breathing.ts";
+import { thoughtRecord } from "../techniques/thought-record.ts";
 import { english } from "./english.ts";
+import { spanish } from "./spanish.ts";
 
 /** Everything the companion speaks from, put together. */
 export const companionContent: CompanionContent = {
-  wording: { en: english, es: english },
-  frames: [],
-  techniques: [],
-  safety: { en: undefined, es: undefined },
+  wording: { en: english, es: spanish },
+  frames,
+  techniques: [thoughtRecord, behaviouralActivation, breathing],
+  safety: { en: SAFETY_EN, es: SAFETY_ES },
 };

@@ -466,6 +466,16 @@ export const english: Wording = {
     "Then",
   ],
   connectives: ["And", "So"],
+  sameAnswer: ["Same answer as before:", "As I said earlier:", "It has not changed:", "Still true:"],
+  closingSteps: [
+    "tell {who} a little of what you told me",
+    "tell one person you trust how today was",
+    "a glass of water, low light, and nothing else to decide tonight",
+    "ten minutes outside, with no aim",
+    "one meal, sitting down",
+  ],
+  bodyParts:
+    "chest|stomach|belly|throat|head|heart|hands?|jaw|shoulders?|neck|back|legs?|arms?|eyes|gut|whole body|everywhere",
   topics: {
     work: "work",
     study: "your studies",

@@ -5,16 +5,60 @@ export const breathing: Technique = {
   minutes: 3,
   start: "before",
   steps: [
-    { id: "before", reads: "rating", saves: "before", from: null, card: null, next: [{ when: "any", to: "breathe" }] },
-    { id: "breathe", reads: "done", saves: null, from: null, card: "pacer", next: [{ when: "any", to: "after" }] },
-    { id: "after", reads: "rating", saves: "after", from: null, card: null, next: [{ when: "eased", to: "noticed" }, { when: "any", to: "senses" }] },
-    { id: "senses", reads: "done", saves: "senses", from: null, card: "steps", next: [{ when: "any", to: "noticed" }] },
-    { id: "noticed", reads: "words", saves: "noticed", from: null, card: null, next: [{ when: "any", to: "end" }] },
+    {
+      id: "before",
+      reads: "rating",
+      saves: "before",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "breathe" }],
+    },
+    {
+      id: "breathe",
+      reads: "done",
+      saves: null,
+      from: null,
+      card: "pacer",
+      next: [{ when: "any", to: "after" }],
+    },
+    {
+      id: "after",
+      reads: "rating",
+      saves: "after",
+      from: null,
+      card: null,
+      next: [
+        { when: "eased", to: "noticed" },
+        { when: "any", to: "senses" },
+      ],
+    },
+    {
+      id: "senses",
+      reads: "done",
+      saves: "senses",
+      from: null,
+      card: "steps",
+      next: [{ when: "any", to: "noticed" }],
+    },
+    {
+      id: "noticed",
+      reads: "words",
+      saves: "noticed",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "end" }],
+    },
   ],
   pacer: { inSeconds: 4, holdSeconds: 0, outSeconds: 6, rounds: 10 },
   sources: [
-    { cite: "Zaccaro A et al. How breath-control can change your life. Front Hum Neurosci 12:353, 2018.", for: "slow breathing, under ten breaths a minute, and calm" },
-    { cite: "Najavits LM. Seeking Safety. Guilford, 2002.", for: "grounding through the senses when feelings flood" },
+    {
+      cite: "Zaccaro A et al. How breath-control can change your life. Front Hum Neurosci 12:353, 2018.",
+      for: "slow breathing, under ten breaths a minute, and calm",
+    },
+    {
+      cite: "Najavits LM. Seeking Safety. Guilford, 2002.",
+      for: "grounding through the senses when feelings flood",
+    },
   ],
   contraindications: [
     "trouble breathing or chest pain that is new: medical help first",
@@ -36,7 +80,9 @@ export const breathing: Technique = {
           heard: [],
         },
         breathe: {
-          ask: ["Follow the circle: in for 4, out for 6, ten times. The long out-breath is what calms. Write anything when you're done."],
+          ask: [
+            "Follow the circle: in for 4, out for 6, ten times. The long out-breath is what calms. Write anything when you're done.",
+          ],
           less: [],
         },
         after: {
@@ -45,7 +91,9 @@ export const breathing: Technique = {
           heard: [],
         },
         senses: {
-          ask: ["Breathing isn't the way in for everyone. Let's use your senses instead; go down the list slowly, and write one or two things you found."],
+          ask: [
+            "Breathing isn't the way in for everyone. Let's use your senses instead; go down the list slowly, and write one or two things you found.",
+          ],
           less: ["One thing you can see and one you can touch is enough."],
           heard: ["Here, in this room, then."],
         },
@@ -55,12 +103,25 @@ export const breathing: Technique = {
           heard: [],
         },
       },
-      labels: { before: "Tension before (0-100)", after: "Tension after (0-100)", senses: "What I found", noticed: "What I noticed" },
+      labels: {
+        before: "Tension before (0-100)",
+        after: "Tension after (0-100)",
+        senses: "What I found",
+        noticed: "What I noticed",
+      },
       finish: ["It's saved. The breath goes with you; four in and six out works on a bus too."],
-      eased: ["From {before} to {after}. It's saved, and it goes with you: four in and six out works on a bus too."],
+      eased: [
+        "From {before} to {after}. It's saved, and it goes with you: four in and six out works on a bus too.",
+      ],
       planned: [],
       cardTitle: "In 4, out 6",
-      cardSteps: ["5 things you can see", "4 things you can touch", "3 things you can hear", "2 things you can smell", "1 thing you can taste"],
+      cardSteps: [
+        "5 things you can see",
+        "4 things you can touch",
+        "3 things you can hear",
+        "2 things you can smell",
+        "1 thing you can taste",
+      ],
     },
     es: {
       title: "Respirar más lento",
@@ -69,22 +130,54 @@ export const breathing: Technique = {
         "Antes de más palabras, podríamos bajar un poco la alarma: dos minutos de respiración lenta en la pantalla. ¿Probamos?",
       ],
       steps: {
-        before: { ask: ["Primero, ¿cuánta tensión sientes ahora, de 0 a 100?"], less: ["Más o menos basta. ¿Por encima o por debajo de 50?"], heard: [] },
-        breathe: { ask: ["Sigue el círculo: inhala 4, exhala 6, diez veces. Lo que calma es soltar el aire despacio. Escribe cualquier cosa al terminar."], less: [] },
-        after: { ask: ["¿Y la tensión ahora, de 0 a 100?"], less: ["Un número aproximado basta. ¿Menos, más o igual?"], heard: [] },
+        before: {
+          ask: ["Primero, ¿cuánta tensión sientes ahora, de 0 a 100?"],
+          less: ["Más o menos basta. ¿Por encima o por debajo de 50?"],
+          heard: [],
+        },
+        breathe: {
+          ask: [
+            "Sigue el círculo: inhala 4, exhala 6, diez veces. Lo que calma es soltar el aire despacio. Escribe cualquier cosa al terminar.",
+          ],
+          less: [],
+        },
+        after: {
+          ask: ["¿Y la tensión ahora, de 0 a 100?"],
+          less: ["Un número aproximado basta. ¿Menos, más o igual?"],
+          heard: [],
+        },
         senses: {
-          ask: ["Respirar no es la puerta para todo el mundo. Usemos los sentidos; recorre la lista despacio y escribe una o dos cosas que encontraste."],
+          ask: [
+            "Respirar no es la puerta para todo el mundo. Usemos los sentidos; recorre la lista despacio y escribe una o dos cosas que encontraste.",
+          ],
           less: ["Una cosa que veas y una que toques es suficiente."],
           heard: ["Aquí, en este lugar, entonces."],
         },
-        noticed: { ask: ["¿Qué notaste, lo que sea?", "¿Algo distinto en tu cuerpo, aunque sea poco?"], less: ["Manos, mandíbula, hombros: ¿alguno está un poco más suelto?"], heard: [] },
+        noticed: {
+          ask: ["¿Qué notaste, lo que sea?", "¿Algo distinto en tu cuerpo, aunque sea poco?"],
+          less: ["Manos, mandíbula, hombros: ¿alguno está un poco más suelto?"],
+          heard: [],
+        },
       },
-      labels: { before: "Tensión antes (0-100)", after: "Tensión después (0-100)", senses: "Lo que encontré", noticed: "Lo que noté" },
+      labels: {
+        before: "Tensión antes (0-100)",
+        after: "Tensión después (0-100)",
+        senses: "Lo que encontré",
+        noticed: "Lo que noté",
+      },
       finish: ["Queda guardado. La respiración va contigo: cuatro y seis funciona hasta en un autobús."],
-      eased: ["De {before} a {after}. Queda guardado y va contigo: cuatro y seis funciona hasta en un autobús."],
+      eased: [
+        "De {before} a {after}. Queda guardado y va contigo: cuatro y seis funciona hasta en un autobús.",
+      ],
       planned: [],
       cardTitle: "Inhala 4, exhala 6",
-      cardSteps: ["5 cosas que ves", "4 cosas que puedes tocar", "3 cosas que oyes", "2 cosas que hueles", "1 cosa que saboreas"],
+      cardSteps: [
+        "5 cosas que ves",
+        "4 cosas que puedes tocar",
+        "3 cosas que oyes",
+        "2 cosas que hueles",
+        "1 cosa que saboreas",
+      ],
     },
   },
 };

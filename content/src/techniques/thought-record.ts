@@ -5,20 +5,92 @@ export const thoughtRecord: Technique = {
   minutes: 8,
   start: "situation",
   steps: [
-    { id: "situation", reads: "words", saves: "situation", from: "situation", card: null, next: [{ when: "any", to: "thought" }] },
-    { id: "thought", reads: "words", saves: "thought", from: null, card: null, next: [{ when: "any", to: "feeling" }] },
-    { id: "feeling", reads: "words", saves: "feeling", from: null, card: null, next: [{ when: "any", to: "before" }] },
-    { id: "before", reads: "rating", saves: "before", from: null, card: null, next: [{ when: "any", to: "for" }] },
-    { id: "for", reads: "words", saves: "for", from: null, card: null, next: [{ when: "any", to: "against" }] },
-    { id: "against", reads: "words", saves: "against", from: null, card: null, next: [{ when: "dont-know", to: "friend" }, { when: "any", to: "balanced" }] },
-    { id: "friend", reads: "words", saves: "against", from: null, card: null, next: [{ when: "any", to: "balanced" }] },
-    { id: "balanced", reads: "words", saves: "balanced", from: null, card: null, next: [{ when: "any", to: "after" }] },
-    { id: "after", reads: "rating", saves: "after", from: null, card: null, next: [{ when: "any", to: "end" }] },
+    {
+      id: "situation",
+      reads: "words",
+      saves: "situation",
+      from: "situation",
+      card: null,
+      next: [{ when: "any", to: "thought" }],
+    },
+    {
+      id: "thought",
+      reads: "words",
+      saves: "thought",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "feeling" }],
+    },
+    {
+      id: "feeling",
+      reads: "words",
+      saves: "feeling",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "before" }],
+    },
+    {
+      id: "before",
+      reads: "rating",
+      saves: "before",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "for" }],
+    },
+    {
+      id: "for",
+      reads: "words",
+      saves: "for",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "against" }],
+    },
+    {
+      id: "against",
+      reads: "words",
+      saves: "against",
+      from: null,
+      card: null,
+      next: [
+        { when: "dont-know", to: "friend" },
+        { when: "any", to: "balanced" },
+      ],
+    },
+    {
+      id: "friend",
+      reads: "words",
+      saves: "against",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "balanced" }],
+    },
+    {
+      id: "balanced",
+      reads: "words",
+      saves: "balanced",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "after" }],
+    },
+    {
+      id: "after",
+      reads: "rating",
+      saves: "after",
+      from: null,
+      card: null,
+      next: [{ when: "any", to: "end" }],
+    },
   ],
   pacer: null,
   sources: [
-    { cite: "Beck AT, Rush AJ, Shaw BF, Emery G. Cognitive Therapy of Depression. Guilford, 1979.", for: "the record of situation, thought, feeling and answer" },
-    { cite: "Greenberger D, Padesky CA. Mind Over Mood, 2nd ed. Guilford, 2015.", for: "evidence for and against, balanced thought, feeling rated 0-100 before and after" },
+    {
+      cite: "Beck AT, Rush AJ, Shaw BF, Emery G. Cognitive Therapy of Depression. Guilford, 1979.",
+      for: "the record of situation, thought, feeling and answer",
+    },
+    {
+      cite: "Greenberger D, Padesky CA. Mind Over Mood, 2nd ed. Guilford, 2015.",
+      for: "evidence for and against, balanced thought, feeling rated 0-100 before and after",
+    },
   ],
   contraindications: [
     "thoughts of suicide or self-harm in this conversation: safety steps come first",
@@ -42,7 +114,10 @@ export const thoughtRecord: Technique = {
           heard: ["That's the scene."],
         },
         thought: {
-          ask: ["In the worst moment of it, what went through your mind?", "What was the harshest thing your mind said about it?"],
+          ask: [
+            "In the worst moment of it, what went through your mind?",
+            "What was the harshest thing your mind said about it?",
+          ],
           less: ["If the moment had a caption, what would it be?"],
           heard: ["“{x}”. Heavy to have in your head.", "So that's the sentence it comes down to."],
         },
@@ -57,23 +132,36 @@ export const thoughtRecord: Technique = {
           heard: ["Noted."],
         },
         for: {
-          ask: ["Now as fair as a good judge: what facts speak for that thought?", "What makes the thought look true? Facts more than feelings."],
+          ask: [
+            "Now as fair as a good judge: what facts speak for that thought?",
+            "What makes the thought look true? Facts more than feelings.",
+          ],
           less: ["Is there one thing that happened that backs it up?"],
           heard: ["That goes on one side of the table.", "Fair to name it."],
         },
         against: {
-          ask: ["And the other side: what facts don't fit the thought, even small ones?", "What would someone who knows you well say the thought leaves out?"],
+          ask: [
+            "And the other side: what facts don't fit the thought, even small ones?",
+            "What would someone who knows you well say the thought leaves out?",
+          ],
           less: ["Has there been one time when it wasn't quite true?"],
           heard: ["That belongs on the table too.", "The thought tends to skip that part."],
         },
         friend: {
-          ask: ["Let's come at it sideways. If a friend had this thought about themselves, what would you tell them?"],
+          ask: [
+            "Let's come at it sideways. If a friend had this thought about themselves, what would you tell them?",
+          ],
           less: ["One kind and honest sentence to that friend is enough. What would it be?"],
           heard: ["You'd see it for a friend."],
         },
         balanced: {
-          ask: ["With both sides in view: how would you put it now, in a sentence that's fairer and still true?", "If you wrote the thought again, with all of that in it, how would it read?"],
-          less: ["It could begin like this: “It's true that …, and it's also true that …”. How would yours go on?"],
+          ask: [
+            "With both sides in view: how would you put it now, in a sentence that's fairer and still true?",
+            "If you wrote the thought again, with all of that in it, how would it read?",
+          ],
+          less: [
+            "It could begin like this: “It's true that …, and it's also true that …”. How would yours go on?",
+          ],
           heard: ["That one has room for more of the truth.", "A different sentence from the first."],
         },
         after: {
@@ -94,7 +182,9 @@ export const thoughtRecord: Technique = {
       finish: [
         "It's saved, so you can read your own fairer sentence again when the first one gets loud. A thought may need more than one look.",
       ],
-      eased: ["From {before} to {after}. It's saved with your own words, for when the first thought comes back."],
+      eased: [
+        "From {before} to {after}. It's saved with your own words, for when the first thought comes back.",
+      ],
       planned: [],
       cardTitle: "A thought, looked at twice",
       cardSteps: [],
@@ -113,7 +203,10 @@ export const thoughtRecord: Technique = {
           heard: ["Esa es la escena."],
         },
         thought: {
-          ask: ["En el peor momento, ¿qué te pasó por la mente?", "¿Qué fue lo más duro que te dijo tu mente sobre eso?"],
+          ask: [
+            "En el peor momento, ¿qué te pasó por la mente?",
+            "¿Qué fue lo más duro que te dijo tu mente sobre eso?",
+          ],
           less: ["Si ese momento tuviera un título, ¿cuál sería?"],
           heard: ["«{x}». Pesa tener eso en la cabeza.", "Entonces todo se junta en esa frase."],
         },
@@ -128,12 +221,18 @@ export const thoughtRecord: Technique = {
           heard: ["Anotado."],
         },
         for: {
-          ask: ["Ahora, como un juez justo: ¿qué hechos apoyan ese pensamiento?", "¿Qué hace que parezca verdad? Hechos, más que sensaciones."],
+          ask: [
+            "Ahora, como un juez justo: ¿qué hechos apoyan ese pensamiento?",
+            "¿Qué hace que parezca verdad? Hechos, más que sensaciones.",
+          ],
           less: ["¿Hay una cosa que pasó que lo respalde?"],
           heard: ["Eso va a un lado de la mesa.", "Es honesto nombrarlo."],
         },
         against: {
-          ask: ["Y del otro lado: ¿qué hechos no encajan con ese pensamiento, aunque sean pequeños?", "¿Qué diría que falta ahí alguien que te conoce bien?"],
+          ask: [
+            "Y del otro lado: ¿qué hechos no encajan con ese pensamiento, aunque sean pequeños?",
+            "¿Qué diría que falta ahí alguien que te conoce bien?",
+          ],
           less: ["¿Hubo una vez en que no fue del todo así?"],
           heard: ["Eso también va sobre la mesa.", "El pensamiento suele saltarse esa parte."],
         },
@@ -143,11 +242,17 @@ export const thoughtRecord: Technique = {
           heard: ["A otra persona se lo dirías así."],
         },
         balanced: {
-          ask: ["Con los dos lados a la vista: ¿cómo lo dirías ahora, en una frase más justa y que siga siendo verdad?", "Si escribieras otra vez el pensamiento con todo eso dentro, ¿cómo quedaría?"],
+          ask: [
+            "Con los dos lados a la vista: ¿cómo lo dirías ahora, en una frase más justa y que siga siendo verdad?",
+            "Si escribieras otra vez el pensamiento con todo eso dentro, ¿cómo quedaría?",
+          ],
           less: ["Podría empezar así: «Es verdad que …, y también es verdad que …». ¿Cómo seguiría la tuya?"],
           heard: ["En esa cabe más verdad.", "Es otra frase que la primera."],
         },
-        after: { ask: ["¿Y la sensación ahora, de 0 a 100?"], less: ["Más o menos: ¿igual, algo menos o más, en número?"] },
+        after: {
+          ask: ["¿Y la sensación ahora, de 0 a 100?"],
+          less: ["Más o menos: ¿igual, algo menos o más, en número?"],
+        },
       },
       labels: {
         situation: "Qué pasó",
@@ -159,8 +264,12 @@ export const thoughtRecord: Technique = {
         balanced: "Una frase más justa",
         after: "Fuerza después (0-100)",
       },
-      finish: ["Queda guardado, para que puedas releer tu propia frase cuando la primera suene fuerte. Un pensamiento a veces pide más de una mirada."],
-      eased: ["De {before} a {after}. Queda guardado con tus palabras, para cuando vuelva el primer pensamiento."],
+      finish: [
+        "Queda guardado, para que puedas releer tu propia frase cuando la primera suene fuerte. Un pensamiento a veces pide más de una mirada.",
+      ],
+      eased: [
+        "De {before} a {after}. Queda guardado con tus palabras, para cuando vuelva el primer pensamiento.",
+      ],
       planned: [],
       cardTitle: "Un pensamiento, mirado dos veces",
       cardSteps: [],

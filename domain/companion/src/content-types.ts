@@ -1,5 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Frame } from "./frame.ts";
 import type { Technique } from "./technique.ts";
 
@@ -140,9 +141,9 @@ export interface Wording {
 }
 
 /** All content the engine speaks from. Data only; reviewed as data. */
-export interface CompanionContent<SafetyWords = unknown> {
+export interface CompanionContent {
   readonly wording: Readonly<Record<Language, Wording>>;
   readonly frames: readonly Frame[];
   readonly techniques: readonly Technique[];
-  readonly safety: Readonly<Record<Language, SafetyWords>>;
+  readonly safety: Readonly<Record<Language, SafetyWording>>;
 }

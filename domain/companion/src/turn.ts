@@ -32,10 +32,11 @@ export const takeTurn = (
   ctx: TurnContext,
   content: CompanionContent,
 ): Turn => {
+  const previous = ctx.previousReply ?? state.said.at(-1);
   const understanding = understand(text, {
     language: ctx.locale.language,
     ...(ctx.detect === undefined ? {} : { detect: ctx.detect }),
-    ...(ctx.previousReply === undefined ? {} : { previousReply: ctx.previousReply }),
+    ...(previous === undefined ? {} : { previous }),
   });
   const assessment = assess(state.safety, understanding, ctx.now);
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);

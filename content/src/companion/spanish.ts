@@ -1,0 +1,474 @@
+import type { Wording } from "@evenkeel/companion/content-types";
+import { spanishFacets } from "./spanish-facets.ts";
+
+/** Spanish, tú, without forms that say someone's gender. Not yet reviewed by a clinician. */
+export const spanish: Wording = {
+  notice: {
+    ai: ["Soy una IA, no una persona ni terapeuta.", "Primero: soy una IA, no una persona ni terapeuta."],
+    stored: "Lo que escribes se guarda cifrado en este servidor.",
+    onCall: "Si parece que estás en peligro, puedo avisar a la persona de guardia.",
+    nobodyOnCall: "Aquí no hay nadie de guardia; en peligro te mostraría a quién acudir.",
+  },
+  openingQuestion: [
+    "¿Qué te trae por aquí?",
+    "¿Qué te ha estado pesando?",
+    "¿Por dónde quieres empezar?",
+    "¿Qué te gustaría soltar un rato?",
+  ],
+  moments: {
+    greeting: [
+      "Hola. Qué bueno que escribiste.",
+      "Hola. No hay una forma correcta de empezar.",
+      "Hola. Tómate tu tiempo.",
+    ],
+    goodbye: ["Ve con calma.", "Cuídate esta noche.", "De acuerdo. Puedes volver a esto cuando quieras."],
+    thanks: [
+      "Me alegra que sirviera de algo.",
+      "La parte difícil la hiciste tú, que fue decirlo.",
+      "Gracias a ti por decirlo.",
+    ],
+    "asks-if-ai": [
+      "Sí, soy una IA. Aquí no escribe ninguna persona y no siento como tú. Sigo lo que escribes, y puedo ayudarte a llegar a alguien.",
+      "Soy un programa. Ni persona ni terapeuta. Lo que sí puedo es prestar mucha atención a lo que escribes.",
+    ],
+    "asks-about-you": [
+      "No tengo vida ni sentimientos que contar, porque soy una IA. Así todo el espacio es tuyo.",
+      "Detrás no hay mucho: soy un programa, sin días buenos ni malos. El que importa aquí es el tuyo.",
+    ],
+    "asks-privacy": [
+      "Lo que escribes se cifra en este servidor con una clave propia. Otros solo lo leen si dices que sí, y cada lectura queda anotada para ti. Una excepción: si una vida parece en peligro, se puede avisar a la persona de guardia.",
+    ],
+    "asks-memory": [
+      "Dentro de esta conversación sigo el hilo de lo que me cuentas. Puedes borrar un mensaje o toda la conversación, y se va también lo que salió de ahí.",
+    ],
+    "asks-what-can-you-do": [
+      "Puedo escuchar y ayudarte a ordenar lo que pasa. También conozco algunos ejercicios: mirar un pensamiento duro, planear un paso pequeño y respirar más lento. No puedo diagnosticar ni reemplazo a una persona.",
+    ],
+    "asks-medication": [
+      "Sobre medicación no puedo aconsejarte; hace falta alguien que conozca tu historia. En una farmacia o con tu médico te responden, a menudo el mismo día por teléfono. Por favor, no cambies ni dejes una dosis sin preguntar.",
+    ],
+    "asks-diagnosis": [
+      "No puedo decirte si es eso o no. Solo un profesional, después de hablar contigo con calma. Lo que sí puedo es ayudarte a anotar lo que has notado, para llevarlo.",
+    ],
+    "wants-human": [
+      "Tiene sentido, y lo apoyo. Un médico es una puerta, y una línea de ayuda es otra; en Ayuda ahora están las de tu país.",
+      "Querer a una persona real para esto es buena idea. En Ayuda ahora hay líneas para hoy, y un médico puede derivarte.",
+    ],
+    "wants-information": [
+      "Te diré lo que sé, y también cuando no lo sepa.",
+      "Puedo contarte un poco, y hasta dónde llega lo que sé.",
+    ],
+    "asks-question": [
+      "Para eso no tengo una respuesta segura, y no voy a inventarla.",
+      "Con honestidad, no lo sé. Tú sabes de esto cosas que yo no.",
+      "Eso queda más allá de lo que puedo saber desde aquí.",
+    ],
+    insult: [
+      "Está bien. No tengo que caerte bien.",
+      "Eso lo puedo recibir. Algo te tiene al límite.",
+      "Aquí puedes decirlo. Me quedo.",
+    ],
+    testing: [
+      "Pon a prueba lo que quieras. Soy una IA, y mejor que me prueben a que me crean a ciegas.",
+      "Miras de qué material soy. Sensato.",
+      "Prueba todo lo que necesites.",
+    ],
+    "complains-bot": [
+      "Hablar con un programa de cosas reales puede sentirse hueco. No voy a fingir otra cosa.",
+      "Es cierto, soy una máquina y eso tiene límites. Quédate con lo que te sirva.",
+      "Eso sonó de plantilla. Dime dónde me perdí.",
+    ],
+    "not-understood": ["No lo entendí. Lo siento.", "Cierto, ahí no te seguí.", "Eso no iba, y es cosa mía."],
+    "repeats-itself": [
+      "Es verdad, di una vuelta en círculo.",
+      "Sí, eso ya lo dije. Error mío.",
+      "Cierto, fue lo mismo dos veces.",
+    ],
+    correction: [
+      "Gracias por corregirlo.",
+      "De acuerdo, lo tenía mal.",
+      "Qué bueno que lo dices. Lo tomo a tu manera.",
+    ],
+    "wrong-flag": ["Gracias por decírmelo. Lo leí mal, y aun así prefiero preguntar a no darme cuenta."],
+    stop: ["De acuerdo. Paramos ahí.", "Paro. Nada más sobre eso.", "Está bien, lo dejo."],
+    "not-that": ["De acuerdo, eso no.", "Eso lo dejamos en paz.", "Eso no, entonces."],
+    "just-listen": [
+      "De acuerdo. Sin consejos ni ejercicios. Te escucho.",
+      "Entonces solo escucho. Dilo en el orden que salga.",
+      "Bien, nada de arreglar. Aquí sigo para el resto.",
+    ],
+    "just-listen-on": [
+      "Te sigo.",
+      "Sigue, si quieres.",
+      "Aquí estoy.",
+      "Sigo aquí.",
+      "Te escucho.",
+      "Hay lugar para más.",
+    ],
+    "dont-know": [
+      "No tienes que saberlo.",
+      "No saber también es una respuesta honesta.",
+      "Entonces no hace falta responder a eso.",
+      "Está bien. Puede quedarse borroso.",
+      "Eso se puede quedar abierto.",
+      "No hace falta respuesta. Era una pregunta grande.",
+    ],
+    less: [
+      "¿Está más en la cabeza o más en el cuerpo?",
+      "¿Ahora es mejor o peor que esta mañana?",
+      "¿Te vendría mejor silencio que preguntas?",
+      "Si fuera un clima, ¿cuál sería?",
+      "¿Se parece más a tristeza, a enojo o a casi nada?",
+    ],
+    "yes-to-guess": [
+      "Entonces esa parte es verdad.",
+      "Bien. Eso también está ahí.",
+      "Entonces va más hondo que el hecho en sí.",
+      "Eso importa, y explica lo demás.",
+      "Lo imaginaba. Gracias por decirlo.",
+    ],
+    "no-to-guess": [
+      "Bien, no es eso. Prefiero acertar a que suene bonito.",
+      "Eso no, entonces. Aquí vale tu palabra.",
+      "Adiviné mal. Eso queda fuera.",
+    ],
+    "yes-short": ["Ya veo.", "Bien.", "Eso encaja.", "Entiendo.", "Claro."],
+    "no-short": ["Bien, no.", "No es así, entonces.", "De acuerdo.", "Vale."],
+    "feels-better": [
+      "Algo aflojó un poco. Quizá te sirva notar qué ayudó.",
+      "Un poco más de aire, entonces. Cuenta, aunque sea poco.",
+      "Más ligero es más ligero, aunque sea un centímetro.",
+    ],
+    "feels-worse": [
+      "Entonces se pone más pesado. Vamos más despacio.",
+      "Gracias por decir que está peor. No hace falta escarbar.",
+      "Peor. Entonces nada tiene que resolverse en este minuto.",
+    ],
+    "scale-high": [
+      "{n}. Eso es casi lo peor que puede ser.",
+      "Un {n} es mucho para estar además escribiendo.",
+      "Con un {n}, es lógico que cueste pensar.",
+    ],
+    "scale-middle": [
+      "{n}. Está, y no lo es todo.",
+      "Un {n}: está ahí todo el rato, por debajo.",
+      "Un {n}. Fuerte, con algo de espacio.",
+    ],
+    "scale-low": [
+      "{n}. Más bajo de lo que podría.",
+      "Un {n}, así que ahora hay algo de suelo.",
+      "Un {n}. Ahí hay un poco de aire.",
+    ],
+    "body-answer": [
+      "Entonces se sienta ahí: {x}.",
+      "{X}. El cuerpo guarda lo que el día no pudo.",
+      "Tu cuerpo lo notó primero: {x}.",
+    ],
+    "changes-topic": [
+      "Bien, otra cosa.",
+      "Eso lo dejamos donde está.",
+      "Claro, vamos a eso.",
+      "Lo otro puede esperar. Primero esto.",
+    ],
+    "returns-topic": ["De vuelta a eso, entonces.", "Sí, eso había quedado abierto."],
+    "no-words": [
+      "No hace falta encontrar palabras. Aquí estoy.",
+      "El silencio también vale.",
+      "Bien. Sin ninguna prisa.",
+      "Aquí nada tiene que salir ordenado.",
+      "Se puede hacer una pausa.",
+    ],
+    unclear: ["Creo que eso no lo capté.", "Puede que haya perdido el hilo.", "Esa no la pude leer bien."],
+    "other-language": ["Solo hablo español e inglés, y lo siento. Puedes seguir en cualquiera de los dos."],
+    "offer-declined": [
+      "Entonces no.",
+      "Bien, queda a un lado.",
+      "Sin problema. Ahí se queda.",
+      "Bueno saberlo. Seguimos sin eso.",
+    ],
+    "offer-again": ["Puedes pedirlo cuando quieras."],
+    "nothing-to-offer": [
+      "Prefiero escuchar más antes de darte algo.",
+      "No tengo un ejercicio en el que confíe para esto. Hablarlo con alguien cercano puede servir más.",
+    ],
+    "leave-technique": [
+      "De acuerdo, paramos el ejercicio aquí. No se guarda nada de él.",
+      "Lo dejamos ahí. A medias también vale.",
+    ],
+    "ask-leave-technique": [
+      "Eso suena a algo nuevo. ¿Dejamos el ejercicio y hablamos de eso?",
+      "Apareció otra cosa. ¿Prefieres dejar el ejercicio a un lado?",
+    ],
+    "stay-in-technique": ["Bien, seguimos.", "De acuerdo, volvemos adonde estábamos."],
+    "advice-with-offer": [
+      "No voy a decirte qué hacer con tu vida. Sí tengo algo que puede ayudarte a verlo más claro.",
+      "Hay una cosa que quizá sirva más que mi opinión.",
+      "Hay algo que podríamos probar, si quieres.",
+    ],
+    "advice-without-offer": [
+      "Podría darte un consejo y quizá no acierte. De esto sabes más tú.",
+      "No quiero darte algo de catálogo.",
+    ],
+    "close-step": [
+      "Una cosa pequeña para mañana: {step}.",
+      "Si te llevas algo, que sea esto: {step}.",
+      "Para mañana, solo esto: {step}.",
+    ],
+    "return-thread": [
+      "Antes hablaste de {label}. Eso quedó abierto.",
+      "Queda todavía {label}, de antes.",
+      "No he olvidado {label}.",
+    ],
+    presence: [
+      "Aquí estoy.",
+      "Tómate el tiempo que haga falta.",
+      "Podemos quedarnos un momento con eso.",
+      "Todavía no tiene que ir a ningún lado.",
+      "Puede quedarse así un rato.",
+      "No hace falta que salga ordenado.",
+    ],
+  },
+  facets: spanishFacets,
+  feelings: {
+    sadness: {
+      word: "tristeza",
+      says: [
+        "Hay mucha tristeza en esto.",
+        "Es una tristeza baja y pesada.",
+        "La tristeza no deja mucho espacio.",
+        "Algo en ti está de duelo.",
+      ],
+    },
+    anxiety: {
+      word: "ansiedad",
+      says: [
+        "Estás en guardia, como si fuera a llegar en cualquier momento.",
+        "No hay descanso en eso; todo el tiempo vigilas.",
+        "Tanta alarma, y sin dónde ponerla.",
+        "Todo tu cuerpo está en alerta con esto.",
+      ],
+    },
+    anger: {
+      word: "enojo",
+      says: [
+        "Hay enojo, y con motivo.",
+        "Hay calor en eso, y apunta a algo.",
+        "Aquí se cruzó una línea.",
+        "El enojo parece cuidar algo que importa.",
+      ],
+    },
+    shame: {
+      word: "vergüenza",
+      says: [
+        "Dan ganas de que nadie te vea.",
+        "Hay vergüenza ahí, y la vergüenza suele hacer callar.",
+        "Te sentiste en pequeño, y con gente mirando.",
+      ],
+    },
+    guilt: {
+      word: "culpa",
+      says: [
+        "Te pides cuentas una y otra vez.",
+        "La culpa muestra cuánto te importa.",
+        "Has sido juez y parte en esto.",
+      ],
+    },
+    loneliness: {
+      word: "soledad",
+      says: [
+        "Es un sitio solitario ese donde estás.",
+        "Hay gente alrededor, y nadie ahí contigo.",
+        "Querrías a una sola persona que lo entienda.",
+      ],
+    },
+    hopelessness: {
+      word: "desesperanza",
+      says: [
+        "Desde aquí no se ve que vaya a cambiar.",
+        "La esperanza se quedó delgada.",
+        "Desde donde estás parece que será siempre así.",
+      ],
+    },
+    numbness: {
+      word: "vacío",
+      says: [
+        "Más que doler, se quedó plano.",
+        "No sentir nada también pesa a su manera.",
+        "Algo en ti bajó el volumen.",
+      ],
+    },
+    overwhelm: {
+      word: "agobio",
+      says: [
+        "Es demasiado a la vez.",
+        "Todo te reclama en el mismo momento.",
+        "No hay hueco entre una cosa y la siguiente.",
+      ],
+    },
+    tiredness: {
+      word: "cansancio",
+      says: [
+        "El cansancio te llega hasta los huesos.",
+        "Es de ese cansancio que no se quita durmiendo.",
+        "Llevas tiempo andando sin reservas.",
+      ],
+    },
+    disgust: { word: "asco", says: ["Algo ahí te revuelve.", "Quieres distancia de eso."] },
+    jealousy: { word: "celos", says: ["Arde verlo ir a otro lado.", "Tú también querías eso."] },
+    confusion: {
+      word: "confusión",
+      says: [
+        "Todavía no cuadra.",
+        "Le das vueltas y no se asienta.",
+        "Parecen ciertas varias cosas a la vez.",
+      ],
+    },
+    hurt: {
+      word: "dolor",
+      says: ["Eso dolió, y vino de cerca.", "Entró más hondo de lo que parecía.", "Te hirió, así de claro."],
+    },
+    grief: {
+      word: "duelo",
+      says: [
+        "La falta está en todas partes.",
+        "El duelo no sigue un calendario.",
+        "Hay un hueco donde estaba alguien.",
+      ],
+    },
+    calm: { word: "calma", says: ["Hay más silencio en ti ahora.", "Hay algo de quietud en eso."] },
+    joy: { word: "alegría", says: ["Ahí hay un poco de luz.", "Eso te trajo algo bueno."] },
+    hope: {
+      word: "esperanza",
+      says: ["Asoma una esperanza pequeña.", "Una parte de ti puede verlo de otra manera."],
+    },
+    pride: { word: "orgullo", says: ["Eso lo puedes sostener.", "Eso es tuyo, y lo sabes."] },
+    gratitude: {
+      word: "gratitud",
+      says: ["Esa persona, o ese momento, significó algo.", "Ahí sentiste que te sostenían."],
+    },
+    relief: { word: "alivio", says: ["Algo te soltó ahí.", "Puedes soltar un poco el aire."] },
+    love: { word: "cariño", says: ["Se nota el cariño en cómo lo dices.", "Te importa mucho."] },
+    interest: { word: "curiosidad", says: ["Algo en eso te atrae."] },
+    surprise: { word: "sorpresa", says: ["No lo viste venir.", "Llegó de la nada."] },
+  },
+  asks: {
+    "ask-open": [
+      "¿Qué parte pesa más?",
+      "¿Dónde empieza, para ti?",
+      "¿Qué me ayudaría a entenderlo como tú lo ves?",
+      "¿Qué más forma parte de esto?",
+      "¿Qué no se ha dicho todavía?",
+      "¿Qué crees que lo mantiene?",
+      "¿Qué parte suena más fuerte ahora?",
+    ],
+    "ask-specify": [
+      "¿Cuándo fue así por última vez?",
+      "¿Qué pasó justo antes?",
+      "¿Me llevas a un momento concreto?",
+      "¿Cómo fue el último día con eso?",
+      "¿Quién estaba ahí?",
+      "¿Qué se dijo, según recuerdas?",
+    ],
+    "ask-scale": [
+      "De 0 a 10, ¿qué tan fuerte es ahora mismo?",
+      "Si 10 es lo peor que ha sido, ¿dónde está en este minuto?",
+    ],
+    "ask-exception": [
+      "¿Cuándo fue un poco más ligero?",
+      "¿Hay una hora del día en que suelte un poco?",
+      "¿Qué te ha ayudado antes, aunque fuera una hora?",
+      "¿Qué has probado ya, y cómo fue?",
+    ],
+    "ask-meaning": [
+      "¿Qué dice de ti, en los peores momentos?",
+      "¿Qué hace que cueste tanto soltarlo?",
+      "¿Qué toca que ya estaba antes?",
+      "¿Qué podrías perder aquí?",
+      "¿Qué significaría que siguiera así?",
+    ],
+    "ask-feeling": [
+      "¿Qué te sube al decir eso?",
+      "¿Qué sientes debajo de eso?",
+      "¿Cómo fue estar ahí?",
+      "Si le pones una palabra, ¿cuál?",
+    ],
+    "ask-need": [
+      "¿Qué es lo que más necesitas ahora?",
+      "¿Qué te gustaría que alguien entendiera de esto?",
+      "¿Cómo sería una noche un poco mejor?",
+      "¿Qué querrías que cambiara primero?",
+      "¿Quién podría saber de esto, además de mí?",
+    ],
+    "ask-body": ["¿En qué parte del cuerpo lo notas?", "¿Qué hace tu cuerpo mientras escribes esto?"],
+  },
+  quoted: [
+    "«{quote}»: quiero quedarme un momento ahí.",
+    "Esas palabras resaltan: «{quote}».",
+    "«{quote}». Lo dijiste de paso, y no suena pequeño.",
+    "Vuelvo a algo que escribiste: «{quote}».",
+    "«{quote}» dice mucho en poco.",
+  ],
+  normalise: [
+    "A muchos se les doblarían las rodillas con eso.",
+    "Cualquiera sentiría el peso.",
+    "Es una reacción humana a algo difícil.",
+    "Es lógico que siga contigo.",
+    "No hay nada raro en reaccionar así.",
+  ],
+  summaries: {
+    start: [
+      "A ver si lo tengo, hasta aquí.",
+      "Esto es lo que he ido juntando.",
+      "Lo junto, tal como lo oigo:",
+      "Hasta ahora, entonces:",
+    ],
+    feelings: ["Y debajo hay {feelings}.", "Y con eso viene {feelings}."],
+    end: ["¿Qué me faltó?", "¿Qué cambiarías de eso?", "¿Con qué parte nos quedamos?"],
+    and: "y",
+  },
+  openers: ["Y", "Por lo que dices,", "Tal como lo leo,", "Como lo cuentas,", "Si te sigo bien,", "Entonces"],
+  connectives: ["Y", "Entonces"],
+  sameAnswer: [
+    "La misma respuesta de antes:",
+    "Como dije antes:",
+    "Eso no ha cambiado:",
+    "Sigue siendo cierto:",
+  ],
+  closingSteps: [
+    "contarle a {who} un poco de lo que me contaste",
+    "contarle a una persona de confianza cómo fue hoy",
+    "un vaso de agua, poca luz y nada más que decidir esta noche",
+    "diez minutos afuera, sin rumbo",
+    "una comida con calma, a la mesa",
+  ],
+  bodyParts:
+    "pecho|estómago|panza|vientre|garganta|cabeza|corazón|manos?|mandíbula|hombros?|cuello|espalda|piernas?|brazos?|ojos|todo el cuerpo",
+  topics: {
+    work: "el trabajo",
+    study: "los estudios",
+    money: "el dinero",
+    partner: "la pareja",
+    "break-up": "la ruptura",
+    family: "la familia",
+    parenting: "la crianza",
+    friends: "las amistades",
+    loneliness: "la soledad",
+    bereavement: "la pérdida",
+    illness: "la salud",
+    sleep: "el sueño",
+    future: "el futuro",
+    panic: "el pánico",
+    worry: "la preocupación",
+    anger: "el enojo",
+  },
+  chips: {
+    justListen: "Solo escúchame",
+    breathing: "Respirar más lento",
+    stop: "Parar el ejercicio",
+    person: "Hablar con una persona",
+    yes: "Sí",
+    no: "Ahora no",
+    dontKnow: "No sé",
+    skip: "Saltar esto",
+  },
+};

@@ -1,0 +1,77 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const bereavement: Frame = {
+  id: "bereavement",
+  topics: ["bereavement"],
+  feelings: ["grief", "sadness", "loneliness"],
+  needs: ["room for the loss", "company"],
+  techniques: [],
+  notYet: ["thought-record", "behavioural-activation"],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:died|passed away|passed on|funeral|buried|widow\w*|lost my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|friend|best friend|gran\w*|nan|grandad|grandpa))\b`,
+        r`\bgrie(?:f|ving)\b`,
+        r`\b(?:he|she) is gone\b|\bsince (?:he|she) (?:died|went)\b`,
+        r`\bmiscarri\w+|\bstillb\w+`,
+      ],
+      who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
+      name: "your loss",
+      feel: [
+        "The house keeps its shape, and someone is missing from it.",
+        "There are all the small hours when you'd have turned to {who}.",
+        "People go back to their days, and you're still in it.",
+        "A whole shared language has one speaker left.",
+      ],
+      unspoken: [
+        "Perhaps you're tired of being asked how you're holding up.",
+        "It may be that the ordinary moments are worse than the big ones.",
+        "Some people feel angry too, or relieved in places, and don't say so.",
+      ],
+      normal: ["There's no date by which this should be over.", "Grief comes and goes in its own order."],
+      ask: {
+        "ask-open": [
+          "What was {who} like?",
+          "What do you miss in an ordinary day?",
+          "When does it come closest?",
+        ],
+        "ask-specify": ["What did today have in it that was hard?"],
+        "ask-meaning": ["What went with them that nobody else sees?"],
+        "ask-need": ["Who can you say the name with?"],
+        "ask-exception": ["Is there a memory that's bearable to be near?"],
+      },
+      hurts: ["Are you over it yet?", "Can you see something good in it?"],
+    },
+    es: {
+      cues: [
+        r`\b(?:murió|falleció|se murió|fallecimiento|funeral|entierro|velorio|viud[oa]|duelo)\b`,
+        r`\bperdí a mi (?:mamá|madre|papá|padre|esposo|esposa|marido|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amig[oa])`,
+        r`\bdesde que (?:se fue|murió|falleció)\b`,
+      ],
+      who: r`\b(?<who>mi (?:mamá|madre|papá|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amigo|amiga|tía|tío|pareja))\b`,
+      name: "tu pérdida",
+      feel: [
+        "La casa sigue igual y falta alguien en ella.",
+        "Hay tantas horas pequeñas en que le habrías contado algo.",
+        "Los demás vuelven a sus días y tú sigues ahí.",
+        "Se fue alguien con quien compartías un idioma entero.",
+      ],
+      unspoken: [
+        "Quizá te cansa que te pregunten cómo lo llevas.",
+        "Puede que los momentos de cada día sean peores que las fechas grandes.",
+        "Hay quien también siente rabia, o alivio a ratos, y no lo dice.",
+      ],
+      normal: ["No hay una fecha en la que esto deba terminar.", "El duelo va y viene en su propio orden."],
+      ask: {
+        "ask-open": ["¿Qué extrañas en un día cualquiera?", "¿Cuándo se siente más cerca?", "¿Cómo era?"],
+        "ask-specify": ["¿Qué tuvo hoy de difícil?"],
+        "ask-meaning": ["¿Qué se fue también, que nadie más ve?"],
+        "ask-need": ["¿Con quién puedes decir su nombre?"],
+        "ask-exception": ["¿Hay un recuerdo al que te puedas acercar sin que duela tanto?"],
+      },
+      hurts: ["¿Ya lo superaste?"],
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const bodyShame: Frame = {
+  id: "body-shame",
+  topics: ["body-image", "eating"],
+  feelings: ["shame", "disgust", "sadness"],
+  needs: ["kindness to the body", "acceptance"],
+  techniques: [],
+  notYet: ["behavioural-activation", "thought-record"],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:my (?:body|weight|looks|skin|face)|fat|ugly|gross|disgusting|overweight|mirror|how i look|acne)\b`,
+      ],
+      name: "how you see your body",
+      feel: [
+        "You live in your body and under its review at the same time.",
+        "The mirror has too much say in your day.",
+        "You feel looked at even when no one is looking.",
+        "It takes up room that your life would need.",
+      ],
+      unspoken: [
+        "Perhaps a remark from long ago is still doing the talking.",
+        "Part of you may be saving up your life for when you look different.",
+        "It may be less about looks than about being acceptable.",
+      ],
+      normal: ["Hardly anyone sees their own body as others do."],
+      ask: {
+        "ask-open": ["What does it stop you from doing?", "When does it get loudest?"],
+        "ask-specify": ["When did it start today?"],
+        "ask-meaning": ["Whose eyes do you see yourself through?"],
+        "ask-need": ["What would you do this week if looks weighed nothing?"],
+        "ask-exception": ["When do you forget how you look?"],
+      },
+      hurts: ["How much do you weigh?", "Have you tried dieting?"],
+    },
+    es: {
+      cues: [r`\b(?:mi (?:cuerpo|peso|cara|piel|aspecto)|gord[oa]|fe[oa]|asco|el espejo|cómo me veo|acné)\b`],
+      name: "cómo ves tu cuerpo",
+      feel: [
+        "Vives en tu cuerpo y, a la vez, bajo su examen.",
+        "El espejo manda demasiado en tu día.",
+        "Sientes miradas aun cuando nadie mira.",
+        "Ocupa un sitio que tu vida necesitaría.",
+      ],
+      unspoken: [
+        "Quizá todavía habla un comentario de hace mucho.",
+        "Puede que guardes tu vida para cuando te veas distinto.",
+        "A lo mejor no va de apariencia, sino de que te acepten.",
+      ],
+      normal: ["Casi nadie ve su cuerpo como lo ven los demás."],
+      ask: {
+        "ask-open": ["¿Qué te impide hacer?", "¿Cuándo suena más fuerte?"],
+        "ask-specify": ["¿Cuándo empezó hoy?"],
+        "ask-meaning": ["¿Con los ojos de quién te miras?"],
+        "ask-need": ["¿Qué harías esta semana si el aspecto no pesara?"],
+        "ask-exception": ["¿Cuándo te olvidas de cómo te ves?"],
+      },
+      hurts: ["¿Cuánto pesas?"],
+    },
+  },
+};

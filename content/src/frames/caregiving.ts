@@ -1,0 +1,68 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const caregiving: Frame = {
+  id: "caregiving",
+  topics: ["caregiving"],
+  feelings: ["tiredness", "guilt", "sadness"],
+  needs: ["rest", "being cared for"],
+  techniques: ["breathing", "behavioural-activation"],
+  notYet: [],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:caregiver|carer|caring for|care for|taking care of|take care of|look(?:ing)? after|dementia|alzheimer\w*|care home|special needs|nurse)\b`,
+      ],
+      who: r`\b(?:caring for|care for|taking care of|take care of|look(?:ing)? after) (?<who>my (?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran\w*))\b`,
+      name: "looking after someone",
+      feel: [
+        "You're on call for someone else's life, day and night.",
+        "There's always one more thing they need, and you come after.",
+        "You give what you don't have and then look for more.",
+        "People ask how they are. Hardly anyone asks how you are.",
+      ],
+      unspoken: [
+        "Perhaps you sometimes wish it were over, and feel terrible for it.",
+        "Part of you may be grieving someone who's still here.",
+        "It might feel like a betrayal to want an hour off.",
+      ],
+      normal: ["Love and exhaustion live in the same house for most people who care for someone."],
+      ask: {
+        "ask-open": ["What does it take out of you that no one sees?", "What does your day look like?"],
+        "ask-specify": ["What was the hardest hour this week?"],
+        "ask-meaning": ["What do you fear if you did less?"],
+        "ask-need": ["Who could take one hour of it?"],
+        "ask-exception": ["When were you last looked after?"],
+      },
+      hurts: ["Isn't it your duty?"],
+    },
+    es: {
+      cues: [
+        r`\b(?:cuidador\w*|cuid(?:o|ar|ando|é)|hacerme cargo|me hago cargo|alzheimer|demencia|dependiente)\b`,
+        r`\b(?:mis hijos|los niños|las niñas|mi mamá|mi madre|mi papá|mi padre)\b.{0,40}\b(?:sol[oa]|todo el día|atender|encargo|depende)`,
+      ],
+      name: "cuidar de otros",
+      feel: [
+        "Estás de guardia para la vida de otros, día y noche.",
+        "Siempre falta una cosa más para los demás, y tú quedas después.",
+        "Das lo que ya no tienes y luego buscas más.",
+        "Preguntan cómo están los otros. Casi nadie pregunta cómo estás tú.",
+      ],
+      unspoken: [
+        "Quizá a veces querrías que todo parara, y te sientes fatal por pensarlo.",
+        "Puede que querer una hora para ti se sienta como una traición.",
+        "A lo mejor hace mucho que nadie te cuida.",
+      ],
+      normal: ["El amor y el agotamiento viven en la misma casa para casi toda persona que cuida."],
+      ask: {
+        "ask-open": ["¿Qué te quita que nadie ve?", "¿Cómo es tu día?"],
+        "ask-specify": ["¿Cuál fue la hora más dura de esta semana?"],
+        "ask-meaning": ["¿Qué temes si hicieras menos?"],
+        "ask-need": ["¿Quién podría tomar una hora de todo eso?"],
+        "ask-exception": ["¿Cuándo fue la última vez que alguien te cuidó?"],
+      },
+      hurts: ["¿No es tu deber?"],
+    },
+  },
+};

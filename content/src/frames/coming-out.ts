@@ -1,0 +1,70 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const comingOut: Frame = {
+  id: "coming-out",
+  topics: ["identity"],
+  feelings: ["anxiety", "loneliness", "shame"],
+  needs: ["safety", "being known"],
+  techniques: [],
+  notYet: ["thought-record"],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:come|coming|came) out\b`,
+        r`\b(?:i'm|i am|i might be|think i'm) (?:gay|bi|bisexual|lesbian|trans|queer|nonbinary|non-binary|asexual|ace)\b`,
+        r`\b(?:in the closet|closeted|my pronouns|gender|sexuality)\b`,
+      ],
+      name: "who you are, and who knows",
+      feel: [
+        "You've carried something true about you in a place where it had to be hidden.",
+        "You check every room before you can be in it.",
+        "It's tiring to edit yourself all day.",
+        "You'd like to be known, and you don't know what it would cost.",
+      ],
+      unspoken: [
+        "Perhaps you've imagined the conversation many times, with many endings.",
+        "Part of you may be grieving the ease others seem to have.",
+        "It might be that you feel relief at writing it down here.",
+      ],
+      normal: ["There's no deadline. Who knows, and when, is yours to decide."],
+      ask: {
+        "ask-open": ["What is it like to carry that?", "What would you want them to understand about you?"],
+        "ask-specify": ["Who, if anyone, knows so far?"],
+        "ask-meaning": ["What would being known change?"],
+        "ask-need": ["Where is it safe to be all of you?"],
+        "ask-exception": ["With whom do you have to edit yourself least?"],
+      },
+      hurts: ["Are you sure it isn't a phase?"],
+    },
+    es: {
+      cues: [
+        r`\bsal(?:ir|í|iendo) del (?:cl[oó]set|armario)\b`,
+        r`\b(?:soy|creo que soy) (?:gay|bi|bisexual|lesbiana|trans|queer|no binari[oae]|asexual)\b`,
+        r`\b(?:mi (?:género|sexualidad|orientación)|mis pronombres)\b`,
+      ],
+      name: "quién eres y quién lo sabe",
+      feel: [
+        "Llevas algo verdadero de ti en un lugar donde había que esconderlo.",
+        "Revisas cada sitio antes de poder estar en él.",
+        "Cansa editarse todo el día.",
+        "Quieres que te conozcan y no sabes lo que costaría.",
+      ],
+      unspoken: [
+        "Quizá imaginaste esa conversación muchas veces, con muchos finales.",
+        "Puede que duela la facilidad que otros parecen tener.",
+        "A lo mejor escribirlo aquí ya alivia un poco.",
+      ],
+      normal: ["No hay fecha límite. Quién lo sabe y cuándo lo decides tú."],
+      ask: {
+        "ask-open": ["¿Cómo es llevar eso?", "¿Qué querrías que entendieran de ti?"],
+        "ask-specify": ["¿Quién lo sabe hasta ahora, si es que alguien?"],
+        "ask-meaning": ["¿Qué cambiaría si te conocieran así?"],
+        "ask-need": ["¿Dónde es seguro ser tú por completo?"],
+        "ask-exception": ["¿Con quién te editas menos?"],
+      },
+      hurts: ["¿Seguro que no es una etapa?"],
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const illness: Frame = {
+  id: "illness",
+  topics: ["illness", "health-anxiety"],
+  feelings: ["anxiety", "sadness", "anger"],
+  needs: ["certainty", "care", "control"],
+  techniques: ["breathing"],
+  notYet: [],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:diagnos\w+|cancer|tumou?r|chronic|surgery|hospital|treatment|chemo|test results|scan|biopsy|disabilit\w+|pain all)\b`,
+        r`\b(?:my|the) (?:doctor|oncologist|specialist)\b`,
+        r`\bi(?:'m| am) (?:sick|ill)\b`,
+        r`\bflare\b|\bin pain\b`,
+      ],
+      name: "your health",
+      feel: [
+        "Your body stopped being something you can take for granted.",
+        "There's the illness, and then the waiting around it.",
+        "You've had to plan a life around something you never chose.",
+        "People see a patient, and you're still you in there.",
+      ],
+      unspoken: [
+        "Perhaps you're holding up for others as much as for yourself.",
+        "Part of you may be furious with your own body.",
+        "It may be the not knowing more than the knowing.",
+      ],
+      normal: ["Fear around a body in trouble is the mind trying to protect you."],
+      ask: {
+        "ask-open": ["What does it ask of you each day?", "What's the part people don't see?"],
+        "ask-specify": ["What have you been told so far?"],
+        "ask-meaning": ["What has it taken that you miss most?"],
+        "ask-need": ["What would you want from the people around you?"],
+        "ask-exception": ["When do you get to forget it for a while?"],
+      },
+      hurts: ["Have you tried staying positive?"],
+    },
+    es: {
+      cues: [
+        r`\b(?:diagn[oó]stic\w+|cáncer|tumor|crónic\w+|cirugía|operación|hospital|tratamiento|quimio|resultados|biopsia|discapacidad)\b`,
+        r`\b(?:mi|el|la) (?:médic[oa]|doctora?|especialista)\b`,
+        r`\bestoy enferm[oa]\b|\bcon dolor\b`,
+      ],
+      name: "tu salud",
+      feel: [
+        "Tu cuerpo dejó de ser algo con lo que contabas.",
+        "Está la enfermedad y, alrededor, toda la espera.",
+        "Te toca planear la vida alrededor de algo que no elegiste.",
+        "Ven a un paciente, y ahí dentro sigues siendo tú.",
+      ],
+      unspoken: [
+        "Quizá te sostienes por los demás tanto como por ti.",
+        "Puede que una parte de ti esté furiosa con tu propio cuerpo.",
+        "A lo mejor pesa más no saber que saber.",
+      ],
+      normal: ["El miedo por el cuerpo es la mente tratando de protegerte."],
+      ask: {
+        "ask-open": ["¿Qué te exige cada día?", "¿Qué parte no ven los demás?"],
+        "ask-specify": ["¿Qué te han dicho hasta ahora?"],
+        "ask-meaning": ["¿Qué te ha quitado que eches más en falta?"],
+        "ask-need": ["¿Qué querrías de la gente que tienes cerca?"],
+        "ask-exception": ["¿Cuándo consigues olvidarlo un rato?"],
+      },
+      hurts: ["¿Has probado a ser positivo?"],
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import type { Frame } from "@evenkeel/companion/frame";
+
+const r = String.raw;
+
+export const study: Frame = {
+  id: "study",
+  topics: ["study"],
+  feelings: ["anxiety", "overwhelm", "shame"],
+  needs: ["a way in", "worth apart from grades"],
+  techniques: ["thought-record", "behavioural-activation", "breathing"],
+  notYet: [],
+  words: {
+    en: {
+      cues: [
+        r`\b(?:exams?|finals|midterms?|thesis|dissertation|essay|assignment|homework|coursework|gpa|grades?|revision|revising|studying|lecture|degree|semester|university|uni|college|phd)\b`,
+        r`\b(?:fail|failing|flunk) (?:my |the |this )?(?:class|course|exam|year|test|degree)\b`,
+      ],
+      name: "your studies",
+      feel: [
+        "The date comes closer, and the head goes blank.",
+        "Each hour not studied turns into a reproach.",
+        "It has become a test of you, not of the subject.",
+        "You sit in front of it and can't find the door in.",
+      ],
+      unspoken: [
+        "Perhaps it's less the exam than what people would think of you after.",
+        "Part of you may be so afraid of doing it badly that starting feels unsafe.",
+        "It might be that you were always the one who managed, and nobody knows this side.",
+      ],
+      normal: ["A mind in alarm can't file things away. It isn't laziness."],
+      ask: {
+        "ask-open": [
+          "What are you most afraid will happen?",
+          "What goes through your head when you open the book?",
+        ],
+        "ask-specify": ["Which exam or piece of work is nearest?"],
+        "ask-meaning": ["What would a bad result say about you, in your own court?"],
+        "ask-need": ["What would make tomorrow's first hour easier?"],
+        "ask-exception": ["When did studying go all right, even for twenty minutes?"],
+        "ask-body": ["What does your body do when you think of that day?"],
+      },
+      hurts: ["Why didn't you start earlier?"],
+    },
+    es: {
+      cues: [
+        r`\b(?:ex[aá]m(?:en|enes)|parciales|tesis|ensayo|tareas?|notas|calificaciones|estudi\w+|facultad|universidad|uni|carrera|semestre|materia|prepa|oposici\w+)\b`,
+        r`\b(?:suspender|reprobar|perder) (?:el|la|mi|una) (?:examen|materia|año|curso|asignatura)\b`,
+      ],
+      name: "tus estudios",
+      feel: [
+        "La fecha se acerca y la cabeza se queda en blanco.",
+        "Cada hora sin estudiar se vuelve un reproche.",
+        "Se convirtió en un examen sobre ti, no sobre la materia.",
+        "Te sientas delante y no encuentras por dónde entrar.",
+      ],
+      unspoken: [
+        "Quizá no es tanto el examen, sino lo que pensarían de ti después.",
+        "Puede que temas tanto hacerlo mal que empezar se siente inseguro.",
+        "A lo mejor siempre pudiste con todo y nadie conoce este lado.",
+      ],
+      normal: ["Una mente en alarma no puede guardar nada. No es pereza."],
+      ask: {
+        "ask-open": ["¿Qué es lo que más temes que pase?", "¿Qué te pasa por la cabeza al abrir el libro?"],
+        "ask-specify": ["¿Qué examen o entrega está más cerca?"],
+        "ask-meaning": ["¿Qué diría de ti un mal resultado, según tú?"],
+        "ask-need": ["¿Qué haría más fácil la primera hora de mañana?"],
+        "ask-exception": ["¿Cuándo estudiaste más o menos bien, aunque fueran veinte minutos?"],
+        "ask-body": ["¿Qué hace tu cuerpo cuando piensas en ese día?"],
+      },
+      hurts: ["¿Por qué no empezaste antes?"],
+    },
+  },
+};
