@@ -16,11 +16,17 @@ export interface StoredReply {
   readonly replyId: string;
   readonly parts: readonly ReplyPart[];
   readonly stopped: boolean;
+  /** It answers danger: "stop" does not cut it short. */
+  readonly urgent: boolean;
   readonly [stored]: true;
 }
 
-const asStored = (replyId: string, those: readonly ReplyPart[], stopped: boolean): StoredReply =>
-  ({ replyId, parts: those, stopped }) as StoredReply;
+const asStored = (
+  replyId: string,
+  those: readonly ReplyPart[],
+  stopped: boolean,
+  urgent = false,
+): StoredReply => ({ replyId, parts: those, stopped, urgent }) as StoredReply;
 
 /** Text as it survives UTF-8: lone surrogates become U+FFFD, so that a retry compares equal. */
 export const wellFormed = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
@@ -30,17 +36,17 @@ export const sealWords = (sealer: Sealer, messageId: string, text: string): Uint
 export const openWords = (sealer: Sealer, messageId: string, sealed: Uint8Array): string =>
   sealer.open(sealed, body(messageId));
 
-/** What is kept of a screened reply: all of it, or its first `keep` parts when the member stopped it. */
+/** What is kept of a screened reply: all of it, or nothing when the member stopped it before it began. */
 export const sealReply = (
   sealer: Sealer,
   replyId: string,
   screened: ScreenedReply,
-  keep = Number.POSITIVE_INFINITY,
+  { stopped, urgent }: { readonly stopped: boolean; readonly urgent: boolean },
 ): { readonly sealed: Uint8Array; readonly reply: StoredReply } => {
-  const kept = partsOf(screened).slice(0, keep);
+  const kept = stopped ? [] : partsOf(screened);
   return {
     sealed: sealer.seal(JSON.stringify(kept), body(replyId)),
-    reply: asStored(replyId, kept, kept.length < partsOf(screened).length),
+    reply: asStored(replyId, kept, stopped, urgent),
   };
 };
 

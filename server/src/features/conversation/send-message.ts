@@ -64,7 +64,7 @@ export const answerMessage = async (
     if (wait > 0) await sleep(wait, undefined, { signal: closing });
     const reply = await turns.answer(asked, fresh, mine.stopped);
     if (reply === undefined) return stream.end(failed(messageId, "not-found", GONE[language], false));
-    const sent = await stream.reply(messageId, reply, mine.stopped);
+    const sent = await stream.reply(messageId, reply, () => mine.stopped() && !reply.urgent);
     if (sent < reply.parts.length) await keepFirst(memberId, reply, sent);
     stream.end({
       kind: "turn-complete",

@@ -45,7 +45,7 @@ export const outcomeOf = (
   const replyId = newId();
   const urgent = turn.assessment.risk.tier === "high" || turn.assessment.risk.tier === "immediate";
   const stopped = of.stopped && !urgent;
-  const { sealed, reply } = sealReply(sealer, replyId, turn.reply, stopped ? 0 : undefined);
+  const { sealed, reply } = sealReply(sealer, replyId, turn.reply, { stopped, urgent });
   const riskId = newId();
   const { risk, nextStep } = turn.assessment;
   const noticed = risk.tier !== "none" && risk.evidence.length > 0;
