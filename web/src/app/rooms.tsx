@@ -69,7 +69,7 @@ export const Rooms = () => {
   const online = useOnline();
   const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+    <div data-rooms="" className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
       <div className={join("md:order-2 md:pb-0", !inTalk && "pb-[calc(5rem+env(safe-area-inset-bottom))]")}>
         <Outlet />
       </div>
@@ -80,11 +80,11 @@ export const Rooms = () => {
           inTalk && "hidden md:block",
         )}
       >
-        <div className="hidden items-center gap-2 px-3 pb-6 md:flex">
-          <Mark />
-          <span className="serif text-title">Evenkeel</span>
-        </div>
         <nav aria-label={t("navigation.main")} className="flex gap-1 px-2 py-1.5 md:flex-col md:px-0">
+          <div className="hidden items-center gap-2 px-3 pb-6 md:flex">
+            <Mark />
+            <span className="serif text-title">Evenkeel</span>
+          </div>
           {doors.map((door) => (
             <DoorLink key={door.to} door={door} />
           ))}

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from "react";
+import { Icon } from "./icon.tsx";
 import { join } from "./join.ts";
 
 const CONTROL =
@@ -98,9 +99,21 @@ export const SelectField = ({
   const id = rest.id ?? own;
   return (
     <Frame id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
-      <select {...rest} id={id} {...described(id, hint, error)} className={join(CONTROL, "pe-8", className)}>
-        {children}
-      </select>
+      <div className="relative">
+        <select
+          {...rest}
+          id={id}
+          {...described(id, hint, error)}
+          className={join(CONTROL, "appearance-none truncate pe-12", className)}
+        >
+          {children}
+        </select>
+        <Icon
+          name="down"
+          size={20}
+          className="pointer-events-none absolute end-4 top-1/2 -translate-y-1/2 text-ink-2"
+        />
+      </div>
     </Frame>
   );
 };

@@ -32,8 +32,8 @@ export const TopBar = ({
           to="/help"
           className={
             urgent
-              ? "order-5 inline-flex min-h-11 items-center rounded-full border-[1.5px] border-clay bg-clay px-4 text-small font-semibold whitespace-nowrap text-clay-ink hover:bg-clay-press"
-              : "order-5 inline-flex min-h-11 items-center rounded-full border-[1.5px] border-clay/55 px-4 text-small font-semibold whitespace-nowrap text-clay hover:bg-clay-soft"
+              ? "relative order-5 inline-flex min-h-10 items-center rounded-full border-[1.5px] border-clay bg-clay px-4 before:absolute before:-inset-1 before:content-[''] text-small font-semibold whitespace-nowrap text-clay-ink hover:bg-clay-press"
+              : "relative order-5 inline-flex min-h-10 items-center rounded-full border-[1.5px] border-clay/55 px-4 before:absolute before:-inset-1 before:content-[''] text-small font-semibold whitespace-nowrap text-clay hover:bg-clay-soft"
           }
         >
           {t("navigation.help-now")}
@@ -55,7 +55,7 @@ export const TopBar = ({
         </a>
         <div className="order-2 flex min-w-0 flex-1 items-center gap-1.5">
           {back === undefined ? (
-            <span className="grid size-11 shrink-0 place-items-center md:hidden">
+            <span className="grid size-11 shrink-0 place-items-center in-data-rooms:md:hidden">
               <Mark />
             </span>
           ) : (

@@ -24,22 +24,20 @@ const secondsOf = (pattern: BreathPattern, phase: BreathPhase): number =>
 /** Scale of the disc at an empty breath; 1 at a full one. */
 const EMPTY = 0.42;
 
+/** The step in words under the disc; before and after, what the person may do. */
 const Words = ({ view, small }: { view: PacerView; small: boolean }) => {
   const t = useT();
-  const size = small ? "text-title" : "text-heading";
-  if (view.phase === null)
-    return (
-      <p className={join("serif max-w-44 text-center", small ? "text-body" : "text-title")}>
-        {view.status === "done" ? t("breathe.done") : t("breathe.ready")}
-      </p>
-    );
   return (
-    <div className="grid justify-items-center">
-      <p className={join("serif", size)}>{phaseName(t, view.phase)}</p>
-      <p className={join("tabular-nums text-ink-2", small ? "text-body" : "text-title")}>
-        {view.secondsLeft}
-      </p>
-    </div>
+    <p
+      aria-hidden={view.phase !== null}
+      className={join("serif min-h-8 text-center", small ? "text-title" : "text-heading")}
+    >
+      {view.phase !== null
+        ? phaseName(t, view.phase)
+        : view.status === "done"
+          ? t("breathe.done")
+          : t("breathe.ready")}
+    </p>
   );
 };
 
@@ -65,8 +63,9 @@ export const Pacer = ({
   const moving = view.status === "running" || view.status === "paused";
   return (
     <div className="grid justify-items-center gap-5">
-      <div className={join("relative grid place-items-center", small ? "size-52" : "size-72 sm:size-80")}>
+      <div className={join("relative grid place-items-center", small ? "size-48" : "size-64 sm:size-80")}>
         <div className="absolute inset-0 rounded-full border border-line" />
+        <div aria-hidden="true" className="absolute -inset-x-5 top-1/2 h-px bg-ink-2/45" />
         <div
           ref={disc}
           className={join(
@@ -74,11 +73,11 @@ export const Pacer = ({
             still ? "scale-75" : "scale-[0.42]",
           )}
         />
-        <div aria-hidden="true" className="absolute -inset-x-4 top-1/2 h-px bg-ink-2/35" />
-        <div className="relative rounded-full bg-paper/80 px-5 py-3" aria-hidden={view.phase !== null}>
-          <Words view={view} small={small} />
-        </div>
+        <p aria-hidden="true" className="serif relative text-display tabular-nums">
+          {view.phase === null ? "" : view.secondsLeft}
+        </p>
       </div>
+      <Words view={view} small={small} />
       <p className="sr-only" aria-live="polite">
         {view.status === "running" && view.phase
           ? `${phaseName(t, view.phase)}, ${secondsOf(pattern, view.phase)}`

@@ -72,8 +72,18 @@ export const CompanionWords = ({
   const t = useT();
   const [open, setOpen] = useState(false);
   return (
-    <div className="group grid gap-3 pe-4 sm:pe-10">
+    <div className="group relative grid gap-3 pe-9 sm:pe-12">
       <h3 className="sr-only">{t("talk.it-said")}</h3>
+      {item.id && !item.arriving ? (
+        <IconButton
+          icon="more"
+          size={18}
+          label={t("talk.about-reply")}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="absolute! -end-2 -top-0.5 size-8! text-ink-2 transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 aria-expanded:opacity-100"
+        />
+      ) : null}
       {item.parts.map((part, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
@@ -84,19 +94,7 @@ export const CompanionWords = ({
         </div>
       ))}
       {item.stopped ? <p className="text-small text-ink-2">{t("talk.stopped")}</p> : null}
-      {item.id && !item.arriving ? (
-        <div className="-mt-2 grid gap-1">
-          <IconButton
-            icon="more"
-            size={18}
-            label={t("talk.about-reply")}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            className="-ms-2 size-8! text-ink-2 transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 aria-expanded:opacity-100"
-          />
-          {open ? <About item={item} onReport={onReport} /> : null}
-        </div>
-      ) : null}
+      {open ? <About item={item} onReport={onReport} /> : null}
     </div>
   );
 };

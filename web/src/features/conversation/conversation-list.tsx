@@ -19,7 +19,7 @@ const Row = ({ conversation, current }: { conversation: Conversation; current: b
     <Link
       to="/talk/$conversationId"
       params={{ conversationId: conversation.id }}
-      className={join(row, current && "bg-sea-soft! ")}
+      className={join(row, current && "bg-sea-soft!")}
     >
       <span className="flex items-baseline justify-between gap-3">
         <span className="truncate font-semibold">{conversation.title ?? t("talk.untitled")}</span>
@@ -74,7 +74,7 @@ const All = ({ current }: { current: string | null }) => {
   if (conversations.length === 0)
     return <Empty title={t("talk.no-conversations")}>{t("talk.no-conversations-more")}</Empty>;
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {conversations.map((conversation) => (
         <Row key={conversation.id} conversation={conversation} current={conversation.id === current} />
       ))}
@@ -98,7 +98,7 @@ export const ConversationList = ({ current = null }: { current?: string | null }
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words.trim());
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Button asChild tone="sea" wide>
         <Link to="/talk/$conversationId" params={() => ({ conversationId: newId() })} preload={false}>
           <Icon name="plus" size={20} />

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { newId } from "../../api/new-id.ts";
 import { useOnline } from "../../api/use-online.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { useSignedOut } from "../../session/me.ts";
@@ -23,31 +22,17 @@ import { ThreadView } from "./thread-view.tsx";
 import { useTalk } from "./use-talk.ts";
 import { useVisibleHeight } from "./use-visible-height.ts";
 
-const round = "grid size-11 place-items-center rounded-full hover:bg-sunk";
-
 const Trailing = () => {
   const t = useT();
   return (
-    <>
-      <Link
-        to="/conversations"
-        aria-label={t("talk.all")}
-        title={t("talk.all")}
-        className={`${round} lg:hidden`}
-      >
-        <Icon name="list" size={22} />
-      </Link>
-      <Link
-        to="/talk/$conversationId"
-        params={() => ({ conversationId: newId() })}
-        preload={false}
-        aria-label={t("talk.new")}
-        title={t("talk.new")}
-        className={`${round} lg:hidden`}
-      >
-        <Icon name="plus" size={22} />
-      </Link>
-    </>
+    <Link
+      to="/conversations"
+      aria-label={t("talk.all")}
+      title={t("talk.all")}
+      className="grid size-11 place-items-center rounded-full hover:bg-sunk lg:hidden"
+    >
+      <Icon name="list" size={22} />
+    </Link>
   );
 };
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { longDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { CompanionWords } from "./companion-words.tsx";
 import { MemberWords } from "./member-words.tsx";
@@ -113,14 +113,24 @@ export const ThreadView = ({
 }) => {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
+  const column = useRef<HTMLOListElement>(null);
   const [away, setAway] = useState(false);
   const lastReply = items.findLastIndex((item) => item.kind === "companion");
-  const newestMine = items.findLast((item) => item.kind === "member")?.key;
+  const newestMine = items.findLastIndex((item) => item.kind === "member");
+  const reply = items[lastReply];
+  const arrived = `${items[newestMine]?.key} ${reply?.kind === "companion" ? `${reply.key} ${reply.parts.length}` : ""}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said last decides
+  // A long answer is read from its beginning: the member's last words stay at the upper edge, unless they are long
+  // themselves. Shorter ones clamp to the lower end by themselves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what arrived decides
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [newestMine]);
+    const frame = scroller.current;
+    const mine = column.current?.children[newestMine];
+    if (!frame || !mine) return;
+    const from = mine.clientHeight < frame.clientHeight * 0.4 ? mine : (mine.nextElementSibling ?? mine);
+    frame.scrollTo({ top: 0 });
+    from.scrollIntoView({ block: "start" });
+  }, [arrived]);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -134,9 +144,9 @@ export const ThreadView = ({
       >
         <div className="column flex flex-1 flex-col justify-start pt-2 pb-5">
           {older ? <Older {...older} /> : intro}
-          <ol className="grid gap-5">
+          <ol ref={column} className="grid gap-5">
             {items.map((item, index) => (
-              <li key={item.key}>
+              <li key={item.key} className="scroll-mt-3">
                 <Item
                   item={item}
                   last={
@@ -152,17 +162,13 @@ export const ThreadView = ({
         </div>
       </section>
       {away ? (
-        <div className="pointer-events-none absolute inset-x-0 bottom-3 grid justify-items-center">
-          <Button
-            size="small"
-            tone="outline"
-            icon="down"
-            className="pointer-events-auto rounded-full! shadow-high"
-            onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "smooth" })}
-          >
-            {t("talk.latest")}
-          </Button>
-        </div>
+        <IconButton
+          icon="down"
+          tone="outline"
+          label={t("talk.latest")}
+          className="absolute end-4 bottom-3 shadow-high"
+          onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "smooth" })}
+        />
       ) : null}
     </div>
   );

@@ -38,7 +38,7 @@ const KeepIt = () => {
         <h2 className="font-sans text-body font-semibold tracking-normal">{t("home.keep-title")}</h2>
         <p className="text-small text-ink-2">
           {t("home.keep")}{" "}
-          <Link to="/you" className="quiet-link">
+          <Link to="/you/keep" className="quiet-link">
             {t("home.keep-how")}
           </Link>
         </p>

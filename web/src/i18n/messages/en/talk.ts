@@ -4,6 +4,7 @@ export const talk = {
   "talk.intro-ai": "Hi. I'm Evenkeel, an AI, not a person or a therapist.",
   "talk.intro-who":
     "What you write is stored encrypted on this server. If you are in danger I'll show you people to reach.",
+  "talk.intro-keep": "Only this browser knows you. Clearing it loses what you wrote.",
   "talk.intro-question": "What is on your mind?",
   "talk.intro-night": "What is keeping you up?",
   "talk.thread": "Conversation",

@@ -6,6 +6,7 @@ export const talk = {
   "talk.intro-ai": "Hola. Soy Evenkeel, una IA, no una persona ni un terapeuta.",
   "talk.intro-who":
     "Lo que escribes se guarda cifrado en este servidor. Si corres peligro te mostraré personas a quienes acudir.",
+  "talk.intro-keep": "Solo este navegador te conoce. Si borras sus datos, se pierde lo que escribiste.",
   "talk.intro-question": "¿Qué tienes en mente?",
   "talk.intro-night": "¿Qué no te deja dormir?",
   "talk.thread": "Conversación",
