@@ -109,7 +109,7 @@ export const readEmotions = (hits: readonly FeelingHit[]): readonly EmotionReadi
   const best = new Map<string, EmotionReading>();
   for (const hit of hits) {
     const named = hit.feeling.emotion;
-    if (named === null) continue;
+    if (named === null || hit.wished) continue;
     const emotion = hit.negated ? (hit.feeling.strength < 0.45 ? undefined : DENIED[named]) : named;
     if (emotion === undefined) continue;
     const strength = clamp(hit.feeling.strength * hit.weight * (hit.negated ? 0.6 : 1), 0, 1);

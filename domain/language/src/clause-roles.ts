@@ -43,6 +43,9 @@ const POSSESSIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     "mi mis nuestro nuestra su sus tu tus el la los las un una este esta ese esa todo toda todos todas ningún ninguna",
   ),
 };
+/** Participles that alone are a state of the writer ("tired today"), not something done. */
+const STATE =
+  /^(?:tired|scared|worried|exhausted|depressed|stressed|bored|used|drained|annoyed|frightened|confused|embarrassed|overwhelmed|disappointed|hurt|upset|lost|broken|ashamed|pissed|relieved|relaxed|excited|surprised|shocked|terrified|devastated|crushed|frustrated|irritated|burned|burnt|messed|screwed|stuck)$/;
 const CLITICS = set("me te se lo la le los las les nos os no");
 const SPANISH_SELF_CLITICS = set("me nos");
 const ADVERBS = set(
@@ -130,18 +133,10 @@ const englishRoles = (
     verbAt += 1;
   }
   const word = words[verbAt] ?? "";
-  const verb = englishVerbLike(word);
+  const verb = subject === undefined && STATE.test(word) ? undefined : englishVerbLike(word);
   const hold = { holder, ...(subject === undefined ? {} : { subject }) };
   const form = future ? "future" : auxiliaryPast ? "past" : "other";
-  if (
-    verb !== undefined &&
-    word !== "" &&
-    !(
-      hasAuxiliary &&
-      verb.form === "past" &&
-      /^(?:tired|scared|worried|exhausted|depressed|stressed|bored|used)$/.test(word)
-    )
-  ) {
+  if (verb !== undefined && word !== "" && !(hasAuxiliary && verb.form === "past" && STATE.test(word))) {
     const object = afterVerb(words, verbAt + 1);
     const past = verb.form === "past" && verb.lemma !== word && !hasAuxiliary;
     return {

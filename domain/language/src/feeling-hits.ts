@@ -4,6 +4,7 @@ import { EMOTICON, FACES } from "./lexicon/faces.ts";
 import type { Feeling } from "./lexicon/feelings.ts";
 import { ENGLISH_FEELINGS } from "./lexicon/feelings-en.ts";
 import { SPANISH_FEELINGS } from "./lexicon/feelings-es.ts";
+import { relationOf } from "./lexicon/relations.ts";
 import type { Normalisation } from "./normalise.ts";
 import { phraseBook } from "./phrases.ts";
 import type { Holder } from "./understanding.ts";
@@ -15,6 +16,8 @@ export interface FeelingHit {
   readonly quote: string;
   readonly holder: Holder;
   readonly negated: boolean;
+  /** Pleasant, but wished for or owed rather than so. */
+  readonly wished: boolean;
   /** About .5 (a bit, long ago, only imagined) .. 1.6 (so, capitals). */
   readonly weight: number;
   /** Index of the clause it is in, -1 for faces. */
@@ -77,18 +80,64 @@ const degreeAt = (words: readonly string[], from: number, to: number, language: 
 const CAUSES_ME =
   /\b(?:ma(?:kes?|de|king)|le(?:aves?|ft|aving)|g[eo]ts?|has|keeps?|drives?|drove|driving|turned|feels?|give[sn]?|gave|giving) (?:me|us)\b|\b(?:me|nos) (?:hac(?:e|en|ia|ian)|hizo|hicieron|pone|ponen|puso|pongo|da|dan|dio|tiene|tienen|deja|dejan|dejo|siento|sentia)\b/;
 
-const holderOf = (unit: Unit, feeling: Feeling, language: Language): Holder => {
-  const { clause } = unit;
+const OTHER_SUBJECT = /^(?:he|she|they|you|he's|she's|they're|you're|ella|ellos|ellas|usted)$/;
+const OWN_SUBJECT = /^(?:i|i'm|i've|i'd|i'll|me|we|we're|yo|myself)$/;
+const OF_PERSON =
+  /^(?:is|are|was|were|has|feels|felt|seems|seemed|looks|looked|gets|got|'s|esta|estan|estaba|siente|sentia|anda)$/;
+
+/** "I think my mum is sad": the nearest one before the feeling word who is said to have it. */
+const nearestOther = (words: readonly string[], at: number, language: Language): boolean => {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+    const word = words[i] ?? "";
+    if (word === "," || OWN_SUBJECT.test(word)) return false;
+    if (OTHER_SUBJECT.test(word)) return true;
+    if (i + 1 < at && OF_PERSON.test(words[i + 1] ?? "") && relationOf(word, language) !== undefined)
+      return true;
+  }
+  return false;
+};
+
+const holderOf = (unit: Unit, feeling: Feeling, at: number, to: number, language: Language): Holder => {
+  const { clause, words } = unit;
   if (clause.holder === "quoted") return "quoted";
-  if (feeling.own || clause.holder === "self") return "self";
-  const words = unit.words.join(" ");
-  if (CAUSES_ME.test(words)) return "self";
+  if (feeling.own || feeling.emotion === "grief") return "self";
+  const joined = words.join(" ");
+  // "mad at me", "disappointed with me": theirs, whoever begins the sentence.
+  if (
+    /^(?:at|with|in|of|conmigo) ?(?:me\b)?/.test(`${words[to] ?? ""} ${words[to + 1] ?? ""}`) &&
+    (words[to] === "conmigo" || words[to + 1] === "me")
+  ) {
+    return /^(?:i|i'm|i've)$/.test(clause.subject ?? "i") && !nearestOther(words, at, language)
+      ? "self"
+      : "other";
+  }
+  if (CAUSES_ME.test(joined)) return "self";
+  if (clause.holder === "self") return nearestOther(words, at, language) ? "other" : "self";
+  // "he left again, gutted": a state after a comma with nobody named is the writer's.
+  const comma = words.lastIndexOf(",", at);
+  if (clause.holder === "other" && comma >= 0 && !nearestOther(words, at, language)) return "self";
   // "nobody cares", "people are cruel": said of others, felt by the writer.
-  if (clause.holder === "general") return /\b(?:me|my|i|i'm|mi|mis)\b/.test(words) ? "self" : "general";
+  if (clause.holder === "general") return /\b(?:me|my|i|i'm|mi|mis)\b/.test(joined) ? "self" : "general";
   // "he hurt me", "she ignored me"; but "she loves me" is her feeling.
   const doneTo = feeling.emotion === "hurt" || feeling.emotion === null || feeling.emotion === "overwhelm";
-  return doneTo && (language === "es" ? /\bme\b/ : /\b(?:me|myself|my)\b/).test(words) ? "self" : "other";
+  return doneTo && (language === "es" ? /\bme\b/ : /\b(?:me|myself|my)\b/).test(joined) ? "self" : "other";
 };
+
+const TRAIT =
+  /^(?:useless|stupid|pathetic|worthless|ugly|gross|cringe|awkward|inadequate|failure|a loser|loser|embarrassing|ridicul[oa]|tont[oa]s?|estupid[oa]s?|patetic[oa]|fe[oa]s?|inutil|basura|incomod[oa])$/;
+
+/** "This is useless", "she's stupid" judge a thing or someone else; only of oneself are such words shame. */
+const ofOneself = (unit: Unit, phrase: string, language: Language): boolean => {
+  if (!TRAIT.test(phrase)) return true;
+  if (unit.clause.holder !== "self") return /\b(?:i'm|i am|me|soy)\b/.test(unit.words.join(" "));
+  const subject = unit.clause.subject ?? "i";
+  return language === "es"
+    ? !/^(?:esto|eso|todo|nada|algo)$/.test(subject)
+    : /^(?:i|we|me|myself)$/.test(subject) || /\b(?:i|i'm|me|myself)\b/.test(unit.words.join(" "));
+};
+
+const WISHED =
+  /\b(?:want(?:ed|s)? to|wanting|wish|need to|try(?:ing)? to|could be|supposed to|how to|like to (?:be|feel)|used to|able to|would be|quiero|quisiera|ojala|necesito|intento|trato de|poder)\b/;
 
 const TIME_WEIGHT = { now: 1, habitual: 1, past: 0.75, future: 0.8, counterfactual: 0.6 } as const;
 
@@ -115,13 +164,25 @@ export const findFeelings = (
         continue;
       const quote = text.slice(normal.toOriginal(first.start), normal.toOriginal(last.end)).trimEnd();
       const shouted = shouts(quote, text);
+      const feeling = ofOneself(unit, words.slice(from, to).join(" "), language)
+        ? value
+        : { ...value, emotion: null };
+      // "I want to be happy", "I should be stronger": pleasant words for what is not there.
+      const wished =
+        value.valence > 0 &&
+        value.emotion !== "hope" &&
+        (clause.obligation ||
+          clause.tense === "counterfactual" ||
+          WISHED.test(words.slice(0, from).join(" ")));
       hits.push({
-        feeling: value,
+        feeling,
         quote,
-        holder: holderOf(unit, value, language),
+        wished,
+        holder: holderOf(unit, value, from, to, language),
         negated: isNegated(words, from, language),
         weight:
           degreeAt(words, from, to, language) *
+          (wished ? 0.2 : 1) *
           TIME_WEIGHT[clause.tense] *
           (clause.hypothetical && clause.tense !== "counterfactual" ? 0.7 : 1) *
           (clause.question ? 0.8 : 1) *
@@ -135,7 +196,16 @@ export const findFeelings = (
     const feeling = FACES.get(face);
     if (feeling === undefined) continue;
     const quote = text.slice(normal.toOriginal(start), normal.toOriginal(end)).trimEnd();
-    hits.push({ feeling, quote, holder: "self", negated: false, weight: 1, unit: -1, shouted: false });
+    hits.push({
+      feeling,
+      quote,
+      holder: "self",
+      wished: false,
+      negated: false,
+      weight: 1,
+      unit: -1,
+      shouted: false,
+    });
   }
   return hits;
 };

@@ -1,4 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
+import { englishVerb } from "./grammar/english-verbs.ts";
+import { spanishVerb } from "./grammar/spanish-verbs.ts";
 
 const set = (source: string): ReadonlySet<string> => new Set(source.split(/\s+/).filter(Boolean));
 
@@ -15,7 +17,7 @@ es soy eres está estoy estás estaba era fue fui ser estar hay ha he muy más p
 ya también nunca siempre nada nadie todo todos toda todas esto eso este esta ese esa yo él ella ellos nosotros
 quiero tengo siento puedo sé creo hola gracias bien mal aquí así ahora hoy ayer mañana hasta desde ni sobre entre
 mas tambien asi aqui xq tmb q estas esta porq pq toy estoi kiero vale bueno buenas buenos días noches adiós ayuda ayúdame
-favor nos vos usted mucho mucha poco casa trabajo vida noche día miedo ansiedad triste cansado cansada solo sola mamá papá`);
+favor nos vos usted mucho mucha poco casa trabajo vida noche día miedo ansiedad triste cansado cansada solo sola mamá papá claro dale quizás quizá ojalá vez veces gente amigo amiga novio novia hijo hija estrés entiendes quieres puedes siento siente ganas cabeza alguien algo cosa cosas dormir llorar`);
 
 const OTHER: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
@@ -53,13 +55,35 @@ const score = (words: readonly string[], known: ReadonlySet<string>): number => 
   return hits;
 };
 
+/** English words that are spelt like a Spanish verb form. */
+const NOT_SPANISH = set(
+  "mates cases cures tires abuses pares notes votes copes sales cause causes cense dances sanes paces llames",
+);
+
+/** How much of a text is Spanish: function words, verb forms of the lexicon, marks and accents. */
+const spanishScore = (text: string, words: readonly string[]): number => {
+  let hits = /[¿¡ñ]/.test(text) ? 1 : 0;
+  for (const word of words) {
+    if (SPANISH.has(word)) hits += 1;
+    else if (
+      word.length > 4 &&
+      !NOT_SPANISH.has(word) &&
+      englishVerb(word) === undefined &&
+      spanishVerb(word) !== undefined
+    )
+      hits += 1;
+    else if (/[áéíóú]/.test(word)) hits += 0.5;
+  }
+  return hits;
+};
+
 const wordsOf = (text: string): readonly string[] => text.slice(0, 2000).match(WORD) ?? [];
 
 /** English or Spanish by function words alone; undefined when neither leads. */
 export const guessLanguage = (text: string): Language | undefined => {
   const words = wordsOf(text);
   const en = score(words, ENGLISH);
-  const es = score(words, SPANISH) + (/[¿¡ñ]/.test(text) ? 1 : 0);
+  const es = spanishScore(text, words);
   return en === es ? undefined : en > es ? "en" : "es";
 };
 
@@ -74,13 +98,13 @@ export const identifyByFunctionWords = (text: string, hint?: Language): Language
   const latin = (text.slice(0, 2000).match(/\p{Script=Latin}/gu) ?? []).length;
   if (letters >= 4 && latin < letters / 2) return "other";
   const en = score(words, ENGLISH);
-  const es = score(words, SPANISH) + (/[¿¡ñ]/.test(text) ? 1 : 0);
+  const es = spanishScore(text, words);
   const best = Math.max(en, es);
   if (words.length >= 4) {
     const other = Math.max(...OTHER.map(([, known]) => score(words, known)));
     if (other >= 3 && other > best * 1.3) return "other";
   }
-  if (en === es) return hint ?? (best > 0 ? "en" : letters >= 2 ? "unknown" : "unknown");
+  if (en === es) return hint ?? (best > 0 ? "en" : "unknown");
   if (hint !== undefined && Math.abs(en - es) < 2 && words.length <= 3 && (hint === "en" ? en : es) > 0)
     return hint;
   return en > es ? "en" : "es";

@@ -1,24 +1,27 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import { foldAccents } from "./characters.ts";
 import type { Unit } from "./clauses.ts";
-import { ENGLISH_INTENTS } from "./lexicon/intents-en.ts";
-import { SPANISH_INTENTS } from "./lexicon/intents-es.ts";
+import type { IntentRule } from "./intent-rules.ts";
+import { ENGLISH_ABOUT } from "./lexicon/about-en.ts";
+import { SPANISH_ABOUT } from "./lexicon/about-es.ts";
+import { ENGLISH_ANSWERS } from "./lexicon/answers-en.ts";
+import { SPANISH_ANSWERS } from "./lexicon/answers-es.ts";
+import { ENGLISH_REQUESTS } from "./lexicon/requests-en.ts";
+import { SPANISH_REQUESTS } from "./lexicon/requests-es.ts";
 import type { Normalisation } from "./normalise.ts";
 import type { Intent, IntentReading } from "./understanding.ts";
+
+const RULES: Readonly<Record<Language, readonly IntentRule[]>> = {
+  en: [...ENGLISH_ANSWERS, ...ENGLISH_REQUESTS, ...ENGLISH_ABOUT],
+  es: [...SPANISH_ANSWERS, ...SPANISH_REQUESTS, ...SPANISH_ABOUT],
+};
 
 /** What people open and close with is near the ends; a very long message is not searched in its middle. */
 const WINDOW = 1200;
 /** Answers mean more when something was asked, and an answer such as "fine" means less when nothing was. */
 const ANSWERS: ReadonlySet<Intent> = new Set(["yes", "no", "maybe", "dont-know", "number"]);
 const REPORTED =
-  /(?:\b(?:said|says|told|tells|called|calls|yelled|screamed|texted|was like|goes|saying|dijo|dice|dijeron|dicen|grito|decia|decian)\b[^.!?]{0,24})$/;
-const ABOUT_THE_COMPANION: ReadonlySet<Intent> = new Set([
-  "insult",
-  "complains-bot",
-  "not-understood",
-  "repeats-itself",
-  "stop",
-]);
+  /(?:\b(?:said|says|told|tells|called|calls|yelled|screamed|texted|was like|goes|saying|suggested|dijo|dice|dijeron|dicen|grito|decia|decian)\b[^.!?]{0,24})$/;
 
 /** Of two readings that cannot both be meant, the second is dropped. */
 const OUTRANKS: readonly (readonly [Intent, Intent])[] = [
@@ -76,12 +79,12 @@ export const readIntents = (
   };
   for (const [offset, part] of windows(plain)) {
     const anchoredStart = offset === 0;
-    for (const { intent, strength, pattern } of language === "es" ? SPANISH_INTENTS : ENGLISH_INTENTS) {
+    for (const { intent, strength, pattern } of RULES[language]) {
       if ((best.get(intent)?.strength ?? 0) >= strength) continue;
       if (!anchoredStart && pattern.source.startsWith("^")) continue;
       const match = pattern.exec(part);
       if (match === null) continue;
-      if (ABOUT_THE_COMPANION.has(intent) && REPORTED.test(part.slice(0, match.index))) continue;
+      if (match.index > 0 && REPORTED.test(part.slice(0, match.index))) continue;
       const weighed = ANSWERS.has(intent) && previous !== undefined && !asked ? strength * 0.8 : strength;
       keep(intent, weighed, offset + match.index, offset + match.index + match[0].length);
     }

@@ -1,5 +1,5 @@
 import type { Language } from "@evenkeel/kernel/locale";
-import { startsClause } from "./clause-starts.ts";
+import { isFiniteVerb, startsClause } from "./clause-starts.ts";
 import type { Token } from "./tokens.ts";
 
 /** A run of tokens that makes one clause. */
@@ -61,6 +61,33 @@ const reportStarts = (tokens: readonly Token[], from: number, at: number, langua
   return true;
 };
 
+const SUBORDINATOR = set(
+  "since when if because after before while whenever although though unless until once",
+);
+const MAIN_SUBJECT = set("i i'm i've i'd i'll he he's she she's they they're we we're it's");
+/** After these words a subject goes on with what they say or mean: "when he said I was ugly". */
+const TAKES_CLAUSE =
+  /^(?:that|what|how|why|who|where|when|if|because|and|or|but|than|as|like|whether|before|after|since|until|while|said|says|say|told|tell|me|think|thought|know|knew|feel|felt|hope|wish|believe|believed|guess|sure|thing|things|time|times|way|all|everything|anything|something|realise|realize|realised|realized|person|people|one)$/;
+
+/** "Since my dad died | I feel numb": the main clause after a subordinate one, without a comma. */
+const mainClauseStarts = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  language: Language,
+): boolean => {
+  if (language !== "en" || at < from + 3 || at > from + 14) return false;
+  if (!MAIN_SUBJECT.has(tokens[at]?.text ?? "")) return false;
+  const opener =
+    BEFORE_CLAUSE.en.has(tokens[from]?.text ?? "") && !SUBORDINATOR.has(tokens[from]?.text ?? "")
+      ? from + 1
+      : from;
+  if (!SUBORDINATOR.has(tokens[opener]?.text ?? "") || TAKES_CLAUSE.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  for (let i = opener + 2; i < at; i += 1) if (isFiniteVerb(tokens[i]?.text ?? "", "en")) return true;
+  return /'(?:m|re|s|ve|d|ll)$/.test(tokens[opener + 1]?.text ?? "");
+};
+
 const breaksBefore = (tokens: readonly Token[], from: number, at: number, language: Language): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || at <= from) return false;
@@ -80,9 +107,11 @@ const breaksBefore = (tokens: readonly Token[], from: number, at: number, langua
       return false;
     if (word === "so" && /^(?:not|and|am|is|are|was|i'm|feel|it's)$/.test(previous)) return false;
     if (word === "if" || word === "si") return tokens[at + 1]?.kind === "word";
+    // "me and my mate fell out" is one clause.
+    if (at === from + 1 && /^(?:me|i|him|her|yo|mum|mom|dad|she|he)$/.test(previous)) return false;
     return startsClause(tokens, at + 1, language, previous);
   }
-  return reportStarts(tokens, from, at, language);
+  return reportStarts(tokens, from, at, language) || mainClauseStarts(tokens, from, at, language);
 };
 
 /** Cuts the tokens of a message into clauses. Everything is local, so the time is linear in the length. */

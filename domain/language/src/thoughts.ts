@@ -5,6 +5,8 @@ import type { DistortionName, ThoughtReading } from "./understanding.ts";
 
 const CONNECTIVE = /^(?:and|but|so|because|or|then|plus|like|well|y|pero|porque|o|entonces|pues|,)$/;
 
+const SAID = /\b(?:said|says|told me|tells me|told|suggested|dijo|dice|me dijo|me dice)(?: me)?$/;
+
 /** Clauses that belong to one thought: "if I had called her, she would still be here". */
 const joins = (unit: Unit, next: Unit | undefined): boolean =>
   next !== undefined &&
@@ -55,6 +57,14 @@ export const readThoughts = (
     for (const { distortion, strength, pattern } of BELIEFS[language]) {
       if (pattern.test(words)) found.set(distortion, strength);
     }
+    // "My therapist said I should": someone else's should.
+    const before = units[i - 1];
+    if (
+      before?.sentence === unit.sentence &&
+      before.clause.holder === "other" &&
+      SAID.test(before.words.join(" "))
+    )
+      found.delete("should-statement");
     if (found.size === 0) continue;
     const start = withoutConnective(text, unit);
     const quote = text.slice(start, last.clause.end).trim();

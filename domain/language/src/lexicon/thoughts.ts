@@ -185,7 +185,7 @@ export const BELIEFS: Readonly<Record<Language, readonly BeliefRule[]>> = {
       0.75,
       "(?:es|fue|todo (?:es|fue)|todo es|seguro (?:es|fue)|era) (?:todo )?(?:por )?mi culpa",
       "(?:es|fue) por mi\\b(?! \\w)",
-      "si (?:yo )?(?:no )?(?:hubiera|hubiese)(?: \\S+){1,9}(?:hubiera|habria|estaria|seguiria)",
+      "si (?:yo )?(?:no )?(?:hubiera|hubiese)(?: \\S+){1,9} (?:hubiera|habria|estaria|seguiria|no habria)",
       "les? falle",
       "debi (?:haber|estar|saber|hacer)",
     ),

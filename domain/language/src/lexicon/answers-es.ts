@@ -1,0 +1,157 @@
+import { type IntentRule, rule } from "../intent-rules.ts";
+
+const SOFT =
+  "(?:(?:ok|bueno|pues|ay|eh|mmm|oye|es que|la verdad|mira|por favor|y|pero|perdon|vale|a ver),? )*";
+
+const AFTER_ANSWER =
+  "(?=\\s*$|[,.!?;…-]| (?:yo|me|lo|la|es|esta|estoy|tengo|por favor|gracias|quiero|puedo|creo|claro|porque|pero|mi|he|siempre|ya|muy|mucho|a veces|vamos|hagamoslo|hazlo|eso|el|ella|nunca|se)(?![\\p{L}]))";
+
+/** Short answers, greetings and what steers the talk, in Spanish (without accents). */
+export const SPANISH_ANSWERS: readonly IntentRule[] = [
+  rule(
+    "greeting",
+    0.95,
+    "whole",
+    "(?:hola+|holi+s?|buenas|buenos dias|buenas tardes|hey|que tal|que onda|que hubo|saludos|ey)(?: (?:de nuevo|otra vez|amigo|amiga|a todos|evenkeel|que tal))?(?:[,.!]* (?:como estas|como andas|que tal(?: estas)?|como te va))?",
+  ),
+  rule("greeting", 0.5, "start", "(?:hola|buenas|buenos dias|buenas (?:tardes|noches))(?=[,.!\\s])"),
+  rule(
+    "goodbye",
+    0.95,
+    "end",
+    `(?:^|[.!?,\\n]\\s*|gracias )${SOFT}(?:adios|chao|chau|bye|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me (?:tengo que ir|voy(?: a (?:dormir|la cama))?|despido)|tengo que irme|me voy ya|ya me voy|hablamos (?:luego|manana|despues)|buenas noches|cuidate|eso es todo(?: por (?:hoy|ahora))?)(?: ya| entonces| y gracias| gracias)?`,
+  ),
+  rule("thanks", 0.85, "any", "(?<!no )(?:muchas |mil )?gracias(?! a\\b)", "te lo agradezco", "te agradezco"),
+  rule(
+    "yes",
+    0.95,
+    "whole",
+    `${SOFT}(?:si+|sip|claro|claro que si|por supuesto|vale|ok|okay|dale|exacto|exactamente|asi es|correcto|cierto|eso es|eso|desde luego|de acuerdo|bueno|obvio|totalmente|va|sale|venga|hagamoslo|vamos|adelante|me gustaria|quiero|creo que si|efectivamente|tal cual|si quiero|ajam?|aja|por favor|perfecto|listo|probemos|intentemos)(?:,? (?:si|por favor|gracias|claro|vale|exacto|quiero|me gustaria|mucho|dale|eso es|vamos))*`,
+  ),
+  rule(
+    "yes",
+    0.85,
+    "start",
+    `(?:si|claro|exacto|por supuesto|asi es)(?! (?:claro$|fuera|hubiera|pudiera|tuviera|no ))${AFTER_ANSWER}`,
+  ),
+  rule("yes", 0.6, "start", "(?:vale|ok|dale|bueno si)(?:,|\\.|!)"),
+  rule(
+    "no",
+    0.95,
+    "whole",
+    `${SOFT}(?:no+|nop|nel|nah|para nada|nunca|jamas|no gracias|no mucho|no realmente|la verdad no|la verdad que no|no creo|creo que no|todavia no|aun no|ahora no|no quiero|no puedo|prefiero (?:que )?no|mejor no|claro que no|de ninguna manera|en absoluto|hoy no|no tengo|no lo creo|que va|tampoco|no estoy list[oa])(?:,? (?:gracias|no|para nada|la verdad|nunca|no quiero|perdon|ahora|hoy))*`,
+  ),
+  rule(
+    "no",
+    0.85,
+    "start",
+    "(?:no|nop|para nada|la verdad no)(?=[,.!;…]| gracias| (?:porque|pero|creo)(?![\\p{L}]))",
+  ),
+  rule("no", 0.5, "whole", "si,? claro", "aja,? si", "si,? seguro"),
+  rule(
+    "maybe",
+    0.9,
+    "whole",
+    `${SOFT}(?:quizas?|tal vez|a lo mejor|puede(?: ser)?|puede que si|supongo|supongo que si|mas o menos|depende|a veces|un poco|probablemente|puede que|algo asi|si y no|ahi mas o menos|igual si|es posible|masomenos)(?:,? (?:si|no|no se|supongo|quizas?))*`,
+  ),
+  rule("maybe", 0.6, "start", "(?:quizas?|tal vez|puede ser|supongo|mas o menos|a veces)(?=[,.…])"),
+  rule(
+    "dont-know",
+    0.95,
+    "whole",
+    `${SOFT}(?:(?:yo )?(?:ya |la verdad |realmente )?no (?:lo )?se(?: (?:la verdad|bien|que decir|que decirte|como (?:explicarlo|decirlo|explicar)|por que|muy bien))*|ni idea|no tengo (?:ni )?idea|no estoy segur[oa]|quien sabe|no sabria (?:decir(?:te)?|explicar)|es dificil de (?:decir|explicar)|no se me ocurre nada|\\?+)`,
+  ),
+  rule("dont-know", 0.55, "start", "no se(?=[,.…])"),
+  rule(
+    "stop",
+    0.95,
+    "whole",
+    `${SOFT}(?:para|parar?|para ya|basta|ya basta|detente|alto|callate|dejame(?: en paz| sol[oa])?|dejalo|deja de (?:preguntar|hablar|escribir)(?:me)?(?: eso| cosas| tanto)?|ya no (?:quiero|sigas)(?: (?:seguir|hablar|mas|hacer esto|hablar de (?:eso|esto)))*|no quiero (?:seguir|continuar|hablar de (?:eso|esto)|hablar(?: mas)?|mas preguntas|hacer esto)|cancelar?|terminar?|salir|quiero parar|podemos parar|paremos|suficiente|saltar|omitir|no mas(?: preguntas)?)(?: por favor| ya)?`,
+  ),
+  rule("stop", 0.7, "start", "(?:por favor )?deja de (?:preguntar|decir|mandar|insistir|repetir)\\w*"),
+  rule(
+    "not-that",
+    0.85,
+    "whole",
+    `${SOFT}(?:no,? )*(?:eso no|esto no|ese no|otra cosa|algo (?:diferente|distinto|mas)|otr[oa](?: ejercicio| idea)?|no quiero (?:eso|esto|ese|ese ejercicio)|no me gusta (?:eso|ese|ese ejercicio|esto)|podemos hacer otra cosa|prefiero otra cosa)`,
+  ),
+  rule(
+    "not-that",
+    0.75,
+    "any",
+    "(?:eso|esto|la respiracion|respirar)(?: ya)? no me (?:sirve|ayuda|funciona|sirvio|ayudo|funciono)",
+    "ya (?:lo |he |la )?(?:intente|probe|intentado|probado)(?: eso| todo)?",
+    "no quiero (?:hacer |ningun |mas )?(?:ejercicios?|respiraciones|respirar|meditar)",
+  ),
+  rule(
+    "just-listen",
+    0.95,
+    "any",
+    "(?:solo |solamente |nada mas )?(?:escuchame|que me escuches|escucha nada mas)",
+    "(?:solo |nomas )?(?:quiero|quería|queria|necesito|necesitaba|vengo a) (?:desahogarme|hablar con alguien que escuche|sacarlo|soltarlo|que me escuchen)",
+    "no (?:quiero|necesito|busco|te pido|pido)(?: que me (?:des|den))?(?: tus| mas)? (?:consejos?|soluciones|consejo|tecnicas)",
+    "sin consejos",
+    "(?:puedo|me dejas) desahogarme",
+    "dejame (?:hablar|terminar|desahogarme)",
+    "no (?:trates|intentes) de (?:arreglar|solucionar)\\w*",
+  ),
+  rule(
+    "changes-topic",
+    0.85,
+    "any",
+    "(?:cambiar|cambiemos|cambiamos|cambia) de tema",
+    "(?:podemos )?habl(?:ar|emos) de (?:otra cosa|otro tema|algo mas)",
+    "prefiero (?:no hablar|hablar) de",
+    "no quiero hablar de (?:eso|esto|el|ella|ellos|mi)",
+    "quiero (?:hablar|contarte) (?:de|sobre) (?:otra cosa|otro|mi|lo)",
+  ),
+  rule(
+    "changes-topic",
+    0.55,
+    "start",
+    "(?:por cierto|en fin|otra cosa|cambiando de tema|bueno en fin)(?=[,.\\s])",
+  ),
+  rule(
+    "feels-better",
+    0.85,
+    "any",
+    "(?<!(?:no|nunca|si|cuando|ojala|hasta que) )(?:ya )?me (?:siento|encuentro|sento|he sentido) (?:un poco |un poquito |mucho |bastante |algo |mas |ya )*(?:mejor|tranquil[oa]|liger[oa]|calmad[oa]|aliviad[oa]|menos)",
+    "(?<!no )estoy (?:un poco |mucho |bastante |algo |ya |mas )*(?:mejor|mas tranquil[oa]|calmad[oa])",
+    "(?<!no )(?:me )?(?:ayudo|sirvio|funciono|ha ayudado|ayuda mucho|ayudaste|has ayudado)(?: mucho| un poco| bastante)?",
+    "(?<!no )me (?:calme|tranquilice|relaje)",
+    "(?<!no )voy mejor(?:ando)?",
+  ),
+  rule(
+    "feels-worse",
+    0.85,
+    "any",
+    "(?:me siento|estoy|me encuentro|me hace sentir|me hizo sentir|va|voy|todo esta|se pone|se puso|cada vez)(?: \\w+)? ?(?:mucho |aun |todavia |cada vez |incluso |mas )?peor",
+    "no me (?:siento|encuentro) (?:mejor|nada mejor)",
+    "peor que (?:antes|nunca|ayer)",
+  ),
+  rule(
+    "number",
+    0.95,
+    "whole",
+    "(?:como |un |una |quizas |tal vez |creo que |diria que |diria |mas o menos |casi |ahora |unos |hoy |estoy en |en |el )*(?:\\d{1,3}(?:[.,]\\d)?|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: ?\\/ ?(?:10|100)| (?:de|sobre) (?:10|diez|100)| ?%| o (?:un )?\\w+)?(?: creo| supongo| ahora| hoy| mas o menos)?",
+  ),
+  rule(
+    "testing",
+    0.9,
+    "whole",
+    "(?:prueba|probando|test|testing|asdf\\w*|hola mundo|1 2 3|123|uno dos tres|esto es una prueba|solo (?:estoy )?probando|(?:bla ?)+)",
+  ),
+  rule(
+    "insult",
+    0.9,
+    "any",
+    "(?:vete|andate) a la (?:mierda|verga|chingada)",
+    "chinga tu madre",
+    "que te (?:den|jodan)",
+    "jodete",
+    "eres (?:un |una )?(?:muy )?(?:idiota|imbecil|estupid[oa]|pendej[oa]|basura|mierda|gilipollas|subnormal|boludo|cabron)",
+    "(?:hijo|hija) de puta",
+    "te odio",
+    "callate",
+  ),
+];
