@@ -41,7 +41,8 @@ export interface OpenTransaction {
 }
 
 export interface Transactions {
-  readonly kind: Connections["kind"];
+  /** Bare connections, for migrations and for tests of this adapter. */
+  readonly connections: Connections;
   begin(identity: Identity): Promise<OpenTransaction>;
   /** Runs `work` in one transaction; again after a serialisation failure or deadlock, and once more after a
    *  connection lost before the commit. */
@@ -123,7 +124,7 @@ export const transactionsOn = (connections: Connections): Transactions => {
   };
 
   return {
-    kind: connections.kind,
+    connections,
     begin: (identity) =>
       start(identity).catch((error: unknown) => {
         throw failureOf(error);
