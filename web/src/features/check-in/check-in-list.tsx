@@ -103,10 +103,17 @@ const Row = ({
         ) : null}
       </div>
       <div className="-my-1.5 flex shrink-0">
-        <IconButton icon="edit" size={19} label={`${t("check-in.edit")}: ${what}`} onClick={onEdit} />
+        <IconButton
+          icon="edit"
+          size={19}
+          className="text-ink-2"
+          label={`${t("check-in.edit")}: ${what}`}
+          onClick={onEdit}
+        />
         <IconButton
           icon="trash"
           size={19}
+          className="text-ink-2"
           label={`${t("check-in.delete")}: ${what}`}
           onClick={() => void deleteCheckIn(checkIn)}
         />

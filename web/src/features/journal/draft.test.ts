@@ -75,6 +75,14 @@ describe("a line of the list", () => {
     expect(preview).toBe("three four five");
   });
 
+  it("takes the first sentence of a long line for its title", () => {
+    const text = "Could not sleep. Got up, made tea, watched the street. It passed around four.";
+    expect(titleAndPreview(text)).toEqual({
+      title: "Could not sleep.",
+      preview: "Got up, made tea, watched the street. It passed around four.",
+    });
+  });
+
   it("is empty for an empty entry", () => {
     expect(titleAndPreview("  \n ")).toEqual({ title: "", preview: "" });
   });

@@ -93,7 +93,7 @@ export const asCopy = (draft: Draft, copyId: string): Draft => ({
 /** The longest text an entry holds, as the contract has it. */
 export const MAX_JOURNAL_CHARACTERS = 50_000;
 
-/** First line as a title, the rest as a preview; cut at words. */
+/** First line as a title, the rest as a preview; a long line is cut after its first sentence, or at a word. */
 export const titleAndPreview = (
   text: string,
   titleLength = 60,
@@ -104,14 +104,20 @@ export const titleAndPreview = (
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const first = lines[0] ?? "";
-  const title = cutAtWord(first, titleLength);
+  const title = firstSentence(first, titleLength) ?? cutAtWord(first, titleLength);
   const left = first.length > title.length ? first.slice(title.length).trim() : "";
   const rest = [left, ...lines.slice(1)].filter((line) => line !== "").join(" ");
   const preview = cutAtWord(rest, previewLength);
   return {
-    title: title.length < first.length ? `${title}…` : title,
+    title: title.length < first.length && !/[.?!…]$/.test(title) ? `${title}…` : title,
     preview: preview.length < rest.length ? `${preview}…` : preview,
   };
+};
+
+/** The sentence a long line begins with, when it is short enough to be a title. */
+const firstSentence = (line: string, length: number): string | null => {
+  const found = /^.+?[.?!…](?=\s)/u.exec(line)?.[0];
+  return line.length > length && found !== undefined && found.length <= length ? found : null;
 };
 
 const cutAtWord = (text: string, length: number): string => {

@@ -25,7 +25,7 @@ export const MoodTimeline = () => {
   const { data, error, isPending, refetch } = useQuery(checkInsFrom(from));
   const checkIns = withPending(data ?? [], pending).filter((c) => localDay(c.at, c.zone) >= from);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Segments
         label={t("patterns.span")}
         name="span"

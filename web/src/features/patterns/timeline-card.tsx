@@ -31,7 +31,7 @@ export const TimelineCard = ({
   // What is usual is counted in days, whatever the figure draws.
   const usual = useMemo(() => usualOf(daysOf(checkIns, span, today)), [checkIns, span, today]);
   return (
-    <Card aria-label={t("patterns.mood")} className="grid gap-3">
+    <Card aria-label={t("patterns.mood")} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="text-title">{t("patterns.mood")}</h2>
         <button

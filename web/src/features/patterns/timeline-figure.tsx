@@ -39,7 +39,7 @@ export const TimelineFigure = ({
   };
 
   return (
-    <div ref={box} className="grid gap-1.5">
+    <div ref={box} className="grid min-w-0 gap-1.5">
       <div
         role="slider"
         tabIndex={0}
@@ -60,17 +60,20 @@ export const TimelineFigure = ({
         onPointerDown={(event) => point(event.clientX)}
         className="touch-pan-y rounded-field"
       >
-        <svg ref={figure} aria-hidden="true" width={width} height={HEIGHT} className="block overflow-visible">
-          <Keel usual={usual} theirs={theirs} frame={frame} t={t} />
+        <svg ref={figure} aria-hidden="true" width="100%" height={HEIGHT} className="block overflow-visible">
+          <Keel usual={usual} frame={frame} t={t} />
           <Gaps timeline={timeline} frame={frame} t={t} />
           <Runs timeline={timeline} frame={frame} />
           {chosen === null ? null : <Chosen bin={chosen} timeline={timeline} frame={frame} />}
         </svg>
       </div>
-      <SpanEnds timeline={timeline} />
-      <p id={readout} className="min-h-6 pt-1 text-body font-medium">
+      <SpanEnds
+        timeline={timeline}
+        line={t(!usual.known ? "patterns.even" : theirs ? "patterns.their-usual" : "patterns.your-usual")}
+      />
+      <p id={readout} className="min-h-7 pt-1 text-body font-medium">
         {chosen === null ? (
-          <span className="font-normal text-ink-2">{t("patterns.touch")}</span>
+          <span className="text-small font-normal text-ink-2">{t("patterns.touch")}</span>
         ) : (
           binSentence(t, chosen, timeline)
         )}
@@ -94,7 +97,7 @@ const binSentence = (t: T, bin: Bin, timeline: Timeline): string => {
   });
 };
 
-const Keel = ({ usual, theirs, frame, t }: { usual: Usual; theirs: boolean; frame: Frame; t: T }) => {
+const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
   const line = yOf(usual.known ? usual.median : 0, frame);
   const end = frame.left + plotWidth(frame);
   return (
@@ -118,9 +121,6 @@ const Keel = ({ usual, theirs, frame, t }: { usual: Usual; theirs: boolean; fram
         </text>
         <text x={frame.left} y={frame.height - 8}>
           {t("patterns.low")}
-        </text>
-        <text x={end} y={line - 5} textAnchor="end">
-          {t(!usual.known ? "patterns.even" : theirs ? "patterns.their-usual" : "patterns.your-usual")}
         </text>
       </g>
     </g>
@@ -229,10 +229,14 @@ const Chosen = ({ bin, timeline, frame }: { bin: Bin; timeline: Timeline; frame:
   );
 };
 
-/** The first and last day under the figure. */
-const SpanEnds = ({ timeline }: { timeline: Timeline }) => (
-  <div aria-hidden="true" className="flex justify-between text-label text-ink-2">
+/** The first and last day under the figure, and what its line stands for between them. */
+const SpanEnds = ({ timeline, line }: { timeline: Timeline; line: string }) => (
+  <div aria-hidden="true" className="flex items-center justify-between gap-3 text-label text-ink-2">
     <span>{shortDate(noonOf(timeline.firstDay), "UTC")}</span>
+    <span className="flex items-center gap-2">
+      <span className="h-[1.3px] w-6 bg-ink-2" />
+      {line}
+    </span>
     <span>{shortDate(noonOf(timeline.lastDay), "UTC")}</span>
   </div>
 );

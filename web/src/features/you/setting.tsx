@@ -15,7 +15,7 @@ export const Setting = ({
   trailing?: ReactNode;
   children?: ReactNode;
 }) => (
-  <Card aria-labelledby={id} className="grid gap-3">
+  <Card aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-3">
     <div className="flex items-baseline justify-between gap-3">
       <h2 id={id} className="text-title">
         {title}

@@ -4,5 +4,9 @@ import { Note } from "../../ui/states.tsx";
 /** What went wrong with an act, beside the act; announced at once, nothing when all is well. */
 export const Trouble = ({ error }: { error: unknown }) => {
   const sentence = useFailureSentence();
-  return <div role="alert">{error ? <Note tone="clay">{sentence(error)}</Note> : null}</div>;
+  return (
+    <div role="alert" className="empty:hidden">
+      {error ? <Note tone="clay">{sentence(error)}</Note> : null}
+    </div>
+  );
 };

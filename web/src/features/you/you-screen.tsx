@@ -73,7 +73,7 @@ const Doors = ({ me }: { me: Me }) => {
   const [leaving, setLeaving] = useState(false);
   const isMember = me.role === "member";
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {me.anonymous ? <NotKept /> : null}
       <Group title={t("you.group.account")} doors={accountDoors(t, me)} />
       <Group title={t("you.group.here")} doors={deviceDoors(t, me)} />
@@ -121,7 +121,7 @@ const Group = ({ title, doors }: { title: string; doors: readonly Door[] }) => (
               <span className="block font-medium">{door.title}</span>
               {door.hint ? <span className="block truncate text-small text-ink-2">{door.hint}</span> : null}
             </span>
-            <Icon name="forward" size={18} className="shrink-0 text-ink-2" />
+            <Icon name="down" size={18} className="shrink-0 -rotate-90 text-ink-2" />
           </Link>
         </li>
       ))}

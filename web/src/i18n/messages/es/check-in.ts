@@ -2,7 +2,7 @@ import type { checkIn as english } from "../en/check-in.ts";
 
 export const checkIn = {
   "check-in.title": "¿Cómo estás?",
-  "check-in.page-title": "Registros de ánimo",
+  "check-in.page-title": "Registros",
   "check-in.legend": "¿Cómo estás, en torno a la línea?",
   "check-in.keel-hint": "La línea es lo habitual en ti. Ponte sobre ella, por encima o por debajo.",
   "check-in.mood.low": "bajo",

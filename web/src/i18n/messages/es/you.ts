@@ -32,9 +32,9 @@ export const you = {
   "you.anonymous-keep": "Conservar tu cuenta",
   "you.signed-in-as": "Sesión iniciada como {email}",
   "you.signed-in-passkey": "Conservada con una llave de acceso",
-  "you.profile.title": "Nombre, idioma y lugar",
+  "you.profile.title": "Sobre ti",
   "you.profile.name": "Nombre",
-  "you.profile.name-hint": "Opcional. Cómo te llama Evenkeel, y lo que ve un profesional que vincules.",
+  "you.profile.name-hint": "Opcional. Cómo te llama Evenkeel, y lo que ve un profesional con quien compartes.",
   "you.profile.name-hint-staff": "Lo que ven las personas y tus colegas.",
   "you.profile.language": "Idioma",
   "you.profile.country": "País",
@@ -54,7 +54,7 @@ export const you = {
   "you.look.still": "Menos movimiento",
   "you.look.still-hint":
     "Las cosas aparecen en su sitio en lugar de moverse. El ajuste del dispositivo siempre cuenta.",
-  "you.security.title": "Acceso y seguridad",
+  "you.security.title": "Seguridad",
   "you.keep.title": "Conservar tu cuenta",
   "you.keep.lead":
     "Nada de lo que escribiste cambia. Tendrás un camino de vuelta, aquí y en otros dispositivos.",
@@ -214,7 +214,7 @@ export const you = {
   "you.role.on-call": "profesional de guardia",
   "you.role.operator": "responsable del servicio",
   "you.role.system": "este servidor",
-  "you.care.title": "Profesionales vinculados",
+  "you.care.title": "Profesionales",
   "you.care.lead": "Un vínculo solo les muestra tu nombre y nada más. Lo que ven lo decides tú, abajo.",
   "you.care.lead-short": "Un vínculo por sí solo no muestra nada de lo que escribiste.",
   "you.care.add-title": "Vincular a un profesional",
@@ -240,7 +240,7 @@ export const you = {
   "you.care.sharing-on": "Ven tus registros.",
   "you.care.sharing-off": "No ven tus registros.",
   "you.care.sharing-change": "Cambiarlo",
-  "you.trusted.title": "Alguien de confianza",
+  "you.trusted.title": "De confianza",
   "you.trusted.lead":
     "Cuando algo se pone difícil, Evenkeel te muestra a esta persona junto a las líneas de ayuda. Nosotros no contactamos con nadie.",
   "you.trusted.name": "Nombre",
@@ -270,7 +270,7 @@ export const you = {
   "you.delete.type": "Escribe «{words}» para seguir",
   "you.delete.words": "borrar todo",
   "you.delete.act": "Borrarlo todo ahora",
-  "you.delete.receipt-title": "Todo está borrado",
+  "you.delete.receipt-title": "Todo borrado",
   "you.delete.receipt-text":
     "Este recibo es lo último que podemos mostrarte. Guárdalo si quieres una prueba.",
   "you.delete.receipt-id": "Recibo",
