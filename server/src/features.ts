@@ -6,16 +6,21 @@ import { sessionFeature } from "./features/account/session-route.ts";
 import { signInFeature } from "./features/account/sign-in-route.ts";
 import { careLinkFeature } from "./features/care-link/route.ts";
 import { caseloadFeature } from "./features/caseload/route.ts";
+import { chatCompletionsFeature } from "./features/chat-completions/route.ts";
 import { checkInFeature } from "./features/check-in/route.ts";
 import { consentFeature } from "./features/consent/route.ts";
+import { conversationFeature } from "./features/conversation/feature.ts";
 import { exerciseFeature } from "./features/exercise/route.ts";
+import { helpFeature } from "./features/help/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
+import { recordExportFeature } from "./features/record-export/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
 import { trustedPersonFeature } from "./features/trusted-person/route.ts";
 
 /** Everything the server can do, in the order a member meets it. */
 export const features: readonly Feature[] = [
+  helpFeature,
   accountFeature,
   sessionFeature,
   signInFeature,
@@ -23,11 +28,14 @@ export const features: readonly Feature[] = [
   consentFeature,
   accessLogFeature,
   careLinkFeature,
-  staffFeature,
-  operationsFeature,
-  caseloadFeature,
+  conversationFeature,
   checkInFeature,
-  exerciseFeature,
   journalFeature,
+  exerciseFeature,
   trustedPersonFeature,
+  recordExportFeature,
+  caseloadFeature,
+  staffFeature,
+  chatCompletionsFeature,
+  operationsFeature,
 ];

@@ -1,7 +1,7 @@
 import { plainText } from "@evenkeel/companion/plain-text";
 import { replyToTranscript, type TranscriptMessage } from "@evenkeel/companion/transcript";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { helplinesFor } from "@evenkeel/content/helplines/for-country";
+import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
 import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import { partsOf } from "@evenkeel/safety/screen";
@@ -28,7 +28,7 @@ export const completeTranscript = async (
       zone: "UTC",
       locale,
       teen: false,
-      helplines: helplinesFor(locale.country),
+      helplines: helplinesForCountry(locale.country),
       trustedPerson: null,
       onCall: null,
       detect: (text) => languages.get(text),

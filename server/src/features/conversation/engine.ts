@@ -2,7 +2,7 @@ import type { CompanionState } from "@evenkeel/companion/state";
 import type { Turn } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { helplinesFor } from "@evenkeel/content/helplines/for-country";
+import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
@@ -34,7 +34,7 @@ export const builtInEngine: Engine = (state, material) =>
       random: seededRandom(seedOf(material.messageId)),
       locale: material.locale,
       teen: material.teen,
-      helplines: helplinesFor(material.locale.country),
+      helplines: helplinesForCountry(material.locale.country),
       trustedPerson: material.trustedPerson,
       onCall: null,
       detect: () => material.language,

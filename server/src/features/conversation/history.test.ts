@@ -63,7 +63,11 @@ describeOnEachDatabase("conversations and their history", (getDb) => {
         (await other.browser.send("GET", `/api/conversations/${other.conversationId}/messages?limit=1`)).body
           .nextCursor,
     ],
-    ["changed by a letter", async () => `A${String((await messages("?limit=1")).nextCursor).slice(1)}`],
+    [
+      "changed by a letter",
+      async () =>
+        String((await messages("?limit=1")).nextCursor).replace(/^./, (c) => (c === "A" ? "B" : "A")),
+    ],
   ])("says that a cursor is stale when it is %s", async (_, make) => {
     const answer = await talk.browser.send(
       "GET",

@@ -14,7 +14,6 @@ import {
   type TestBrowser,
 } from "../../test-app.contract.ts";
 
-import { recordExportFeature } from "../record-export/route.ts";
 import { conversationFeature } from "./feature.ts";
 
 /** Server-sent events of a body, each checked against the contract. */
@@ -31,11 +30,7 @@ export const eventsOf = (body: string): TurnEvent[] =>
 
 /** All features, with another one in the place of conversation when it is given. */
 export const everyFeature = (instead?: Feature): readonly Feature[] => [
-  ...new Set(
-    [...features, conversationFeature, recordExportFeature].map((feature) =>
-      feature === conversationFeature && instead !== undefined ? instead : feature,
-    ),
-  ),
+  ...features.map((feature) => (feature === conversationFeature ? (instead ?? feature) : feature)),
 ];
 
 export interface Talk {

@@ -1,4 +1,4 @@
-import { helplinesFor } from "@evenkeel/content/helplines/for-country";
+import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
 import { helpAnswer, helpQuery } from "@evenkeel/contract/safety";
 import type { Feature } from "../../deps.ts";
 
@@ -12,7 +12,7 @@ export const helpFeature: Feature = (app) => {
       reply.header("cache-control", "public, max-age=3600");
       return {
         country: country ?? null,
-        lines: helplinesFor(country).map((line) => ({
+        lines: helplinesForCountry(country).map((line) => ({
           ...line,
           channels: [...line.channels],
           languages: [...line.languages],
