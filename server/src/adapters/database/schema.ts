@@ -189,6 +189,7 @@ export interface Schema {
   };
   "auth.passkey": { id: string; name: string | null; userId: string; createdAt: AtOrNull };
   "auth.lockout": { key: string; failures: number; locked_until: AtOrNull; updated_at: At };
+  "auth.rateLimit": { id: Generated<string>; key: string; count: number; lastRequest: number };
   "auth.invitation": {
     invitation_id: string;
     token_hash: Sealed;

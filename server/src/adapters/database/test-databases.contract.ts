@@ -30,9 +30,8 @@ const makePlace = async (
   const home = await mkdtemp(join(tmpdir(), "evenkeel-home-"));
   const clearHome = (): Promise<void> => rm(home, { recursive: true, force: true });
   if (kind === "embedded") {
-    if (migrated) {
-      await cp(join(inject("embeddedTemplate"), "database"), join(home, "database"), { recursive: true });
-    }
+    const source = inject(migrated ? "embeddedTemplate" : "embeddedEmpty");
+    await cp(join(source, "database"), join(home, "database"), { recursive: true });
     return { home, databaseUrl: undefined, clear: clearHome };
   }
   const admin = inject("postgresAdmin");
@@ -70,29 +69,36 @@ export const makeTestDatabase = async (
   };
 };
 
+/** Runs a suite once for each kind of database, and counts its cases; the cases make their own databases. */
+export const describeOnEachKind = (title: string, suite: (kind: Database["kind"]) => void): void => {
+  for (const kind of databaseKinds()) {
+    describe(`${title} (${kind})`, () => {
+      afterEach(() => {
+        appendFileSync(join(inject("caseCounts"), `worker-${process.pid}`), `${kind}\n`);
+      });
+      suite(kind);
+    });
+  }
+};
+
 /** Runs a suite on the embedded database and on PostgreSQL, each time on a fresh, migrated database.
  *  `getDb` may be called from inside hooks and cases. */
 export const describeOnEachDatabase = (
   title: string,
   suite: (getDb: () => Database, getTestDatabase: () => TestDatabase) => void,
 ): void => {
-  for (const kind of databaseKinds()) {
-    describe(`${title} (${kind})`, () => {
-      let own: TestDatabase | undefined;
-      const get = (): TestDatabase => {
-        if (own === undefined) throw new Error("The database is there once the suite has begun.");
-        return own;
-      };
-      beforeAll(async () => {
-        own = await makeTestDatabase(kind);
-      });
-      afterAll(async () => {
-        await own?.remove();
-      });
-      afterEach(() => {
-        appendFileSync(join(inject("caseCounts"), `worker-${process.pid}`), `${kind}\n`);
-      });
-      suite(() => get().db, get);
+  describeOnEachKind(title, (kind) => {
+    let own: TestDatabase | undefined;
+    const get = (): TestDatabase => {
+      if (own === undefined) throw new Error("The database is there once the suite has begun.");
+      return own;
+    };
+    beforeAll(async () => {
+      own = await makeTestDatabase(kind);
     });
-  }
+    afterAll(async () => {
+      await own?.remove();
+    });
+    suite(() => get().db, get);
+  });
 };

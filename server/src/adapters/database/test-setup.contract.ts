@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -11,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Folder with a migrated embedded database, to be copied. */
     embeddedTemplate: string;
+    /** The same before the first migration. */
+    embeddedEmpty: string;
     /** Administrator's connection string; "" when PostgreSQL is skipped. */
     postgresAdmin: string;
     /** Login of the application on the test server: not a superuser. */
@@ -133,9 +134,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       await (await openDatabase({ home: base, databaseUrl: withDatabase(admin, template, login) })).close();
     }
     const embeddedTemplate = join(base, "template");
+    const embeddedEmpty = join(base, "empty");
+    await (await openDatabase({ home: embeddedEmpty, migrateUpTo: "none" })).close();
+    await cp(join(embeddedEmpty, "database"), join(embeddedTemplate, "database"), { recursive: true });
     await (await openDatabase({ home: embeddedTemplate })).close();
-    if (!existsSync(join(embeddedTemplate, "database"))) throw new Error("The embedded template is missing.");
     project.provide("embeddedTemplate", embeddedTemplate);
+    project.provide("embeddedEmpty", embeddedEmpty);
     project.provide("postgresAdmin", admin);
     project.provide("postgresLogin", login);
     project.provide("postgresTemplate", template);
