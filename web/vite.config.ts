@@ -14,6 +14,11 @@ const SERVER_PATHS = [
   /^\/measures\.html/,
 ];
 
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|@tanstack|zod|@lingui|@messageformat|moo|use-sync-external-store)\//;
+const FRAME =
+  /\/web\/src\/(api|session)\/|\/web\/src\/ui\/(button|card|chip|icon|join|keel-line|mark|page|quick-hide|states|toast|top-bar)\.tsx?$|\/web\/src\/i18n\/(use-t|locale|dates)\.ts$|\/contract\/src\/(basic|error|account)\.ts$/;
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ["evenkeel-source", "module", "browser", "development|production"] },
@@ -25,6 +30,17 @@ export default defineConfig({
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Two files that every screen needs, instead of thirty small ones; all else is fetched with its screen.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "base", test: BASE, priority: 2 },
+            { name: "frame", test: FRAME, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: Number(process.env.PORT ?? 5900),

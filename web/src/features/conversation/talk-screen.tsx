@@ -14,7 +14,6 @@ import { DeleteConfirm } from "./delete-confirm.tsx";
 import { Intro } from "./intro.tsx";
 import { rememberConversation } from "./last-conversation.ts";
 import { ReportSheet } from "./report-sheet.tsx";
-import { Spoken } from "./spoken.tsx";
 import { outbox, useConsentNeeded } from "./talk.ts";
 import { conversationsQuery, stopReply } from "./talk-api.ts";
 import { isUrgent } from "./thread.ts";
@@ -96,6 +95,7 @@ export const TalkScreen = () => {
             <ThreadView
               label={t("talk.thread")}
               items={talk.items}
+              live={talk.live}
               intro={<Intro />}
               older={talk.older}
               below={below}
@@ -115,7 +115,6 @@ export const TalkScreen = () => {
               }}
             />
           )}
-          <Spoken label={t("talk.it-said")} turns={talk.turns} />
           <Composer
             ref={composer}
             conversationId={conversationId}

@@ -94,6 +94,7 @@ const Item = ({
 export const ThreadView = ({
   label,
   items,
+  live,
   intro,
   older,
   below,
@@ -102,6 +103,7 @@ export const ThreadView = ({
 }: {
   label: string;
   items: readonly ThreadItem[];
+  live: boolean;
   /** Stands above the first words of a conversation. */
   intro: ReactNode;
   /** Null when everything is here. */
@@ -144,20 +146,22 @@ export const ThreadView = ({
       >
         <div className="column flex flex-1 flex-col justify-start pt-2 pb-5">
           {older ? <Older {...older} /> : intro}
-          <ol ref={column} className="grid gap-5">
-            {items.map((item, index) => (
-              <li key={item.key} className="scroll-mt-3">
-                <Item
-                  item={item}
-                  last={
-                    index === lastReply && !items.slice(index + 1).some((later) => later.kind === "member")
-                  }
-                  waitingWhy={waitingWhy}
-                  acts={acts}
-                />
-              </li>
-            ))}
-          </ol>
+          <div role="log" aria-label={label} aria-live={live ? "polite" : "off"}>
+            <ol ref={column} className="grid gap-5">
+              {items.map((item, index) => (
+                <li key={item.key} className="scroll-mt-3">
+                  <Item
+                    item={item}
+                    last={
+                      index === lastReply && !items.slice(index + 1).some((later) => later.kind === "member")
+                    }
+                    waitingWhy={waitingWhy}
+                    acts={acts}
+                  />
+                </li>
+              ))}
+            </ol>
+          </div>
           {below ? <div className="pt-5">{below}</div> : null}
         </div>
       </section>

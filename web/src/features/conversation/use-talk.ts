@@ -45,8 +45,9 @@ export const useTalk = (conversationId: string) => {
   const lost = stored.error instanceof Failure && stored.data === undefined ? stored.error : null;
   return {
     items,
-    turns,
     waiting,
+    /** New words are coming: they are spoken. Older ones that are scrolled into view are not. */
+    live: waiting.length > 0 || turns.size > 0,
     send,
     loading: stored.isPending,
     error: lost,

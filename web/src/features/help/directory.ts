@@ -1,12 +1,12 @@
+import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
 import type { Helpline } from "@evenkeel/safety/directory";
 import type { Channel } from "@evenkeel/safety/reply";
 
-const HELPLINES: readonly Helpline[] = [];
-
+/** The vetted lines of a place, bundled with the app: they open without a connection. */
 export const linesIn = (country: string | null): readonly Helpline[] =>
-  HELPLINES.filter((line) => line.country === country);
+  country === null ? [] : helplinesForCountry(country);
 
-/** The number to call when a life is at risk, digits only; null where none is known. */
+/** The number to call when a life is at risk; null where none is known. */
 export const emergencyNumber = (country: string | null): string | null =>
   linesIn(country)
     .find((line) => line.purpose === "emergency")
