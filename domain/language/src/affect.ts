@@ -33,7 +33,7 @@ const DENIED: Readonly<Partial<Record<EmotionName, EmotionName>>> = {
 
 const BUT = /^(?:but|however|though|although|yet|pero|sino|aunque)$/;
 const IRONY =
-  /🙃|🙄|😒|(?:^|\s)\/s(?:$|\s)|\b(?:yeah right|love that for me|just what i needed|lo que me faltaba|sí,? claro)\b/u;
+  /🙃|🙄|😒|(?:^|\s)\/s(?:$|\s)|\b(?:yeah right|love that for me|just what i needed|lo que me faltaba)\b/u;
 
 /** Signed pleasantness of one hit: denial turns pleasure to its contrary and takes most of the sting from pain. */
 const pleasantness = (hit: FeelingHit): number => {

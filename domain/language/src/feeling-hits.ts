@@ -139,6 +139,8 @@ const ofOneself = (unit: Unit, phrase: string, language: Language): boolean => {
 const WISHED =
   /\b(?:want(?:ed|s)? to|wanting|wish|need to|try(?:ing)? to|could be|supposed to|how to|like to (?:be|feel)|used to|able to|would be|quiero|quisiera|ojala|necesito|intento|trato de|poder)\b/;
 
+const RECENT =
+  /\b(?:today|tonight|last night|yesterday|this (?:morning|week|afternoon)|just|hoy|anoche|ayer|esta (?:manana|semana|tarde))\b/;
 const TIME_WEIGHT = { now: 1, habitual: 1, past: 0.75, future: 0.8, counterfactual: 0.6 } as const;
 
 const shouts = (quote: string, text: string): boolean =>
@@ -183,7 +185,7 @@ export const findFeelings = (
         weight:
           degreeAt(words, from, to, language) *
           (wished ? 0.2 : 1) *
-          TIME_WEIGHT[clause.tense] *
+          (clause.tense === "past" && RECENT.test(words.join(" ")) ? 1 : TIME_WEIGHT[clause.tense]) *
           (clause.hypothetical && clause.tense !== "counterfactual" ? 0.7 : 1) *
           (clause.question ? 0.8 : 1) *
           (shouted ? 1.15 : 1),

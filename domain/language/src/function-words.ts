@@ -9,7 +9,7 @@ the and i you it is was are am be been to of in that this my your his her we the
 do does did can't don't won't i'm i've it's he's she's that's you're just so what when how why who if because about
 would could should will really feel feeling want know think like get got out up all there their from or an as
 im dont cant ive thats youre didnt doesnt wont isnt u ur idk rn gonna wanna bc cuz tbh yes yeah hi hello hey thanks thank please sorry
-every never always everyone nobody nothing anything something today tomorrow night work help love hate need stop good bad sad tired okay ok`);
+every never always everyone nobody nothing anything something today tomorrow night work help love hate need stop good bad sad tired`);
 
 const SPANISH = set(`
 el la los las un una unos unas de del al que y en por para con sin mi tu su mis tus sus me te se le lo nos les
@@ -105,7 +105,6 @@ export const identifyByFunctionWords = (text: string, hint?: Language): Language
     if (other >= 3 && other > best * 1.3) return "other";
   }
   if (en === es) return hint ?? (best > 0 ? "en" : "unknown");
-  if (hint !== undefined && Math.abs(en - es) < 2 && words.length <= 3 && (hint === "en" ? en : es) > 0)
-    return hint;
+  if (hint !== undefined && Math.max(en, es) < 2 && (hint === "en" ? en : es) > 0) return hint;
   return en > es ? "en" : "es";
 };

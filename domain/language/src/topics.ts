@@ -27,7 +27,7 @@ const BOOKS = { en: phraseBook(gather(TOPIC_PHRASES.en)), es: phraseBook(gather(
 
 /** Words that look like a topic and are not: "in class" is, "first class" is not. */
 const NOT_HERE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:it|that|this|they|things|doesn't|didn't|don't|will|won't|not) work(?:s|ed)?|work(?:s|ed)? (?:out|for me)|first class|at rest|bi-?weekly|i mean|in the (?:end|future tense)|no friend of)\b/g,
+  en: /\b(?:(?:it|that|they|things|doesn't|didn't|don't|will|won't|not) work(?:s|ed)?|work(?:s|ed)? (?:out|for me)|first class|at rest|bi-?weekly|i mean|in the (?:end|future tense)|no friend of)\b/g,
   es: /\b(?:no (?:me )?funciona|clase de (?:cosas|persona)|error de dedo)\b/g,
 };
 

@@ -4,7 +4,7 @@ const SOFT =
   "(?:(?:ok|bueno|pues|ay|eh|mmm|oye|es que|la verdad|mira|por favor|y|pero|perdon|vale|a ver),? )*";
 
 const AFTER_ANSWER =
-  "(?=\\s*$|[,.!?;…-]| (?:yo|me|lo|la|es|esta|estoy|tengo|por favor|gracias|quiero|puedo|creo|claro|porque|pero|mi|he|siempre|ya|muy|mucho|a veces|vamos|hagamoslo|hazlo|eso|el|ella|nunca|se)(?![\\p{L}]))";
+  "(?=\\s*$|[,.!?;…-]| (?:yo|me|lo|la|es|esta|estoy|tengo|por favor|gracias|quiero|puedo|creo|claro|porque|pero|mi|he|siempre|ya|muy|mucho|a veces|vamos|hagamoslo|hazlo|eso|el|ella|nunca|se)(?![a-z\\u00c0-\\u024f]))";
 
 /** Short answers, greetings and what steers the talk, in Spanish (without accents). */
 export const SPANISH_ANSWERS: readonly IntentRule[] = [
@@ -19,7 +19,7 @@ export const SPANISH_ANSWERS: readonly IntentRule[] = [
     "goodbye",
     0.95,
     "end",
-    `(?:^|[.!?,\\n]\\s*|gracias )${SOFT}(?:adios|chao|chau|bye|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me (?:tengo que ir|voy(?: a (?:dormir|la cama))?|despido)|tengo que irme|me voy ya|ya me voy|hablamos (?:luego|manana|despues)|buenas noches|cuidate|eso es todo(?: por (?:hoy|ahora))?)(?: ya| entonces| y gracias| gracias)?`,
+    `(?:^|[.!?,\\n]\\s*|gracias )${SOFT}(?:adios|chao|chau|bye|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me (?:tengo que ir|voy(?: a (?:dormir|la cama))?|despido)|tengo que irme|me voy ya|ya me voy|hablamos (?:luego|manana|despues)|buenas noches|cuidate|eso es todo(?: por (?:hoy|ahora))?)(?:,? (?:ya|entonces|y gracias|gracias|muchas gracias))*`,
   ),
   rule("thanks", 0.85, "any", "(?<!no )(?:muchas |mil )?gracias(?! a\\b)", "te lo agradezco", "te agradezco"),
   rule(
@@ -45,9 +45,9 @@ export const SPANISH_ANSWERS: readonly IntentRule[] = [
     "no",
     0.85,
     "start",
-    "(?:no|nop|para nada|la verdad no)(?=[,.!;…]| gracias| (?:porque|pero|creo)(?![\\p{L}]))",
+    "(?:no|nop|para nada|la verdad no)(?=[,.!;…]| gracias| (?:porque|pero|creo)(?![a-z\\u00c0-\\u024f]))",
   ),
-  rule("no", 0.5, "whole", "si,? claro", "aja,? si", "si,? seguro"),
+  rule("no", 0.5, "whole", "aja,? si", "si,? seguro", "ya,? claro"),
   rule(
     "maybe",
     0.9,

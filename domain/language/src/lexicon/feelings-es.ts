@@ -16,8 +16,8 @@ shame .6 -2 .5 = vergüenza, avergonzado, pena ajena, ridiculo, tonto, estupido,
 shame .85 -2.9 .55 = humillado, inutil, no sirvo para nada, no sirvo, no valgo nada, me odio, me odio a mi mismo, me odio a mi misma, fracasado, un fracaso, soy un fracaso, me doy asco, mierda de persona, basura
 guilt .6 -1.9 .45 = culpable, arrepentido, me arrepiento, remordimiento, mi culpa, es mi culpa, por mi culpa, me culpo, remordimientos, fallé, les falle
 guilt .8 -2.5 .5 = culpa, toda mi culpa, no me perdono, no me lo perdono, la culpa me come
-loneliness .6 -2 .3 = sola, solas, me siento solo, estoy solo, siento solo, sentirme solo, estar solo, siento tan solo, siento muy solo, aislado, excluido, sin amigos, no tengo amigos, no encajo, incomprendido, nadie me entiende, nadie me escucha, sin nadie, no tengo a nadie, invisible, desconectado
-loneliness .8 -2.6 .35 = soledad, muy solo, completamente solo, tan solo, no le importo a nadie, a nadie le importo, nadie me quiere, abandonado, nadie se preocupa, no tengo con quien hablar, a nadie le importa
+loneliness .6 -2 .3 = sola, solas, estoy solo, siento solo, sentirme solo, estar solo, siento tan solo, siento muy solo, aislado, excluido, sin amigos, no tengo amigos, no encajo, incomprendido, nadie me entiende, nadie me escucha, sin nadie, no tengo a nadie, invisible, desconectado
+loneliness .8 -2.6 .35 = soledad, me siento sola, me siento solo, muy solo, completamente solo, tan solo, no le importo a nadie, a nadie le importo, nadie me quiere, abandonado, nadie se preocupa, no tengo con quien hablar, a nadie le importa
 hopelessness .7 -2.6 .35 = no tiene sentido, sin sentido, para que, de que sirve, no sirve de nada, rendirme, me rindo, tirar la toalla, atrapado, estancado, nada va a cambiar, nada cambia, sin salida, no hay salida, nada funciona, no va a mejorar, nunca va a mejorar, no le veo sentido, no hay futuro, perdi la esperanza
 hopelessness .9 -3.3 .4 = desesperado, desesperanza, desesperacion, sin esperanza, no hay esperanza, no puedo seguir, no puedo seguir asi, desesperanzado
 numbness .6 -1.9 .1 = vacio, adormecido, entumecido, no siento nada, me da igual todo, todo me da igual, indiferente, apatico, muerto por dentro, muerta por dentro, sin ganas, sin ganas de nada, no tengo ganas, no tengo ganas de nada, desconectado de todo, plano, en piloto automatico, apatia
@@ -46,13 +46,13 @@ joy .6 2.2 .85 = emocionado, entusiasmado, emocion
 - .5 -1.5 .4 = mal, malo, duro, dificil, dificiles, complicado, problema, problemas, pelea, peleas, peleamos, discutimos, discusion, gritos, me grita, me gritan, fallo, falle, reprobe, suspendi, me despidieron, despedido, enfermo, enfermedad, cancer, divorcio, separacion, deudas, aburrido, pesadilla, pesadillas, insomnio, no puedo dormir, acoso, me acosan, bullying, peor, raro, me critica, me critican, me juzgan, todo me sale mal, grita, culpan, me cuesta, cuesta mucho, toxico
 - .7 -2.6 .5 = horrible, horribles, terrible, fatal dia, pesimo, mierda, infierno, sufro, sufriendo, sufrir, sufrimiento, agonia, tortura, abuso, abusaron, violaron, trauma, murio, muerte, morir, morirme, matarme, suicidarme, suicidio, muerto, tocar fondo, de la chingada, de la verga
 - 0 0 .3 = no gracias, gracias a, buenos dias, buenas noches, buenas tardes, buenas, que bueno, bueno pues, bueno no, bueno si, mejor amigo, mejor amiga, a lo mejor, por lo mejor, tal vez mejor, que tal, esta bien, estas bien, te sientes bien, bien jodido, de verdad, solo quiero, solo que, solo me, solo es, solo un, solo una, solo tengo, no solo, solo se, solo necesito, solo por, solo para, solo siento, solo pienso, solo puedo, con mucho gusto, con gusto, mucho gusto, para que no, para que me, para que sirve, para que pueda, para que se, ni modo, salud mental, ataques al corazon, no pasa nada, la presion arterial, por suerte
-- .5 -1.5 .4 = si claro, ya claro, que bien otra vez, genial otra vez, lo que me faltaba, justo lo que necesitaba, mal dia, mala suerte, perdi mi trabajo, perdi el trabajo, me echaron, me corrieron
+- .5 -1.5 .4 = ya claro, que bien otra vez, genial otra vez, lo que me faltaba, justo lo que necesitaba, mal dia, mala suerte, perdi mi trabajo, perdi el trabajo, me echaron, me corrieron
 tiredness .4 -1 .1 = tengo sueño, no dormi, no duermo
 numbness .6 -1.9 .15 = no tengo motivacion, sin motivacion, perdi el interes, no disfruto nada, nada me importa, no me importa nada, no me levanto de la cama, no puedo levantarme
 - .5 1.3 .4 = mejor, ayudo, ayuda mucho, apoyo, apoya, amable, seguro, hermoso, gracias, facil, fuerte, avance, abrazo, util, sano, lindo dia`;
 
 const fold = (text: string): string =>
-  text.replace(/[áéíóú]/g, (c) => ({ á: "a", é: "e", í: "i", ó: "o", ú: "u" })[c] ?? c);
+  text.replace(/[áéíóúü]/g, (c) => ({ á: "a", é: "e", í: "i", ó: "o", ú: "u", ü: "u" })[c] ?? c);
 
 /** Words in -o that are nouns or verbs and have no feminine. */
 const ONE_FORM: ReadonlySet<string> = new Set(

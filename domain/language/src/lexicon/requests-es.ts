@@ -115,7 +115,7 @@ export const SPANISH_REQUESTS: readonly IntentRule[] = [
     "asks-diagnosis",
     0.9,
     "any",
-    `¿?~(?:tengo|tendre|sera|padezco|sufro de|estoy|soy)~${CONDITION}[^.!?]{0,20}\\?`,
+    `(?:tengo|tendre|sera|padezco|sufro de|estoy|soy)~${CONDITION}[^.!?]{0,20}\\?`,
     `crees que (?:tengo|soy|estoy|sea|tenga)~${CONDITION}`,
     "diagnostic(?:ar|ame|as|o)\\b",
     "que (?:tengo|me pasa)(?=\\W*\\?)",

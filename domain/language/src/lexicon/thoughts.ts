@@ -11,7 +11,7 @@ export interface BeliefRule {
 const belief = (distortion: DistortionName, strength: number, ...sources: readonly string[]): BeliefRule => ({
   distortion,
   strength,
-  pattern: new RegExp(`(?<![\\p{L}'])(?:${sources.join("|")})(?![\\p{L}])`, "u"),
+  pattern: new RegExp(`\\b(?<!')(?:${sources.join("|")})(?![a-zñ])`),
 });
 
 const LABEL =
@@ -77,7 +77,7 @@ export const BELIEFS: Readonly<Record<Language, readonly BeliefRule[]>> = {
     belief(
       "labelling",
       0.8,
-      `(?:i'm|i am|i feel like|i must be|i was|makes me|that i'm|i'm just|i'm such|i'm being|call me|i've always been)(?: (?:such|just|so|a|an|the|really|like|i'm|i am|fucking|totally|completely|always|nothing but|going to be|worst|kind of|basically|literally|clearly|obviously)){0,5} ${LABEL}`,
+      `(?:i'm|i am|i feel like|i must be|i was|makes me|that i'm|i'm just|i'm such|i'm being|call me|i've always been)(?: (?:such|just|so|a|an|the|really|like|and|fat|stupid|dumb|lazy|ugly|i'm|i am|fucking|totally|completely|always|nothing but|going to be|worst|kind of|basically|literally|clearly|obviously)){0,5} ${LABEL}`,
       "(?:he|she|they)(?:'s|'re| is| are) (?:such )?(?:a |an )?(?:idiot|monster|narcissist|psycho|evil|worst person|toxic)",
       "what(?:'s| is) wrong with me",
       "i hate myself",

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { checkReading } from "./readings.contract.ts";
+import { understand } from "./understand.ts";
+
+/** Messages in Spanish of several countries; the notation is that of `checkReading`. */
+const READINGS: readonly (readonly [text: string, readings: string])[] = [
+  ["estoy muy triste, mi mamá no me entiende", "+sadness; p:mi mamá; t:family; bad; hard; lang:es"],
+  ["nunca hago nada bien", "d:overgeneralisation; q:nunca hago nada bien; !+joy"],
+  ["no estoy triste, solo cansado", "!+sadness; +tiredness; !+loneliness; easy"],
+  ["me siento sola desde que me mude", "+loneliness; t:moving; hard"],
+  ["ya no aguanto a mi jefe, me grita todos los dias", "+overwhelm; t:work; p:mi jefe; hard"],
+  ["me siento súper agobiada con los exámenes", "+overwhelm; t:study; hard"],
+  ["mi novio me dejó y no paro de llorar", "+sadness; +hurt; t:break-up; p:mi novio; hard"],
+  ["tengo miedo de que todos se rían de mí", "+anxiety; bad"],
+  ["estoy feliz porque aprobé!!", "+joy; +pride; good; easy"],
+  ["soy un fracaso", "d:labelling; +shame; hard"],
+  ["siempre lo arruino todo", "d:overgeneralisation"],
+  ["nadie me quiere", "d:mind-reading; +loneliness; bad"],
+  ["mi hermano está muy deprimido", "~sadness; !+sadness; p:mi hermano"],
+  ["mi abuela murió hace un mes y la extraño mucho", "+grief; t:bereavement; p:mi abuela; hard"],
+  ["debería ser más fuerte", "d:should-statement; !+joy"],
+  ["si hubiera estado ahí, ella seguiría viva", "d:personalisation"],
+  ["Ayer salí con mi amiga Lucía y la pasé genial", "+joy; p:mi amiga=Lucía; good"],
+  ["tengo ansiedad social y mañana tengo que exponer", "+anxiety; t:social-anxiety"],
+  ["tuve un ataque de pánico en el metro", "+anxiety; t:panic; bad"],
+  ["no puedo dormir, le doy vueltas a todo", "t:sleep; t:rumination"],
+  ["creo que voy a reprobar el examen y mis papás me van a matar", "t:study; p:mis papás; d:fortune-telling"],
+  ["estoy enojada con mi marido porque me mintió", "+anger; +hurt; p:mi marido"],
+  ["me da vergüenza hablar en publico", "+shame; t:social-anxiety"],
+  ["todo me sale mal xq soy tonta", "d:overgeneralisation; d:labelling"],
+  ["no tengo ganas de nada", "+numbness; t:motivation"],
+  ["estoy quemado del trabajo, no doy más", "+tiredness; +overwhelm; t:work"],
+  ["ando bien agüitado wey", "+sadness"],
+  ["estoy de bajón, tío", "+sadness"],
+  ["tengo mucha bronca con mi vieja", "+anger"],
+  ["me siento vacía por dentro", "+numbness; bad"],
+  ["es mi culpa que se separaran", "+guilt; d:personalisation"],
+  ["me odio", "+shame; d:labelling; hard"],
+  ["hoy me siento tranquila y con esperanza", "+calm; +hope; good"],
+  ["toy cansao de todo", "+tiredness"],
+  ["kiero llorar", "lang:es"],
+  ["voy a terminar solo", "d:fortune-telling"],
+  ["nada va a cambiar", "+hopelessness; d:fortune-telling"],
+  ["sí", "top:yes"],
+  ["si", "top:yes"],
+  ["claro", "top:yes"],
+  ["no gracias", "top:no; !i:thanks"],
+  ["no", "top:no"],
+  ["para nada", "top:no"],
+  ["no mucho", "top:no"],
+  ["más o menos", "top:maybe"],
+  ["tal vez", "top:maybe"],
+  ["no sé", "top:dont-know"],
+  ["nose", "top:dont-know"],
+  ["ni idea", "top:dont-know"],
+  ["un 7", "top:number"],
+  ["sí, claro", "top:yes"],
+  ["ya, claro", "i:no"],
+  ["para", "top:stop"],
+  ["deja de preguntarme cosas", "i:stop"],
+  ["no quiero hablar de eso", "i:changes-topic"],
+  ["otra cosa", "i:not-that"],
+  ["eso no me ayuda", "i:not-that; !i:feels-better"],
+  ["solo quiero desahogarme", "top:just-listen"],
+  ["que hago?", "i:wants-advice"],
+  ["no se q hacer con mi vida", "i:wants-advice; +confusion"],
+  ["ayúdame a calmarme", "i:wants-technique"],
+  ["quiero hablar con un psicólogo", "top:wants-human"],
+  ["hola", "top:greeting"],
+  ["adiós, gracias", "i:goodbye; i:thanks"],
+  ["me siento mejor, gracias", "i:feels-better; i:thanks; good"],
+  ["no me siento mejor", "!i:feels-better; i:feels-worse"],
+  ["cada vez estoy peor", "i:feels-worse"],
+  ["eres un robot?", "top:asks-if-ai"],
+  ["quién puede leer esto?", "top:asks-privacy"],
+  ["te acuerdas de lo que te dije?", "top:asks-memory"],
+  ["qué puedes hacer?", "i:asks-what-can-you-do"],
+  ["no me entiendes", "i:not-understood"],
+  ["ya me preguntaste eso", "top:repeats-itself"],
+  ["debo dejar la sertralina?", "i:asks-medication"],
+  ["tengo depresión?", "i:asks-diagnosis"],
+  ["no quiero matarme, era una forma de hablar", "i:wrong-flag"],
+  ["probando", "top:testing"],
+];
+
+describe("understand, in Spanish", () => {
+  it("is tested on no fewer sentences than before", () => {
+    expect(READINGS.length).toBeGreaterThanOrEqual(70);
+  });
+
+  it.each(READINGS)("reads %j as %s", (text, readings) => {
+    const reading = understand(text, { language: "es" });
+    for (const wanted of readings.split(/;\s*/)) checkReading(reading, wanted);
+  });
+});
