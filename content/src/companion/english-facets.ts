@@ -5,6 +5,23 @@ const r = String.raw;
 /** Shapes of saying in English, and what a listener makes of each. Matched on one stretch of a message. */
 export const englishFacets: readonly Facet[] = [
   {
+    id: "what-happened",
+    move: "reflect-content",
+    match: r`\b(?:what happened|something happened|what (?:he|she|they) (?:said|did)|had a (?:bad|rough|awful|terrible|horrible|shit) (?:day|night|week))\b`,
+    turn: {},
+    says: ["Something happened that hasn't let you go.", "It's still with you, then."],
+    asks: ["What happened?", "Will you tell me what happened?"],
+    weight: 0.6,
+  },
+  {
+    id: "small-hours",
+    move: "reflect-content",
+    match: r`\b(?<x>[1-5](?::\d\d)? ?am)\b`,
+    turn: { x: "verbatim" },
+    says: ["{X}, and it still hasn't let you go.", "{X} is a lonely hour for it."],
+    weight: 0.6,
+  },
+  {
     id: "public-agent",
     move: "reflect-meaning",
     match: r`^(?:so )?my (?:own )?(?<who>boss|manager|teacher|lecturer|professor|supervisor|coach|mum|mom|dad|mother|father|brother|sister|husband|wife|boyfriend|girlfriend|partner|friend|colleague) .*\b(?<where>in front of (?:everyone|everybody|the (?:whole |entire )?(?:class|team|office|room|family|group)|my (?:\w+ )?\w+))`,
@@ -158,7 +175,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "should",
     move: "reflect-meaning",
-    match: r`\bi (?:should|ought to) (?<x>(?!have\b|probably\b)\w+(?: \w+){0,7})$`,
+    match: r`^(?:i (?:guess|think|know|feel like) )?i (?:should|ought to) (?<x>(?!have\b|probably\b)\w+(?: \w+){0,7})$`,
     turn: { x: "infinitive" },
     says: [
       "Somewhere there's a rule that you should {x}.",
@@ -335,7 +352,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "keep-doing",
     move: "reflect-content",
-    match: r`\bi keep (?:on )?(?<x>\w+ing(?: \w+){0,6})$`,
+    match: r`\bi keep (?:on )?(?<x>\w+ing(?: \w+){1,6})(?<!\bit|that|this)$`,
     turn: { x: "phrase" },
     says: ["You keep {x}, and it doesn't let you rest.", "Round and round it goes: {x}."],
     weight: 0.7,
@@ -446,7 +463,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "no-one-knows",
     move: "reflect-meaning",
-    match: r`\b(?:haven't told (?:anyone|anybody|him|her|them|my \w+)|never told (?:anyone|anybody)|(?:nobody|no one) knows|don't tell (?:anyone|anybody|them)|can't tell (?:anyone|anybody|them|him|her|my \w+))\b`,
+    match: r`\b(?:(?:don't|didn't|haven't|never) (?:tell|told) (?:\w+ )?(?:half|everything|the whole|most|any of it)|haven't told (?:anyone|anybody|him|her|them|my \w+)|never told (?:anyone|anybody)|(?:nobody|no one) knows|don't tell (?:anyone|anybody|them)|can't tell (?:anyone|anybody|them|him|her|my \w+))\b`,
     turn: {},
     says: ["You've been holding this where no one could see it.", "It stayed with you alone until now."],
     weight: 0.95,

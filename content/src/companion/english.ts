@@ -466,6 +466,7 @@ export const english: Wording = {
     "Then",
   ],
   connectives: ["And", "So"],
+  farewell: String.raw`(?:^|[.,!] ?|\b(?:ok|well|anyway),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
   sameAnswer: ["Same answer as before:", "As I said earlier:", "It has not changed:", "Still true:"],
   closingSteps: [
     "tell {who} a little of what you told me",

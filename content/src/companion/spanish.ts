@@ -428,6 +428,7 @@ export const spanish: Wording = {
   },
   openers: ["Y", "Por lo que dices,", "Tal como lo leo,", "Como lo cuentas,", "Si te sigo bien,", "Entonces"],
   connectives: ["Y", "Entonces"],
+  farewell: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,20}$`,
   sameAnswer: [
     "La misma respuesta de antes:",
     "Como dije antes:",

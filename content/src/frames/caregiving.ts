@@ -7,7 +7,7 @@ export const caregiving: Frame = {
   topics: ["caregiving"],
   feelings: ["tiredness", "guilt", "sadness"],
   needs: ["rest", "being cared for"],
-  techniques: ["breathing", "behavioural-activation"],
+  techniques: ["breathing"],
   notYet: [],
   words: {
     en: {

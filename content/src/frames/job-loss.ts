@@ -12,7 +12,7 @@ export const jobLoss: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:laid off|got fired|was fired|been fired|lost my job|losing my job|redundan\w+|let me go|unemploy\w+|out of work|sacked)\b`,
+        r`\b(?:laid off|got fired|get fired|fire me|lose my job|was fired|been fired|lost my job|losing my job|redundan\w+|let me go|unemploy\w+|out of work|sacked)\b`,
         r`\b(?:job hunt\w*|job search|applications?|no one (?:hires|calls back)|can't find (?:a job|work))\b`,
       ],
       name: "losing the job",

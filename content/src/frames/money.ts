@@ -7,7 +7,7 @@ export const money: Frame = {
   topics: ["money", "housing"],
   feelings: ["anxiety", "shame", "overwhelm"],
   needs: ["safety", "a way through"],
-  techniques: ["behavioural-activation"],
+  techniques: ["breathing"],
   notYet: [],
   words: {
     en: {

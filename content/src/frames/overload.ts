@@ -7,7 +7,7 @@ export const overload: Frame = {
   topics: ["work", "stress"],
   feelings: ["overwhelm", "tiredness", "anxiety"],
   needs: ["rest", "limits", "help"],
-  techniques: ["behavioural-activation", "breathing"],
+  techniques: ["thought-record", "breathing"],
   notYet: [],
   words: {
     en: {

@@ -7,6 +7,7 @@ export const behaviouralActivation: Technique = {
   steps: [
     {
       id: "matters",
+      wantsPleasant: true,
       reads: "words",
       saves: "matters",
       from: null,
@@ -15,6 +16,7 @@ export const behaviouralActivation: Technique = {
     },
     {
       id: "step",
+      wantsPleasant: true,
       reads: "words",
       saves: "step",
       from: null,
@@ -90,7 +92,7 @@ export const behaviouralActivation: Technique = {
         matters: {
           ask: ["What used to give you a bit of ease, company or pride, before it got like this?"],
           less: ["Think of last year: what was one ordinary thing you didn't mind doing?"],
-          heard: ["“{x}”. Good to know that's in you.", "That tells me something about what matters to you."],
+          heard: ["That tells me something about what matters to you."],
         },
         step: {
           ask: [
@@ -152,7 +154,7 @@ export const behaviouralActivation: Technique = {
         matters: {
           ask: ["¿Qué te daba antes un poco de alivio, compañía u orgullo?"],
           less: ["Piensa en el año pasado: ¿qué cosa corriente no te molestaba hacer?"],
-          heard: ["«{x}». Bueno saber que eso está en ti.", "Eso me dice algo de lo que te importa."],
+          heard: ["Eso me dice algo de lo que te importa."],
         },
         step: {
           ask: [

@@ -5,7 +5,11 @@ import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./picture.ts";
 import type { CompanionState } from "./state.ts";
-import { quoteWorth, summaryOf } from "./summary.ts";
+import { gistOf, quoteWorth, summaryOf } from "./summary.ts";
+
+/** Something unspoken is guessed at only after two turns of telling. */
+const mayGuess = (state: CompanionState): boolean =>
+  (state.threads.find((t) => t.id === state.activeThread)?.quotes.length ?? 0) >= 2;
 
 const isAsk = (move: Move): move is AskKind => /^ask-/.test(move);
 
@@ -27,6 +31,30 @@ const fromFacets = (move: Move, state: CompanionState, heard: Heard): readonly C
     });
 };
 
+/** Questions that a shape itself calls for: "what happened today" wants to be asked what happened. */
+const asksFromFacets = (move: Move, state: CompanionState, heard: Heard): readonly Candidate[] => {
+  const used = new Set(state.used);
+  return heard.facets.flatMap((f) =>
+    fromLines(move, `facet-ask:${f.facet.id}`, f.facet.asks ?? [], f.slots, used, 0.9, true),
+  );
+};
+
+/** The member's own clause, turned and said plainly back: the simplest reflection, when it is surely whole. */
+const fromGist = (state: CompanionState, heard: Heard, language: Language): readonly Candidate[] => {
+  if (
+    state.used.includes(`gist-said:${state.turn - 1}`) ||
+    heard.understanding.evidence.some((e) => e.strength >= 0.3)
+  )
+    return [];
+  const gist = gistOf(heard.text, language);
+  if (gist === null) return [];
+  const line = language === "es" ? "{X}." : "So {x}.";
+  return fromLines("reflect-content", "gist-said", [line], { x: gist }, new Set(), 0.5, true).map((c) => ({
+    ...c,
+    source: `gist-said:${state.turn}`,
+  }));
+};
+
 const fromFrames = (
   move: Move,
   state: CompanionState,
@@ -36,7 +64,8 @@ const fromFrames = (
   const used = new Set(state.used);
   return presentFrames(state, content)
     .slice(0, 3)
-    .flatMap(({ frame, presence, who }) => {
+    .flatMap(({ frame, presence: before, who, now }) => {
+      const presence = now ? before + 0.2 : before - 0.15;
       const words = frame.words[language];
       const name = `frame:${frame.id}`;
       const slots = { who };
@@ -44,7 +73,7 @@ const fromFrames = (
         return fromLines(move, `${name}:${move}`, words.ask[move] ?? [], slots, used, 0.3 + 0.5 * presence);
       if (move === "reflect-feeling")
         return fromLines(move, `${name}:feel`, words.feel, slots, used, 0.2 + 0.55 * presence);
-      if (move === "reflect-meaning")
+      if (move === "reflect-meaning" && mayGuess(state))
         return fromLines(move, `${name}:unspoken`, words.unspoken, slots, used, 0.15 + 0.55 * presence);
       if (move === "normalise")
         return fromLines(move, `${name}:normal`, words.normal, slots, used, 0.2 + 0.5 * presence);
@@ -87,6 +116,7 @@ export const candidatesFor = (
   const used = new Set(state.used);
   if (isAsk(move))
     return [
+      ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
       ...fromFrames(move, state, content, language),
       ...fromLines(move, `ask:${move}`, words.asks[move], {}, used, 0.1),
     ];
@@ -96,7 +126,9 @@ export const candidatesFor = (
     case "affirm":
       return [
         ...fromFacets(move, state, heard),
-        ...(move === "reflect-content" ? quoteWorth(heard, words.quoted, used, language) : []),
+        ...(move === "reflect-content"
+          ? [...fromGist(state, heard, language), ...quoteWorth(heard, words.quoted, used, language)]
+          : []),
       ];
     case "reflect-feeling":
       return [

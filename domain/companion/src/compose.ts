@@ -6,7 +6,7 @@ import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import type { Shape } from "./policy.ts";
-import { recentOf, score } from "./rank.ts";
+import { bestPossible, recentOf, score } from "./rank.ts";
 import type { CompanionState } from "./state.ts";
 import { uncapitalised } from "./wordings.ts";
 
@@ -21,9 +21,10 @@ export interface Composed {
   readonly compared: number;
 }
 
-/** Sentences of a move that are worth combining; the rest would lose anyway. */
+/** Sentences of a move that are worth combining, wordings per outline, outlines: the rest would lose anyway. */
 const perMove = 6;
 const perShape = 24;
+const mostShapes = 14;
 
 const combinations = (lists: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] =>
   lists.reduce<readonly (readonly Candidate[])[]>(
@@ -43,7 +44,10 @@ const joined = (parts: readonly Candidate[], opener: string): string => {
   return [head, ...rest.map((p) => p.text)].join(" ");
 };
 
-/** The best wording over the given outlines. `lead` is said first and stays as it is; null when nothing fits. */
+const worthOf = (shape: Shape, parts: readonly Candidate[]): number =>
+  shape.utility + parts.reduce((sum, p) => sum + p.weight, 0) / Math.max(1, Math.sqrt(parts.length));
+
+/** The best wording over the given outlines. `lead` holds ways to begin, one of which is taken as it is; null when nothing fits. */
 export const compose = (
   shapes: readonly Shape[],
   lead: readonly Candidate[],
@@ -59,7 +63,7 @@ export const compose = (
   const sentences = (move: Move): readonly Candidate[] => {
     const ready = known.get(move);
     if (ready !== undefined) return ready;
-    const made = [...candidatesFor(move, state, heard, content, language)]
+    const made = candidatesFor(move, state, heard, content, language)
       .map((c) => ({ c, rank: c.weight + 0.12 * random.next() }))
       .sort((a, b) => b.rank - a.rank)
       .slice(0, perMove)
@@ -69,51 +73,37 @@ export const compose = (
   };
   let best: { readonly value: number; readonly composed: Composed } | null = null;
   let compared = 0;
-  for (const shape of shapes.slice(0, 14)) {
-    const lists = shape.moves.map(sentences);
-    if (lists.some((l) => l.length === 0)) continue;
+  for (const shape of shapes.slice(0, mostShapes)) {
+    const lists = [...(lead.length === 0 ? [] : [lead.slice(0, 4)]), ...shape.moves.map(sentences)];
+    if (lists.length === 0 || lists.some((l) => l.length === 0)) continue;
     for (const parts of combinations(lists).slice(0, perShape)) {
-      const leads = lead.length === 0 ? [[]] : lead.map((l) => [l]);
-      for (const first of leads) {
-        const all = [...first, ...parts];
-        const head = all[0];
-        if (head === undefined || new Set(all.map((p) => p.source)).size < all.length) continue;
-        const variants = takesOpener(head)
-          ? ["", openers[Math.floor(random.next() * openers.length)] ?? ""]
-          : [""];
-        for (const opener of variants) {
-          const text = joined(all, opener);
-          compared += 1;
-          const value =
-            score(
-              {
-                text,
-                worth:
-                  shape.utility +
-                  all.reduce((sum, p) => sum + p.weight, 0) / Math.max(1, Math.sqrt(all.length)) -
-                  (opener === "" ? 0 : 0.15),
-                own: all.some((p) => p.own),
-              },
-              recent,
-              heard.text,
-              heard.understanding.wordCount,
-            ) +
-            0.1 * random.next();
-          if (value === Number.NEGATIVE_INFINITY || (best !== null && value <= best.value)) continue;
-          const question = all.find((p) => p.text.includes("?"))?.text ?? null;
-          best = {
-            value,
-            composed: {
-              text,
-              moves: all.map((p) => p.move),
-              sources: all.map((p) => p.source),
-              question,
-              reason: shape.reason,
-              compared: 0,
-            },
-          };
-        }
-      }
+      const head = parts[0];
+      if (head === undefined || new Set(parts.map((p) => p.source)).size < parts.length) continue;
+      const opener =
+        takesOpener(head) && random.next() < 0.3
+          ? (openers[Math.floor(random.next() * openers.length)] ?? "")
+          : "";
+      const chance = 0.1 * random.next();
+      const judged = {
+        text: joined(parts, opener),
+        worth: worthOf(shape, parts) + chance,
+        own: parts.some((p) => p.own),
+      };
+      compared += 1;
+      if (best !== null && bestPossible(judged) <= best.value) continue;
+      const value = score(judged, recent, heard.text, heard.understanding.wordCount);
+      if (value === Number.NEGATIVE_INFINITY || (best !== null && value <= best.value)) continue;
+      best = {
+        value,
+        composed: {
+          text: judged.text,
+          moves: parts.map((p) => p.move),
+          sources: parts.map((p) => p.source),
+          question: parts.find((p) => p.text.includes("?"))?.text ?? null,
+          reason: shape.reason,
+          compared: 0,
+        },
+      };
     }
   }
   return best === null ? null : { ...best.composed, compared };

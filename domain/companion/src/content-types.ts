@@ -19,6 +19,8 @@ export interface Facet {
   /** How each named group is turned. */
   readonly turn: Readonly<Record<string, Turning>>;
   readonly says: readonly Line[];
+  /** Questions that only make sense after this shape. */
+  readonly asks?: readonly Line[];
   /** 0..1: how telling this shape is. */
   readonly weight: number;
 }
@@ -123,6 +125,8 @@ export interface Wording {
   readonly connectives: readonly string[];
   /** Before an answer that was already given. */
   readonly sameAnswer: readonly string[];
+  /** Source of a pattern for an ending: "night", "gotta go". */
+  readonly farewell: string;
   /** What to take along at the end: {step} of `close-step`; may hold {who}. */
   readonly closingSteps: readonly Line[];
   /** Parts of the body, to read an answer to where it is felt. */

@@ -70,6 +70,7 @@ export const englishTurn = (text: string, turning: Turning): string | null => {
     return clean.split(" ").length <= maxWords.verbatim ? clean.toLowerCase() : null;
   const tokens = clean.split(" ");
   if (tokens.length > maxWords[turning] || dangling.test(clean)) return null;
+  if (/\b(?:but|because|cause|although|says?|said)\b/i.test(clean)) return null;
   if (/\b(?:am|are|was) i\b|\bmyself\b.*\bmyself\b/i.test(clean)) return null;
   // "X and I" as an object or subject would need "you and X": left alone.
   if (/\band (?:i|me)\b|\b(?:i|me) and\b/i.test(clean)) return null;

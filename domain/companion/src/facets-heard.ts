@@ -48,7 +48,7 @@ export const facetsHeard = (
   const found: HeardFacet[] = [];
   for (const facet of facets) {
     for (const stretch of stretches) {
-      const match = pattern(facet.match).exec(stretch);
+      const match = pattern(facet.match, language).exec(stretch);
       if (match === null) continue;
       const slots = slotsOf(facet, match, language);
       if (slots === null) continue;

@@ -15,7 +15,7 @@ export interface HeardFrame {
 const whoIn = (frame: Frame, text: string, language: Language): string | null => {
   const source = frame.words[language].who;
   if (source === undefined) return null;
-  const raw = pattern(source).exec(text)?.groups?.["who"];
+  const raw = pattern(source, language).exec(text)?.groups?.["who"];
   return raw === undefined ? null : turnPointOfView(raw, "phrase", language);
 };
 
@@ -30,7 +30,7 @@ export const framesHeard = (
   ).toLowerCase();
   const heard: HeardFrame[] = [];
   for (const frame of frames) {
-    const cues = frame.words[language].cues.filter((cue) => pattern(cue).test(text)).length;
+    const cues = frame.words[language].cues.filter((cue) => pattern(cue, language).test(text)).length;
     const topic = Math.max(
       0,
       ...understanding.topics.filter((t) => frame.topics.includes(t.topic)).map((t) => t.strength),

@@ -3,6 +3,8 @@ import type { Intent, Understanding } from "@evenkeel/language/understanding";
 import type { CompanionContent } from "./content-types.ts";
 import { facetsHeard, type HeardFacet } from "./facets-heard.ts";
 import { framesHeard, type HeardFrame } from "./frames-heard.ts";
+import { pattern } from "./pattern.ts";
+import { evened } from "./wordings.ts";
 
 /** One message as the companion takes it in. */
 export interface Heard {
@@ -28,6 +30,9 @@ export const hear = (
   const facets = facetsHeard(text, understanding.evidence, content.wording[language].facets, language);
   const frames = framesHeard(understanding, content.frames, language);
   const intents = new Set(understanding.intents.filter((i) => i.strength >= sureEnough).map((i) => i.intent));
+  const leaves = pattern(content.wording[language].farewell, language).test(
+    evened(text).replace(/[.!?\s]+$/, ""),
+  );
   const felt = understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4);
   return {
     text,
@@ -38,6 +43,6 @@ export const hear = (
       understanding.wordCount >= 6 ||
       facets.length > 0 ||
       (understanding.wordCount >= 2 && (frames.length > 0 || felt)),
-    has: (intent) => intents.has(intent),
+    has: (intent) => intents.has(intent) || (intent === "goodbye" && leaves),
   };
 };

@@ -1,8 +1,10 @@
+import type { EmotionName } from "@evenkeel/language/understanding";
 import type { Card } from "@evenkeel/safety/reply";
 import type { CompanionContent } from "./content-types.ts";
 import { momentOf } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
+import { plannedTime } from "./planned-time.ts";
 import type { Effect } from "./respond-types.ts";
 import type { CompanionState, TechniqueRun } from "./state.ts";
 import type { Technique } from "./technique.ts";
@@ -28,6 +30,18 @@ export interface TechniqueReply {
 }
 
 const leaving = "~leaving";
+
+const heavyFeelings: ReadonlySet<EmotionName> = new Set<EmotionName>([
+  "sadness",
+  "anxiety",
+  "anger",
+  "shame",
+  "guilt",
+  "hopelessness",
+  "overwhelm",
+  "hurt",
+  "grief",
+]);
 
 export const techniqueOf = (run: TechniqueRun, content: CompanionContent): Technique | undefined =>
   content.techniques.find((t) => t.id === run.techniqueId);
@@ -123,7 +137,19 @@ export const inTechnique = (
       moves: [moment.move, "step-technique"],
     };
   }
+  const heavy = heard.understanding.thoughts.length > 0 ||
+    heard.understanding.affect.valence < -0.8 ||
+    heard.frames.length > 0 ||
+    heard.understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion));
   const unexpected =
+    (step?.wantsPleasant === true &&
+      heavy &&
+      heard.understanding.wordCount >= 2 &&
+      !heard.has("dont-know")) ||
+    (step?.reads === "time" &&
+      answers[`~tries-${step.id}`] !== undefined &&
+      plannedTime(heard.text, ctx.now, ctx.zone, ctx.language) === null &&
+      heard.understanding.wordCount >= 5) ||
     (step?.reads === "rating" && ratingIn(heard.text) === null && heard.understanding.wordCount >= 9) ||
     (step?.reads === "yes-no" &&
       !heard.has("yes") &&

@@ -7,7 +7,7 @@ import type { CompanionState } from "./state.ts";
 import type { Technique } from "./technique.ts";
 
 /** Turns of telling before anything is offered unasked. */
-const heardEnough = 3;
+const heardEnough = 4;
 /** Turns between two unasked offers, and how many there may be. */
 const offerGap = 6;
 const mostOffers = 2;
@@ -47,10 +47,11 @@ export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
     !state.justListen &&
     state.run === null &&
     state.safety.tier === "none" &&
-    (thread?.quotes.length ?? 0) >= heardEnough + 1 &&
+    (thread?.quotes.length ?? 0) >= heardEnough &&
     offers < mostOffers &&
     (last < 0 || state.moves.length - last > offerGap) &&
     !heard.has("no") &&
+    heard.frames.every((f) => state.frames.some((known) => known.id === f.id && known.strength > f.strength)) &&
     state.moves.length >= heardEnough
   );
 };

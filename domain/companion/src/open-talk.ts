@@ -97,7 +97,9 @@ export const withLead = (talk: Talk, lead: readonly Candidate[], after: readonly
 export const openTalk = (talk: Talk): { readonly composed: Composed; readonly offered: string | null } => {
   const { state, heard, content, language, random } = talk;
   const shapes = shapesFor(state, heard, content);
-  const technique = mayOffer(state, heard) ? fittingTechniques(state, content)[0] : undefined;
+  const technique = mayOffer(state, heard)
+    ? fittingTechniques(state, content).find((t) => !state.used.some((u) => u.startsWith(`offer:${t.id}`)))
+    : undefined;
   if (technique !== undefined && heard.telling && (state.distress.at(-1) ?? 0) < 0.85) {
     const reflections: readonly Shape[] = [
       { moves: ["reflect-content"], utility: 0.5, reason: "heard first, then one thing offered" },

@@ -1,16 +1,26 @@
+import type { Language } from "@evenkeel/kernel/locale";
+
 const compiled = new Map<string, RegExp>();
 
-/** A case-insensitive pattern from content, compiled once; `\b` understands accented letters. */
-export const pattern = (source: string): RegExp => {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  const aware = source
-    .replaceAll(
-      String.raw`\b`,
-      String.raw`(?:(?<=[\p{L}\p{N}_])(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]))`,
-    )
+const letter = String.raw`[\p{L}\p{N}_]`;
+
+/** `\b` and `\w` know only ASCII; a Spanish pattern gets edges that know them too. */
+const accented = (source: string): string =>
+  source
+    .replace(/\\b/g, (_, at: number) => {
+      const before = source.charAt(at - 1);
+      const after = source.charAt(at + 2);
+      const closes = /[\p{L}\p{N})\]*+}]/u.test(before) && !(before === "}" && /[\p{L}(]/u.test(after));
+      return closes ? `(?!${letter})` : `(?<!${letter})`;
+    })
     .replaceAll(String.raw`\w`, String.raw`[\p{L}\p{N}_'’]`);
-  const made = new RegExp(aware, "iu");
-  compiled.set(source, made);
+
+/** A case-insensitive pattern from content, compiled once. */
+export const pattern = (source: string, language: Language = "en"): RegExp => {
+  const key = `${language}${source}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const made = language === "en" ? new RegExp(source, "i") : new RegExp(accented(source), "iu");
+  compiled.set(key, made);
   return made;
 };

@@ -10,12 +10,18 @@ const keep = 24;
 export const presentFrames = (
   state: CompanionState,
   content: CompanionContent,
-): readonly { readonly frame: Frame; readonly presence: number; readonly who: string | null }[] =>
+): readonly {
+  readonly frame: Frame;
+  readonly presence: number;
+  readonly who: string | null;
+  readonly now: boolean;
+}[] =>
   state.frames
     .map((heard) => ({
       frame: content.frames.find((f) => f.id === heard.id),
       presence: heard.strength * 0.84 ** (state.turn - heard.turn),
       who: heard.who,
+      now: heard.turn === state.turn,
     }))
     .flatMap((f) => (f.frame === undefined || f.presence < 0.12 ? [] : [{ ...f, frame: f.frame }]))
     .sort((a, b) => b.presence - a.presence);

@@ -101,16 +101,16 @@ const clockOf = (
   language: Language,
 ): { readonly hour: number; readonly minute: number } | null => {
   const w = words[language];
-  const half = pattern(w.half).exec(text)?.groups?.["h"];
-  const groups = half === undefined ? pattern(w.clock).exec(text)?.groups : { h: half, m: "30" };
+  const half = pattern(w.half, language).exec(text)?.groups?.["h"];
+  const groups = half === undefined ? pattern(w.clock, language).exec(text)?.groups : { h: half, m: "30" };
   if (groups === undefined) return null;
   const raw = groups["h"] ?? groups["h2"] ?? groups["h3"] ?? groups["h4"];
   if (raw === undefined) return null;
   let hour = Number(raw);
   const minute = Number(groups["m"] ?? groups["m2"] ?? groups["m3"] ?? "0");
   if (hour > 23 || minute > 59) return null;
-  const late = pattern(w.afternoon).test(text);
-  const early = pattern(w.night).test(text);
+  const late = pattern(w.afternoon, language).test(text);
+  const early = pattern(w.night, language).test(text);
   if (hour < 12 && late) hour += 12;
   else if (hour === 12 && early && !late) hour = 0;
   // "At 5" without more is the afternoon: few people plan a step for 5 in the morning.
@@ -121,12 +121,12 @@ const clockOf = (
 /** Days from today, or null when no day is named. The same weekday means next week. */
 const daysOf = (text: string, today: number, language: Language): number | null => {
   const w = words[language];
-  if (pattern(w.dayAfter).test(text)) return 2;
-  if (pattern(w.tomorrow).test(text)) return 1;
-  if (pattern(w.today).test(text)) return 0;
-  const named = w.weekdays.findIndex((d) => pattern(String.raw`\b${d}\b`).test(text));
+  if (pattern(w.dayAfter, language).test(text)) return 2;
+  if (pattern(w.tomorrow, language).test(text)) return 1;
+  if (pattern(w.today, language).test(text)) return 0;
+  const named = w.weekdays.findIndex((d) => pattern(String.raw`\b${d}\b`, language).test(text));
   if (named >= 0) return (named - today + 7) % 7 || 7;
-  if (pattern(w.weekend).test(text)) return (6 - today + 7) % 7 || 7;
+  if (pattern(w.weekend, language).test(text)) return (6 - today + 7) % 7 || 7;
   return null;
 };
 
@@ -135,7 +135,7 @@ const daysOf = (text: string, today: number, language: Language): number | null 
 export const plannedTime = (said: string, now: Instant, zone: string, language: Language): Instant | null => {
   const text = said.toLowerCase().replace(/[\u2018\u2019]/g, "'");
   const w = words[language];
-  const within = pattern(w.inAmount).exec(text)?.groups;
+  const within = pattern(w.inAmount, language).exec(text)?.groups;
   if (within !== undefined) {
     const n = numbers[within["n"] ?? ""] ?? Number(within["n"]);
     if (Number.isFinite(n)) return instant(now + n * (/^h/.test(within["u"] ?? "") ? HOUR_MS : MINUTE_MS));
@@ -143,8 +143,8 @@ export const plannedTime = (said: string, now: Instant, zone: string, language: 
   const today = wallTime(now, zone);
   const days = daysOf(text, today.weekday, language);
   const clock = clockOf(text, language);
-  const part = w.parts.findLast(([source]) => pattern(source).test(text))?.[1];
-  const specific = w.parts.slice(0, -3).find(([source]) => pattern(source).test(text))?.[1];
+  const part = w.parts.findLast(([source]) => pattern(source, language).test(text))?.[1];
+  const specific = w.parts.slice(0, -3).find(([source]) => pattern(source, language).test(text))?.[1];
   if (days === null && clock === null && part === undefined) return null;
   const hour = clock?.hour ?? specific ?? part ?? 10;
   const minute = clock?.minute ?? 0;

@@ -38,6 +38,9 @@ export const recentOf = (state: CompanionState): Recent => ({
 export const targetLength = (memberWords: number): number =>
   Math.max(10, Math.min(36, 12 + 0.4 * memberWords));
 
+/** No penalty counted yet: what a wording could reach at most. */
+export const bestPossible = (reply: Judged): number => reply.worth + (reply.own ? 0.35 : 0);
+
 /** Higher is better; minus infinity is never said. Formula: worth + own material - sameness - echo - wrong length. */
 export const score = (reply: Judged, recent: Recent, message: string, memberWords: number): number => {
   if (questionsIn(reply.text) > 1) return Number.NEGATIVE_INFINITY;
@@ -49,8 +52,7 @@ export const score = (reply: Judged, recent: Recent, message: string, memberWord
   const echo = Math.max(0, longestEcho(reply.text, message) - 5);
   const first = opening.split(" ")[0] ?? "";
   return (
-    reply.worth +
-    (reply.own ? 0.35 : 0) -
+    bestPossible(reply) -
     1.2 * sameness -
     0.4 * echo -
     0.03 * Math.max(0, length - targetLength(memberWords)) -

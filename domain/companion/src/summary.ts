@@ -9,7 +9,7 @@ import type { CompanionState } from "./state.ts";
 import { wordsOf } from "./wordings.ts";
 
 const subject: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:i|i'm|i've|i'll|my \w+|he|she|they|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder)\b)/i,
+  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|just want|want to die)\b)/i,
   es: /^(?:yo|mi \p{L}+|mis \p{L}+|él|ella|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
 };
 
@@ -19,7 +19,7 @@ export const gistOf = (text: string, language: Language): string | null => {
     .filter((s) => subject[language].test(s) && !s.includes("?"))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= 4 && n <= 10;
+      return n >= 5 && n <= 11 && !/\b(?:it|that|this|thing|eso|esto)$|\band\b|\by\b/i.test(s);
     })
     .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const clause of clauses) {
@@ -43,7 +43,11 @@ export const quoteWorth = (
       const n = wordsOf(s).length;
       return n >= 2 && n <= 5;
     })
-    .filter((s) => heard.understanding.emotions.some((e) => s.toLowerCase().includes(e.quote.toLowerCase())))
+    .filter((s) =>
+      heard.understanding.emotions.some(
+        (e) => e.holder === "self" && s.toLowerCase().includes(e.quote.toLowerCase()),
+      ),
+    )
     .at(0);
   if (piece === undefined) return [];
   return fromLines("reflect-content", "quoted", lines, { quote: piece }, used, 0.35, true);

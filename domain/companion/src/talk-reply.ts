@@ -45,9 +45,10 @@ const answerToAsked = (talk: Talk): Composed | null => {
     }
   }
   if (state.asked?.move === "ask-body") {
-    const part = pattern(String.raw`\b(?:${talk.content.wording[talk.language].bodyParts})\b`).exec(
-      heard.text,
-    )?.[0];
+    const part = pattern(
+      String.raw`\b(?:${talk.content.wording[talk.language].bodyParts})\b`,
+      talk.language,
+    ).exec(heard.text)?.[0];
     if (part !== undefined)
       return withLead(
         talk,
@@ -153,7 +154,7 @@ const firstWords = (talk: Talk): Composed | null => {
   };
 };
 
-/** The reply when no exercise runs: a moment's own words, or open talk. An offer passed over counts as declined. */
+/** The reply when no exercise runs: a moment's own words, or open talk. An offer passed over is not made again unasked. */
 export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply => {
   const offered = talkNow.state.offered;
   const declined = offered !== null;
@@ -161,7 +162,9 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
     ? {
         ...talkNow.state,
         offered: null,
-        declinedTechniques: [...new Set([...talkNow.state.declinedTechniques, offered.techniqueId])],
+        declinedTechniques: talkNow.heard.has("no")
+          ? [...new Set([...talkNow.state.declinedTechniques, offered.techniqueId])]
+          : talkNow.state.declinedTechniques,
       }
     : talkNow.state;
   const talk: Talk = { ...talkNow, state };

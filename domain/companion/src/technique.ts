@@ -29,6 +29,8 @@ export interface Step {
   /** If the conversation already holds it, the member's own words are taken and the question is not asked. */
   readonly from: "situation" | "thought" | null;
   readonly card: "pacer" | "steps" | null;
+  /** An answer full of distress or of a harsh belief is no answer here: ask whether to leave the exercise. */
+  readonly wantsPleasant?: boolean;
   /** Tried in order; the last must be `any`. */
   readonly next: readonly Branch[];
 }
