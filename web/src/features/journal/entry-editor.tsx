@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { clockTime, deviceZone, longDate } from "../../i18n/dates.ts";
 import { type T, useT } from "../../i18n/use-t.ts";
@@ -14,7 +14,7 @@ import { forgetDraft, openSaver } from "./draft-store.ts";
 import { EntryHistory } from "./entry-history.tsx";
 
 /** A quiet page to write on. Words are on the device at once and on the server in quiet moments. */
-export const EntryEditor = ({ start }: { start: Draft }) => {
+export const EntryEditor = ({ start, onOpenOther }: { start: Draft; onOpenOther: () => void }) => {
   const t = useT();
   const navigate = useNavigate();
   const [{ saver, close }] = useState(() => openSaver(start));
@@ -54,7 +54,7 @@ export const EntryEditor = ({ start }: { start: Draft }) => {
         {longDate(draft.at, draft.zone)}, {clockTime(draft.at, draft.zone)}
         {draft.zone === deviceZone() ? null : ` (${t("journal.in-zone", { city: zoneCity(draft.zone) })})`}
       </p>
-      {saving.conflictWith === null ? null : <Conflict otherId={saving.conflictWith} />}
+      {saving.conflictWith === null ? null : <Conflict onOpenOther={onOpenOther} />}
       <label>
         <span className="sr-only">{t("journal.write")}</span>
         <textarea
@@ -106,16 +106,16 @@ export const EntryEditor = ({ start }: { start: Draft }) => {
   );
 };
 
-const Conflict = ({ otherId }: { otherId: string }) => {
+const Conflict = ({ onOpenOther }: { onOpenOther: () => void }) => {
   const t = useT();
   return (
     <div role="alert" className="pb-3">
       <Note tone="sea">
         <p className="font-semibold">{t("journal.conflict-title")}</p>
         <p className="pt-1">{t("journal.conflict")}</p>
-        <Link to="/journal/$entryId" params={{ entryId: otherId }} className="quiet-link inline-block py-2">
+        <button type="button" className="quiet-link min-h-11" onClick={onOpenOther}>
           {t("journal.conflict-other")}
-        </Link>
+        </button>
       </Note>
     </div>
   );

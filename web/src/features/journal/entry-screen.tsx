@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { Failure } from "../../api/failure.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
@@ -29,7 +30,13 @@ export const EntryScreen = () => {
     refetchOnWindowFocus: false,
     enabled: memberId !== null,
   });
-  if (data !== undefined) return <EntryEditor key={data.entryId} start={data} />;
+  const [round, setRound] = useState(0);
+  const openOther = (): void => {
+    // The words of this page have moved to an entry of their own: this address is the other one's again.
+    void refetch().then(() => setRound((n) => n + 1));
+  };
+  if (data !== undefined)
+    return <EntryEditor key={`${data.entryId} ${round}`} start={data} onOpenOther={openOther} />;
   return (
     <Page title={t("journal.title")} back="/journal">
       {error instanceof Failure && error.kind === "not-found" ? (
