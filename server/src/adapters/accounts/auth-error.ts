@@ -1,6 +1,6 @@
 import type { ErrorKind } from "@evenkeel/contract/error";
 import { ApiError } from "../../api-error.ts";
-import { SECOND_FACTOR_LOCK_SECONDS } from "./better-auth.ts";
+import { SECOND_FACTOR_LOCK_SECONDS } from "./auth-constants.ts";
 import type { AuthAnswer } from "./forward.ts";
 
 /** What better-auth says, in the words of our catalogue. */

@@ -6,13 +6,10 @@ import type { Config } from "../../config.ts";
 import { languageOf } from "../../http/language.ts";
 import { trustedOrigins } from "../../http/same-origin.ts";
 import type { Mailer } from "../mail/mailer.ts";
+import { AUTH_PATH, CLIENT_ADDRESS_HEADER, resetLink, SECOND_FACTOR_LOCK_SECONDS } from "./auth-constants.ts";
 import { accountLetter } from "./mails.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { SESSION_DAYS } from "./session-cookie.ts";
-
-/** The caller's address as this server knows it; whatever a caller sends under this name is thrown away. */
-export const CLIENT_ADDRESS_HEADER = "x-evenkeel-client-address";
-export const AUTH_PATH = "/api/auth";
 
 export interface BetterAuthParts {
   readonly config: Config;
@@ -120,11 +117,5 @@ export const createBetterAuth = (parts: BetterAuthParts) => {
     ],
   });
 };
-
-export const SECOND_FACTOR_LOCK_SECONDS = 15 * 60;
-
-/** The page of the web app that takes a new password. */
-export const resetLink = (origin: string, token: string): string =>
-  `${origin}/reset-password?token=${encodeURIComponent(token)}`;
 
 export type BetterAuth = ReturnType<typeof createBetterAuth>;

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Config } from "../../config.ts";
-import { type BetterAuth, CLIENT_ADDRESS_HEADER } from "./better-auth.ts";
+import { CLIENT_ADDRESS_HEADER } from "./auth-constants.ts";
+import type { BetterAuth } from "./better-auth.ts";
 
 export interface AuthAnswer {
   readonly status: number;
@@ -34,8 +35,9 @@ const headersFor = (request: FastifyRequest, origin: string, withoutCookie: stri
 
 /** Hands one request to better-auth and reads its answer whole. `withoutCookie` is held back. */
 export const forwardTo =
-  (betterAuth: BetterAuth, config: Config) =>
+  (load: () => Promise<BetterAuth>, config: Config) =>
   async (request: FastifyRequest, withoutCookie?: string): Promise<AuthAnswer> => {
+    const betterAuth = await load();
     const answer = await betterAuth.handler(
       new Request(new URL(request.url, config.origin), {
         method: request.method,

@@ -8,6 +8,8 @@ import { begin, describeMe, keep, updateMe } from "./use-case.ts";
 import { sendVerification } from "./verification.ts";
 
 const tags = ["account"];
+/** From one address; a school or a clinic may share one. */
+const BEGINNINGS_PER_HOUR = 200;
 
 /** Begin without an account, who am I, keep the account. */
 export const accountFeature: Feature = (app, deps) => {
@@ -34,6 +36,7 @@ export const accountFeature: Feature = (app, deps) => {
       const existing = await reader.sessionIfAny(request);
       if (existing !== undefined)
         return reply.send(await describeMe(deps, existing, requestLanguage(request), await waiting(request)));
+      await deps.accounts.rateLimit.count(`begin:${request.ip}`, BEGINNINGS_PER_HOUR, 3_600_000);
       const token = await begin(deps, request.body, request.headers["user-agent"]);
       cookies.signIn(reply, token);
       const session = await deps.accounts.sessions.find(token);

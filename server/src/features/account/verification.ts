@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { AUTH_PATH } from "../../adapters/accounts/better-auth.ts";
+import { AUTH_PATH } from "../../adapters/accounts/auth-constants.ts";
 import { accountLetter } from "../../adapters/accounts/mails.ts";
 import type { Deps } from "../../deps.ts";
 import { requestLanguage } from "../../http/language.ts";
