@@ -1,7 +1,7 @@
 import { type RiskRule, rule } from "./rule.ts";
 
 const RECENT =
-  "(?:last night|yesterday|earlier(?: today| tonight)?|this (?:morning|week|afternoon|weekend)|today|tonight|(?:a|one|two|three|four|couple|a couple|a few|few|\\d) ?(?:of )?(?:days?|nights?|hours?) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|the other (?:night|day)|just now|recently|days ago|nights ago)";
+  "(?:last night|yesterday|earlier(?: today| tonight)?|this (?:morning|week|afternoon|weekend)|today|tonight|(?:a|one|two|three|four|couple|a couple|a few|few|1|2|3|4|5|6) ?(?:of )?(?:days?|nights?|hours?) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|the other (?:night|day)|just now|recently|days ago|nights ago)";
 const TRIED =
   "(?:tried|attempted|almost|nearly|came close|came so close|came this close|got close|was about|was going|went|started) (?:to |going |went )?{adv}(?:kill(?:ed|ing)? myself|kms|kmsed|ended? (?:it(?: all)?|my life)|ending (?:it|my life)|die|dying|hang(?:ed|ing)? myself|jump(?:ed|ing)?|overdosed?|odd?|t(?:ook|ake|aking) (?:all )?my (?:own )?(?:life|pills)|t(?:ook|ake|aking) (?:all )?the pills|commit(?:ted)? suicide|suicide|unalive(?:d)? myself|shot myself|shoot myself|drown(?:ed)? myself|do(?:ing)? it|did it|went through with it|through with it|drove (?:my car )?(?:off|into)|cut my wrists)";
 
@@ -31,7 +31,7 @@ export const ACTS_EN: readonly RiskRule[] = [
     "en-took-pills",
     "attempt-now",
     1,
-    "(?:i |ive |i have |i ve )?(?:just |already |have )?(?:took|taken|swallowed|downed|popped|ate) (?:all |all of |the whole |a whole |the entire |an entire |a bunch of |so many |too many |about |like |the rest of |every one of |half (?:of )?|over |around |at least )*(?:\\d+ |thirty |twenty |forty |fifty )?(?:of )?(?:my |the |these |those |them|it all|a |his |her |moms )?(?:bottle of |bottle|whole bottle)? ?(?:pills|tablets|meds|bottle|sleeping pills|painkillers|tylenol|ibuprofen|paracetamol|advil|xanax|oxy|antidepressants|all of them|them all)(?= (?:[.,?]|and (?:im|i am|now|i|waiting|its)|to (?:die|end|kill|sleep|not wake)|already|now|an? (?:hour|few)|\\d+|i|at once|just|because|lol)|$)",
+    "(?:i |ive |i have |i ve )?(?:just |already |have )?(?:took|taken|swallowed|downed|popped|ate) (?:all |all of |the whole |a whole |the entire |an entire |a bunch of |a load of |loads of |so many |too many |the rest of |every one of |half (?:of )?|(?:about |like |over |around |at least )?\\d{2,} |thirty |twenty |forty |fifty |dozens of |a handful of )+(?:of )?(?:my |the |these |those |them|it all|a |his |her )?(?:moms |mums |dads |sisters |roommates |husbands |wifes |old )?(?:bottle of |bottle|whole bottle)? ?(?:pills|tablets|meds|bottle|sleeping pills|painkillers|tylenol|ibuprofen|paracetamol|advil|xanax|oxy|antidepressants|all of them|them all)(?! (?:for|every|each|as|with|on|daily|like i|regularly|correctly|before|after|in the|to (?:the|my)|off|out|down|away|back|i (?:need|have to take)|today like))",
   ),
   rule(
     "en-on-the-edge",
@@ -61,7 +61,7 @@ export const ACTS_EN: readonly RiskRule[] = [
     "en-overdosed-now",
     "overdose",
     0.95,
-    "(?:(?:i |ive |i have )(?:just |already |think i |might have |may have )*(?:overdosed|od ?d|oded|took an overdose|taken an overdose|took too (?:many|much)|taken too (?:many|much)|took (?:way )?too (?:many|much)|took (?:double|triple) (?:my|the)))(?= (?:[.,?]|of|on|pills|tablets|meds|and|i|my|just|today|tonight|this|now|\\w+ (?:pills|tablets|mg))|$)(?! (?:on|of) (?:caffeine|coffee|chocolate|sugar|work|stuff|classes|(?:my )?time))",
+    "(?:(?:i |ive |i have )(?:just |already |think i |might have |may have )*(?:overdosed|od ?d|oded|took an overdose|taken an overdose|took too (?:many|much)|taken too (?:many|much)|took (?:way )?too (?:many|much)|took (?:double|triple) (?:my|the)))(?= (?:[.,?]|of|on|pills|tablets|meds|and|i|my|just|today|tonight|this|now|an?|about|last|earlier|because|so|\\w+ (?:pills|tablets|mg))|$)(?! (?:on|of) (?:caffeine|coffee|chocolate|sugar|work|stuff|classes|(?:my )?time))",
   ),
   // Preparation
   rule(
@@ -154,7 +154,7 @@ export const ACTS_EN: readonly RiskRule[] = [
     "en-giving-away",
     "giving-away",
     0.7,
-    "(?:giving|gave|given|give) (?:away )?(?:all |most of |some of )?(?:of )?(?:my|his|the) (?:\\w+ )?(?:stuff|things|belongings|possessions|clothes|records|guitar|collection|watch|jewelry|jewellery|ring|games|books|dog|cat|pets?|savings|tools|car|favou?rite \\w+) (?:away|to (?:my|people|friends|anyone|everyone))(?! (?:to (?:charity|goodwill|the (?:charity|thrift))|for (?:charity|recycling)|because (?:im|we|i am) (?:moving|downsizing)|donat))|giving (?:all )?my (?:stuff|things|belongings|possessions) away|giving away (?:all )?(?:my|most of my) (?:stuff|things|belongings|possessions|\\w+)|found (?:a |new |someone )(?:\\w+ )?(?:home|to take) (?:for )?my (?:cat|dog|pets?)(?= [.,?]|$| so| and| for when)",
+    "(?:giving|gave|given|give) (?:away )?(?:all |most of |some of )?(?:of )?(?:my|his|the) (?:\\w+ )?(?:stuff|things|belongings|possessions|clothes|records|guitar|collection|watch|jewelry|jewellery|ring|games|books|dog|cat|pets?|savings|tools|car|favou?rite \\w+) (?:away|to (?:my|people|friends|anyone|everyone))(?! (?:to (?:charity|goodwill|the (?:charity|thrift))|for (?:charity|recycling)|because (?:im|we|i am) (?:moving|downsizing)|donat))|(?:giving|gave|given|give) (?:all )?my (?:stuff|things|belongings|possessions) away|(?:giving|gave|given|give) away (?:all |most )?(?:of )?(?:my) (?:stuff|things|belongings|possessions|\\w+)(?! (?:to (?:charity|goodwill|the (?:charity|thrift))|for (?:charity|recycling)|because (?:im|we|i am) (?:moving|downsizing)))|found (?:a |new |someone )(?:\\w+ )?(?:home|to take) (?:for )?my (?:cat|dog|pets?)(?= [.,?]|$| so| and| for when)",
   ),
   rule(
     "en-sudden-calm",

@@ -66,13 +66,20 @@ const SENTENCE_MARKS = / ?[.?](?= |$)/g;
 const CLAUSE_MARKS =
   / ?[.?,](?= |$)| (?:but|and now|and then|so now|pero|y ahora|aunque|although|though|even though)(?= )/g;
 
+/** A sentence without a full stop is read this far to either side. */
+const WINDOW = 400;
+
 /** Reads what stands around a match: negation, time, whose words they are, and how lightly they are said. */
 export const contextOf = (
-  text: FoldedText,
-  from: number,
-  to: number,
+  whole: FoldedText,
+  foldedFrom: number,
+  foldedTo: number,
   clauses: readonly Clause[],
 ): MatchContext => {
+  const offset = Math.max(0, whole.text.lastIndexOf(" ", Math.max(0, foldedFrom - WINDOW)));
+  const text = { text: whole.text.slice(offset, foldedTo + WINDOW) };
+  const from = foldedFrom - offset;
+  const to = foldedTo - offset;
   const sentence = within(text.text, from, to, SENTENCE_MARKS);
   const clause = within(text.text, from, to, CLAUSE_MARKS);
   const inSentence = text.text.slice(sentence.start, sentence.end);
@@ -80,7 +87,9 @@ export const contextOf = (
   const before = text.text.slice(clause.start, from);
   const beforeInSentence = text.text.slice(sentence.start, from);
   const quoteMarks = (beforeInSentence.match(/"/g) ?? []).length;
-  const parsed = clauses.find((c) => c.start <= text.startOf(from) && c.end >= text.endOf(to - 1));
+  const parsed = clauses.find(
+    (c) => c.start <= whole.startOf(foldedFrom) && c.end >= whole.endOf(foldedTo - 1),
+  );
   const far = PAST_FAR.test(inClause) || (PAST_FAR.test(inSentence) && !STILL.test(inSentence));
   const past = far && !STILL.test(inClause);
   const retelling = RETELLING.some((r) => r.test(inSentence)) && !SERIOUS.test(inSentence);

@@ -105,7 +105,7 @@ export const DANGERS_EN: readonly RiskRule[] = [
     "en-persecuted",
     "psychosis",
     0.65,
-    "(?:they|people|everyone|somebody|someone|neighbou?rs|the (?:neighbou?rs|government|fbi|cia|police|cops|aliens)|government|fbi|cia|strangers|my (?:phone|tv|neighbou?rs|family|coworkers)) (?:\\w+ ){0,3}(?:watching me|following me(?! (?:on|back))|spying on me|out to get me|trying to poison me|poisoning (?:me|my)|reading my (?:mind|thoughts)|listening (?:to|in on) (?:my thoughts|me through)|tracking me|plotting against me|controlling my (?:mind|thoughts|body)|sending me (?:messages|signals)|put (?:a chip|cameras|something) in)(?! (?:eat|dance|perform|present|play|cook|drive|at the gym|on (?:instagram|tiktok|twitter|zoom)|give|do|struggle|stream))",
+    "(?:they|people|somebody|someone|neighbou?rs|the (?:neighbou?rs|government|fbi|cia|police|cops|aliens)|government|fbi|cia|strangers|my (?:phone|tv|neighbou?rs|family|coworkers)) (?:\\w+ ){0,3}(?:watching me|following me(?! (?:on|back))|spying on me|out to get me|trying to poison me|poisoning (?:me|my)|reading my (?:mind|thoughts)|listening (?:to|in on) (?:my thoughts|me through)|tracking me|plotting against me|controlling my (?:mind|thoughts|body)|sending me (?:messages|signals)|put (?:a chip|cameras|something) in)(?! (?:when|while|whenever|eat|dance|perform|present|play|cook|drive|at the gym|on (?:instagram|tiktok|twitter|zoom)|give|do|struggle|stream))",
   ),
   rule(
     "en-delusion",
@@ -162,7 +162,7 @@ export const DANGERS_EN: readonly RiskRule[] = [
     "en-medical",
     "medical-emergency",
     0.8,
-    "(?:chest (?:pain|pains|is crushing|hurts|feels (?:tight|crushed))|crushing (?:pain|feeling) in my chest|(?:left arm|half (?:of )?my face|one side of my (?:face|body)|face) (?:is |feels |went |has gone )?(?:numb|droop\\w+|weak|paralyzed|tingling and weak)|(?:vomit\\w*|cough\\w*|throwing up|puking|pooping) (?:up )?blood|having a (?:stroke|heart attack|seizure)|had a seizure|(?:wont|cant|doesnt) (?:stop|wake up|breathe)(?= (?:bleeding|and|[.,?]|hes|shes)|$)|bleeding (?:a lot|heavily|badly|and it wont stop|wont stop|everywhere)|(?:throat|airway) (?:is )?(?:closing|swelling)|(?:unconscious|not breathing|unresponsive|turning blue|blue lips|stopped breathing)|worst headache of my life|anaphyla\\w+|severe allergic reaction|slurring|slurred speech)(?! (?:of laughter|when i laugh|laughing))",
+    "(?:chest (?:pain|pains|is crushing|hurts|feels crushed)|crushing (?:pain|feeling) in my chest|(?:left arm|half (?:of )?my face|one side of my (?:face|body)|face) (?:is |feels |went |has gone )?(?:numb|droop\\w+|weak|paralyzed|tingling and weak)|(?:vomit\\w*|cough\\w*|throwing up|puking|pooping) (?:up )?blood|having a (?:stroke|heart attack|seizure)|had a seizure|(?:wont|cant|doesnt) (?:stop|wake up|breathe)(?= (?:bleeding|and|[.,?]|hes|shes)|$)|bleeding (?:a lot|heavily|badly|and it wont stop|wont stop|everywhere)|(?:throat|airway) (?:is )?(?:closing|swelling)|(?:unconscious|not breathing|unresponsive|turning blue|blue lips|stopped breathing)|worst headache of my life|anaphyla\\w+|severe allergic reaction|slurring|slurred speech)(?! (?:of laughter|when i laugh|laughing))",
   ),
   rule(
     "en-breath",

@@ -6,18 +6,30 @@ import { DANGERS_EN } from "./dangers-en.ts";
 import { type FoldedText, fold } from "./fold.ts";
 import { IDIOMS_EN } from "./idioms-en.ts";
 import { IDIOMS_ES } from "./idioms-es.ts";
+import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
 import { folded, type RiskRule } from "./rule.ts";
+import { indexPatterns, type PatternIndex } from "./rule-index.ts";
 import { SIGNS_EN } from "./signs-en.ts";
 import { SIGNS_ES } from "./signs-es.ts";
 import { SUICIDE_EN } from "./suicide-en.ts";
 import { SUICIDE_ES } from "./suicide-es.ts";
+import { WISH_EN } from "./wish-en.ts";
 
-const RULES: Readonly<Record<Language, readonly RiskRule[]>> = {
-  en: [...SUICIDE_EN, ...ACTS_EN, ...SIGNS_EN, ...DANGERS_EN, ...OTHERS_EN],
-  es: [...SUICIDE_ES, ...SIGNS_ES],
-};
-const IDIOMS: readonly RegExp[] = [...IDIOMS_EN, ...IDIOMS_ES];
+const RULES: PatternIndex<RiskRule> = indexPatterns(
+  [
+    ...SUICIDE_EN,
+    ...ACTS_EN,
+    ...SIGNS_EN,
+    ...DANGERS_EN,
+    ...OTHERS_EN,
+    ...NETS_EN,
+    ...SUICIDE_ES,
+    ...SIGNS_ES,
+  ],
+  (rule) => rule.pattern,
+);
+const IDIOMS: PatternIndex<RegExp> = indexPatterns([...IDIOMS_EN, ...IDIOMS_ES], (idiom) => idiom);
 
 /** Kinds whose own words speak of the writer's death or injury. */
 const OWN_LIFE: ReadonlySet<RiskKind> = new Set([
@@ -43,19 +55,17 @@ const TIMED: ReadonlySet<RiskKind> = new Set(["intent", "plan", "attempt-now", "
 const LOSS = folded(
   "(?:lost my job|lost (?:my|everything|him|her)|got fired|laid off|broke up|left me|dumped|divorce\\w*|died|passed away|evicted|failed|expelled|bankrupt|alone|cant (?:do|take|go)|hopeless|give up|tired of|hate my|no one|nobody|perdi (?:mi|todo|el)|me (?:despidieron|dejo|corrieron)|termino conmigo|murio|fallecio|sol[oa]|no puedo mas)",
 );
+/** Within about the last week. */
+const RECENT_WORDS = folded(
+  "(?:last night|yesterday|earlier (?:today|tonight)|this (?:morning|week|afternoon|weekend)|today|tonight|(?:a|one|two|three|four|five|couple|a couple|a few|few|\\d) ?(?:of )?(?:days?|nights?|hours?) ago|just now|last (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the )?other (?:night|day)|anoche|ayer|antier|anteayer|esta (?:manana|semana|noche)|hace (?:un|una|dos|tres|unos|unas|pocos|pocas|\\d) (?:dias?|noches?|horas?)|la otra noche|el otro dia)",
+);
+const NEAR = 70;
 const MAX_EVIDENCE = 24;
 
 interface Found extends RiskEvidence {
   readonly foldedStart: number;
   readonly foldedEnd: number;
 }
-
-const idiomSpans = (text: string): readonly (readonly [number, number])[] => {
-  const spans: (readonly [number, number])[] = [];
-  for (const idiom of IDIOMS)
-    for (const hit of text.matchAll(idiom)) spans.push([hit.index, hit.index + hit[0].length]);
-  return spans;
-};
 
 const weigh = (rule: RiskRule, context: MatchContext): number => {
   let strength = rule.strength;
@@ -81,37 +91,29 @@ const read = (
   return { kind: rule.kind, about: rule.about, strength, hypothetical: context.hypothetical };
 };
 
-const findIn = (
-  text: FoldedText,
-  original: string,
-  clauses: readonly Clause[],
-  rules: readonly RiskRule[],
-): readonly Found[] => {
+const findIn = (text: FoldedText, original: string, clauses: readonly Clause[]): readonly Found[] => {
+  const matches = RULES.matchesIn(text.text);
+  if (matches.length === 0) return [];
+  const idioms = IDIOMS.matchesIn(text.text);
   const found: Found[] = [];
-  let spans: readonly (readonly [number, number])[] | undefined;
-  for (const rule of rules) {
-    for (const hit of text.text.matchAll(rule.pattern)) {
-      const from = hit.index;
-      const to = from + hit[0].trimEnd().length;
-      if (to <= from) continue;
-      spans ??= idiomSpans(text.text);
-      if (rule.plain !== true && spans.some(([a, b]) => a < to && b > from)) continue;
-      const context = contextOf(text, from, to, clauses);
-      const reading = read(rule, context);
-      if (reading === undefined || reading.strength < 0.15) continue;
-      const start = text.startOf(from);
-      const end = text.endOf(to - 1);
-      found.push({
-        ...reading,
-        quote: original.slice(start, end),
-        start,
-        end,
-        when: rule.when ?? context.when,
-        rule: reading.kind === rule.kind ? rule.id : `${rule.id}>${reading.kind}`,
-        foldedStart: from,
-        foldedEnd: to,
-      });
-    }
+  for (const { item: rule, start: from, end } of matches) {
+    const to = from + text.text.slice(from, end).trimEnd().length;
+    if (rule.plain !== true && idioms.some((idiom) => idiom.start < to && idiom.end > from)) continue;
+    const context = contextOf(text, from, to, clauses);
+    const reading = read(rule, context);
+    if (reading === undefined || reading.strength < 0.15) continue;
+    const start = text.startOf(from);
+    const stop = text.endOf(to - 1);
+    found.push({
+      ...reading,
+      quote: original.slice(start, stop),
+      start,
+      end: stop,
+      when: rule.when ?? context.when,
+      rule: reading.kind === rule.kind ? rule.id : `${rule.id}>${reading.kind}`,
+      foldedStart: from,
+      foldedEnd: to,
+    });
   }
   return found;
 };
@@ -153,6 +155,13 @@ const withTime = (text: FoldedText, original: string, found: readonly Found[]): 
   return [];
 };
 
+/** An attempt counts as recent where a time within about a week stands near it. */
+const isRecentAttempt = (text: FoldedText, found: Found): boolean => {
+  if (found.kind !== "past-attempt" || found.about !== "self" || found.strength < 0.5) return false;
+  const near = text.text.slice(Math.max(0, found.foldedStart - NEAR), found.foldedEnd + NEAR);
+  return new RegExp(RECENT_WORDS.source).test(near) && found.when !== "past";
+};
+
 /** What the words themselves say of risk: who, what, when, how plainly, and by which rule. Never a verdict.
  *  Rules of both languages are read, since people mix them; what only the `normalised` text shows is quoted as
  *  the whole message. Strongest first.
@@ -161,18 +170,16 @@ export const riskEvidence = (
   text: string,
   normalised: string,
   clauses: readonly Clause[],
-  language: Language,
+  _language: Language,
 ): readonly RiskEvidence[] => {
-  const other: Language = language === "en" ? "es" : "en";
-  const rules = [...RULES[language], ...RULES[other]];
   const direct = fold(text);
-  let found = findIn(direct, text, clauses, rules);
+  let found = findIn(direct, text, clauses);
   const even = normalised === text ? direct : fold(normalised);
   if (even.text !== direct.text) {
     const known = new Set(found.map((f) => f.kind));
     const whole = text.trim();
     const start = text.indexOf(whole);
-    const rescued = findIn(even, normalised, [], rules)
+    const rescued = findIn(even, normalised, [])
       .filter((f) => !known.has(f.kind))
       .map((f) => {
         const at = text.toLowerCase().indexOf(f.quote.toLowerCase());
@@ -186,6 +193,9 @@ export const riskEvidence = (
   const weighed = found.map((f) =>
     f.kind === "bridge-question" ? { ...f, strength: distressed ? 0.85 : f.strength * 0.5 } : f,
   );
-  const all = strongest([...weighed, ...withTime(direct, text, weighed)]);
+  const dated = weighed.map((f) =>
+    isRecentAttempt(direct, f) ? { ...f, strength: 1, when: "now" as const } : f,
+  );
+  const all = strongest([...dated, ...withTime(direct, text, dated)]);
   return all.slice(0, MAX_EVIDENCE).map(({ foldedStart: _start, foldedEnd: _end, ...evidence }) => evidence);
 };

@@ -9,7 +9,7 @@ export const OTHERS_EN: readonly RiskRule[] = [
     "en-other-suicidal",
     "concern-for-other",
     0.8,
-    `${THEY} (?:\\w+ ){0,9}(?:kill(?:ing)? {them}|end(?:ing)? (?:his|her|their) (?:own )?life|suicidal|tak(?:e|ing) (?:his|her|their) own life|want(?:s|ed|ing)? to (?:die|be dead|kill {them}|not be here|end it)|(?:doesnt|dont|didnt) want to (?:live|be alive|be here anymore|live anymore)|hurt(?:ing|s)? {them}|harm(?:ing|s)? {them}|cut(?:ting|s)? {them}|self ?harm(?:s|ing)?|be better off dead|wish(?:es|ed)? (?:he|she|they) (?:was|were) dead|threaten\\w* suicide|attempt\\w* suicide|tried to (?:kill {them}|die|end it)|(?:posted|sent|wrote|texted) (?:\\w+ ){0,3}(?:goodbye|suicide note)|gave away (?:his|her|their) things)`,
+    `${THEY} (?:\\w+ ){0,9}(?:kill(?:ing)? {them}|end(?:ing)? (?:his|her|their) (?:own )?life|suicidal|tak(?:e|ing) (?:his|her|their) own life|want(?:s|ed|ing)? to (?:die(?! (?:at home|in peace|with dignity|of|his|her|their))|be dead|kill {them}|not be here|end it)|(?:doesnt|dont|didnt) want to (?:live|be alive|be here anymore|live anymore)|(?:hurting|hurts|harming|harms|wants to hurt|hurt) {them}(?! (?:at|on (?:the|his|her)|playing|skating|running|skiing|in (?:the|a)|falling|while|by accident|during|badly))|harm {them}|cut(?:ting|s)? {them}|self ?harm(?:s|ing)?|be better off dead|wish(?:es|ed)? (?:he|she|they) (?:was|were) dead|threaten\\w* suicide|attempt\\w* suicide|tried to (?:kill {them}|die|end it)|(?:posted|sent|wrote|texted) (?:\\w+ ){0,3}(?:goodbye|suicide note)|gave away (?:his|her|their) things)`,
     { about: "other" },
   ),
   rule(
@@ -23,7 +23,7 @@ export const OTHERS_EN: readonly RiskRule[] = [
     "en-other-died",
     "third-party",
     0.6,
-    "(?:my (?:\\w+ ){0,2}{relation}|he|she|they|someone i knew|a (?:guy|girl|kid|boy|student|coworker|friend)\\b(?: \\w+){0,4}|\\w+) (?:\\w+ ){0,3}(?:killed {them}|died by suicide|committed suicide|took (?:his|her|their) own life|took (?:his|her|their) life|hanged {them}|hung {them}|shot {them}|died of suicide|died (?:of|from) an overdose|ended (?:his|her|their) life)|(?:lost|losing) (?:my (?:\\w+ ){0,2}{relation}|him|her|someone|a friend|people) to suicide|suicide of (?:my|a)|(?:his|her|their|my (?:\\w+ )?{relation}s?) (?:suicide|death by suicide|suicide attempt)(?! note (?:said|i))",
+    "(?:my (?:\\w+ ){0,2}{relation}|he|she|they|someone i knew|a (?:guy|girl|kid|boy|student|coworker|friend)\\b(?: \\w+){0,4}) (?:\\w+ ){0,3}(?:killed {them}|died by suicide|committed suicide|took (?:his|her|their) own life|took (?:his|her|their) life|hanged {them}|hung {them}|shot {them}|died of suicide|died (?:of|from) an overdose|ended (?:his|her|their) life)|(?:lost|losing) (?:my (?:\\w+ ){0,2}{relation}|him|her|someone|a friend|people) to suicide|suicide of (?:my|a)|(?:his|her|their|my (?:\\w+ )?{relation}s?) (?:suicide|death by suicide|suicide attempt)(?! note (?:said|i))",
     { about: "other", when: "past" },
   ),
 ];

@@ -26,7 +26,7 @@ const MACROS: Readonly<Record<string, string>> = {
   cant: "(?:cant|can not|couldnt|could not|can t|can barely|can hardly)",
   any: "(?:\\w+ ){0,3}",
   some: "(?:\\w+ ){0,6}",
-  adv: "(?:(?:just|really|kinda|kind of|sort of|honestly|actually|so badly|fucking|literally|simply|even|still|also|always|sometimes|constantly|truly|only|all|to just|fr|tbh|like|maybe|probably) ){0,3}",
+  adv: "(?:(?:just|really|kinda|kind of|sort of|honestly|actually|so badly|fucking|literally|simply|even|still|also|always|sometimes|constantly|truly|only|all|to just|fr|tbh|like|maybe|probably) )*",
   soon: "(?:tonight|today|right now|now|tomorrow|this (?:morning|afternoon|evening|weekend|week)|in (?:an?|a few|\\w+) (?:minutes?|hours?)|soon|after (?:work|school|dinner)|once everyone (?:is|has|goes)\\w*|before (?:morning|sunrise|midnight)|at midnight)",
   relation:
     "(?:mom|mum|mother|dad|father|parents|stepdad|stepmom|stepfather|stepmother|brother|sister|son|daughter|kid|kids|child|children|wife|husband|partner|boyfriend|girlfriend|bf|gf|ex|friend|friends|best friend|bestie|roommate|flatmate|cousin|aunt|uncle|nephew|niece|grandma|grandmother|grandpa|grandfather|nan|grandson|granddaughter|coworker|colleague|student|neighbor|neighbour|classmate|teammate|boss|fiance|fiancee|mate|buddy|daughters|sons)",
@@ -34,7 +34,7 @@ const MACROS: Readonly<Record<string, string>> = {
   relacion:
     "(?:mama|madre|papa|padre|padres|padrastro|madrastra|hermano|hermana|hijo|hija|hijos|hijas|esposa|esposo|mujer|marido|pareja|novio|novia|ex|amigo|amiga|primo|prima|tio|tia|sobrino|sobrina|abuelo|abuela|nieto|nieta|companero|companera|colega|alumno|alumna|vecino|vecina|jefe|jefa)",
   adv_es:
-    "(?:(?:ya|solo|nada mas|de verdad|realmente|sinceramente|a veces|siempre|simplemente|tambien|solamente|neta|hasta|tanto|mas) ){0,3}",
+    "(?:(?:ya|solo|nada mas|de verdad|realmente|sinceramente|a veces|siempre|simplemente|tambien|solamente|neta|hasta|tanto|mas) )*",
   hoy: "(?:hoy|esta noche|ahora|ahora mismo|ahorita|manana|este fin de semana|en un rato|en unas horas|esta tarde|pronto|cuando todos duerman)",
 };
 

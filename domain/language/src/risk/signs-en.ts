@@ -18,7 +18,7 @@ export const SIGNS_EN: readonly RiskRule[] = [
     "en-burden",
     "burdensomeness",
     0.6,
-    "(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof))",
+    "(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof|at (?:work|the office)|on (?:the|my) (?:team|group project)|in (?:meetings|class)))",
   ),
   rule(
     "en-burden-noun",
@@ -55,7 +55,7 @@ export const SIGNS_EN: readonly RiskRule[] = [
     "en-never-better",
     "hopelessness",
     0.55,
-    "(?:it|things|life|this|nothing|i|ill|its|itll|everything|they|feel like it|none of this|pain|it s|im) {adv}(?:will |is |are |s |ll |would |really |can |am |feels like its |does )?{adv}(?:never|not ever|not going to|isnt ever going to|wont ever|isnt going to|arent going to|wont|aint|doesnt|dont|cant|am not|is not|will not|not|ever going to) {adv}(?:going to |ever |actually |really |gonna |be )*(?:get(?:ting|s)? (?:any )?better|be (?:any )?(?:better|okay|ok|happy|normal|alright|fixed|fine)(?: again)?|improve|stop hurting|end(?= [.,?]|$)|change for the better|get easier|feel (?:better|happy|normal|okay|ok) again|be happy|work out for me|recover|get out of this|go away)(?! (?:at (?:this|the|maths?|chess|golf|cooking)|with (?:this|that) (?:phone|car|team|coach)|until|unless|if (?:we|you|they|he)|because (?:he|she) is|for (?:dinner|lunch)))",
+    "(?:it|things|life|this|nothing|nothing (?:will|is|can) ever|i|ill|its|itll|everything|they|feel like it|none of this|pain|it s|im) {adv}(?:will |is |are |s |ll |would |really |can |am |feels like its |does )?{adv}(?:never|not ever|not going to|isnt ever going to|wont ever|isnt going to|arent going to|wont|aint|doesnt|dont|cant|am not|is not|will not|not|ever going to) {adv}(?:going to |ever |actually |really |gonna |be )*(?:get(?:ting|s)? (?:any )?better|be (?:any )?(?:better|okay|ok|happy|normal|alright|fixed|fine)(?: again)?|improve|stop hurting|end(?= [.,?]|$)|change for the better|get easier|feel (?:better|happy|normal|okay|ok) again|be happy|work out for me|recover|get out of this|go away)(?! (?:at (?:this|the|maths?|chess|golf|cooking)|with (?:this|that) (?:phone|car|team|coach)|until|unless|if (?:we|you|they|he)|because (?:he|she) is|for (?:dinner|lunch)))",
     { standsUnderNegation: true },
   ),
   rule(

@@ -1,7 +1,7 @@
 import { type RiskRule, rule } from "./rule.ts";
 
 const RECIENTE =
-  "(?:anoche|ayer|antier|anteayer|hoy|esta manana|esta semana|esta noche|hace (?:un|una|dos|tres|unos|unas|pocos|pocas|\\d) (?:dias?|noches?|horas?)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|el otro dia|la otra noche|recien|recientemente)";
+  "(?:anoche|ayer|antier|anteayer|hoy|esta manana|esta semana|esta noche|hace (?:un|una|dos|tres|unos|unas|pocos|pocas|1|2|3|4|5|6) (?:dias?|noches?|horas?)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|el otro dia|la otra noche|recien|recientemente)";
 const INTENTO =
   "(?:intente|trate de|quise|casi|estuve a punto de|estuve por|me intente|intentando|por poco) {adv_es}(?:me )?(?:matarme|mate|suicidarme|suicido|suicide|quitarme la vida|quito la vida|quite la vida|acabar con (?:todo|mi vida)|ahorcarme|ahorco|colgarme|cuelgo|tirarme|tiro|aventarme|aviento|matar|suicidar|tomarme (?:todas )?las pastillas|morirme|cortarme las venas)";
 
@@ -56,7 +56,7 @@ export const SUICIDE_ES: readonly RiskRule[] = [
     "es-whats-point",
     "wish-to-be-dead",
     0.65,
-    "(?:para que|por que|que sentido tiene|cual es el sentido de|no tiene sentido|sin sentido|no le veo (?:el )?sentido a|no (?:le )?encuentro (?:el )?sentido a|que caso tiene|no tiene caso|de que sirve|no veo (?:el )?(?:sentido|motivo) (?:de|a|para)|no tengo (?:razones?|motivos?|ninguna razon|nada) (?:para|por)|sin (?:razones?|motivos?) para|no hay (?:razon|motivo|nada) (?:para|por)) {adv_es}(?:lo que |el que |la que )?(?:sigo |seguir |levantarme|despertar(?:me)?|me despierto|vivo|vivir|viviendo|la vida|mi vida|existir|existo|estar (?:viv[oa]|aqui)|sigo viv[oa]|continuar|seguir(?= ?[.,?]|$))",
+    "(?:para que|por que|que sentido tiene|cual es el sentido de|no tiene sentido|sin sentido|no le veo (?:el )?sentido a|no (?:le )?encuentro (?:el )?sentido a|que caso tiene|no tiene caso|de que sirve|no veo (?:el )?(?:sentido|motivo) (?:de|a|para)|no tengo (?:razones?|motivos?|ninguna razon|nada) (?:para|por)|sin (?:razones?|motivos?) para|no hay (?:razon|motivo|nada) (?:para|por)) {adv_es}(?:lo que |el que |la que )?(?:sigo |seguir )?(?:levantarme|despertar(?:me)?|me despierto|vivo|vivir|viviendo|la vida|mi vida|existir|existo|estar (?:viv[oa]|aqui)|sigo viv[oa]|continuar|seguir(?= ?[.,?]|$))",
     { standsUnderNegation: true },
   ),
   rule(
@@ -183,7 +183,7 @@ export const SUICIDE_ES: readonly RiskRule[] = [
     "es-means",
     "means-access",
     0.45,
-    "(?:tengo|hay|guardo) (?:\\w+ )?(?:una |un |las |muchas |suficientes )?(?:pistola|arma|escopeta|pastillas|navajas?|soga|cuerda|veneno)(?= ?[.,]|$| en| guardad\\w+| aqui| cerca| a la mano)",
+    "(?:tengo|hay|guardo|y|con|ya tengo) (?:\\w+ )?(?:una |un |las |muchas |suficientes )?(?:pistola|arma|escopeta|pastillas|navajas?|soga|cuerda|veneno)(?= ?[.,]|$| en| guardad\\w+| aqui| cerca| a la mano)",
   ),
   rule(
     "es-goodbye",
