@@ -64,7 +64,7 @@ export const EntryEditor = ({ start, onOpenOther }: { start: Draft; onOpenOther:
           autoFocus={isNew}
           placeholder={t("journal.placeholder")}
           aria-describedby="journal-state"
-          className="field-sizing-content -mx-3 min-h-[45dvh] w-[calc(100%+1.5rem)] resize-none rounded-field bg-transparent px-3 py-2 text-voice outline-offset-0"
+          className="field-sizing-content -mx-4 min-h-[45dvh] w-[calc(100%+2rem)] resize-none border-s-2 border-transparent bg-transparent ps-[calc(1rem-2px)] pe-4 text-voice transition-colors duration-150 outline-none focus:border-sea"
         />
       </label>
       <div className="sticky bottom-[calc(4.6rem+env(safe-area-inset-bottom))] -mx-5 mt-3 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-5 py-2.5 md:bottom-0">

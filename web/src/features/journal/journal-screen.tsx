@@ -50,6 +50,7 @@ export const JournalScreen = () => {
             value={typedQuery}
             maxLength={200}
             autoComplete="off"
+            className="[&::-webkit-search-cancel-button]:grayscale"
             onChange={(event) => setTypedQuery(event.target.value)}
           />
         </search>
