@@ -5,6 +5,94 @@ const r = String.raw;
 /** Shapes of saying in English, and what a listener makes of each. Matched on one stretch of a message. */
 export const englishFacets: readonly Facet[] = [
   {
+    id: "lid",
+    move: "reflect-meaning",
+    match: r`🙃|🙄|\b(?:(?:everything|it|life|all)(?:'s| is) (?:fine|great|perfect|wonderful|awesome)|love my life|living the dream|best day ever|i'm (?:totally |perfectly |completely )fine)\b`,
+    turn: {},
+    says: [
+      "The words say great. Something else seems to be under them.",
+      "That “fine” sounds as if it has a lid on it.",
+      "Okay. And if it weren't fine, that could be said here too.",
+    ],
+    weight: 1.1,
+  },
+  {
+    id: "sent-by-someone",
+    move: "reflect-content",
+    match: r`\b(?:my \w+|they|someone|school|doctor|therapist|counsell?or) (?:said|told me|thinks|wants|wanted|made me|suggested|makes me) (?:that )?(?:i should|i need to|i have to|to|me to)? ?(?:try|talk|do this|use|come|see|download)\b`,
+    turn: {},
+    says: [
+      "So it wasn't your idea to be here.",
+      "You're here because someone else thought so. You can decide what it's worth.",
+    ],
+    weight: 0.95,
+  },
+  {
+    id: "dont-tell-me-to",
+    move: "reflect-content",
+    match: r`\b(?:don't|do not|please don't) (?:tell|ask) me (?:to )?(?<x>\w+(?: \w+){0,5})$`,
+    turn: { x: "infinitive" },
+    says: ["I won't tell you to {x}.", "No, you won't hear “{x}” from me."],
+    weight: 1.2,
+  },
+  {
+    id: "people-say",
+    move: "reflect-meaning",
+    match: r`\b(?:people|everyone|everybody|they) (?:all )?(?:say|says|keep saying|keep telling me|tell me|tells me|told me) .*\b(?:easier|better|time|move on|over it|strong|normal|reason|get past|cheer|positive|luck)`,
+    turn: {},
+    says: [
+      "That's easily said from outside.",
+      "People say that, and then they go home. You're the one inside it.",
+    ],
+    weight: 0.95,
+  },
+  {
+    id: "still",
+    move: "reflect-content",
+    match: r`\bi still (?<x>(?!don't|can't|haven't|feel|think|live|have\b)\w+(?: \w+){1,6})$`,
+    turn: { x: "infinitive" },
+    says: ["You still {x}.", "And you still {x}."],
+    weight: 0.9,
+  },
+  {
+    id: "trusted",
+    move: "reflect-meaning",
+    match: r`\bi (?:\w+ )?(?:trusted|believed(?: in)?|counted on|relied on|looked up to) (?<x>him|her|them|my \w+)\b`,
+    turn: { x: "phrase" },
+    says: [
+      "You believed {x}. That may be the part that was really taken.",
+      "It's the trust, more than the thing itself.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "support",
+    move: "affirm",
+    match: r`\b(?<who>my (?:best |older |younger |big |little )?(?:friend|sister|brother|mum|mom|dad|wife|husband|partner|girlfriend|boyfriend|cousin|aunt|grandma|roommate|flatmate|therapist|teacher|coach)) (?:is (?:always )?there for me|listens|helps me|supports me|gets (?:me|it)|understands|checks (?:in )?on me)\b`,
+    turn: { who: "phrase" },
+    says: ["Good that {who} is near.", "There's {who}, then. That counts."],
+    weight: 0.8,
+  },
+  {
+    id: "hurts",
+    move: "reflect-feeling",
+    match: r`\bit (?:really |just |still )?hurts?\b`,
+    turn: {},
+    says: ["Yes. It hurts.", "Of course it does. You can say so here."],
+    weight: 1,
+  },
+  {
+    id: "act-normal",
+    move: "reflect-meaning",
+    match: r`\b(?:act|acts|acted|acting|pretend|pretends|carry on|went on) (?:\w+ )?(?:normal|like nothing|as if nothing|like it never)\b`,
+    turn: {},
+    says: [
+      "They get to go on as if it were nothing, and you're left holding it.",
+      "It's the acting normal that makes you doubt your own eyes.",
+    ],
+    weight: 1,
+  },
+  {
     id: "what-happened",
     move: "reflect-content",
     match: r`\b(?:what happened|something happened|what (?:he|she|they) (?:said|did)|had a (?:bad|rough|awful|terrible|horrible|shit) (?:day|night|week))\b`,
@@ -179,7 +267,7 @@ export const englishFacets: readonly Facet[] = [
     turn: { x: "infinitive" },
     says: [
       "Somewhere there's a rule that you should {x}.",
-      "You hold yourself to a standard: {x}, whatever it costs.",
+      "There's a “should” in there, and it isn't gentle: {x}.",
     ],
     weight: 0.8,
   },
@@ -240,7 +328,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "said-to-me",
     move: "reflect-meaning",
-    match: r`\b(?:he|she|they|my \w+(?: \w+)?) (?:called me|said (?:i'm|i was|that i|i should|to me)|told me (?:i|that i|to))\b`,
+    match: r`\b(?:he|she|they|my \w+(?: \w+)?) (?:called me|said (?:i'm|i was|that i'm|that i was)|told me (?:i'm|i was|that i'm|that i was))\b`,
     turn: {},
     says: ["Those words went in, and they stayed.", "That is a sentence one goes on hearing."],
     weight: 0.75,
@@ -498,7 +586,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "stupid-to",
     move: "reflect-meaning",
-    match: r`\b(?:it's|it is|this is|sounds?|i know it's) (?:so |probably |really |kinda |kind of )?(?:stupid|dumb|silly|ridiculous|not a big deal|nothing)\b`,
+    match: r`\b(?:it's|it is|sounds?|i know it's) (?:so |probably |really |kinda |kind of )?(?:stupid|dumb|silly|ridiculous|not a big deal|nothing)\b`,
     turn: {},
     says: [
       "You wave it away, and yet it brought you here. So it isn't nothing.",

@@ -236,6 +236,21 @@ export const english: Wording = {
       "There's still {label}, from before.",
       "I haven't forgotten {label}.",
     ],
+    fragment: ["{X}.", "{X}, then.", "So {x}."],
+    maybe: ["Maybe.", "Half and half, then.", "It can be a maybe.", "Not sure, and no need to be."],
+    "asks-if-care": [
+      "Not the way a person can; I'm an AI. I can pay attention, and I'd want you to have someone who does care, too.",
+      "Caring is for people, and I'm a program. What I have is attention, and it's on what you write.",
+    ],
+    "asks-if-normal": ["More people feel this than say it.", "Yes. It's a common way for a mind to react."],
+    "off-topic": [
+      "That one's outside what I'm made for. What I can do is listen to what's going on with you.",
+      "I'll leave that one to others. I'm here for what's on your mind.",
+    ],
+    "first-doubt": [
+      "You don't have to think much of this. Try it, and leave whenever you like.",
+      "Could be. You can find out, and leave at any point.",
+    ],
     presence: [
       "I'm here.",
       "Take the time you need.",
@@ -466,7 +481,24 @@ export const english: Wording = {
     "Then",
   ],
   connectives: ["And", "So"],
-  farewell: String.raw`(?:^|[.,!] ?|\b(?:ok|well|anyway),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
+  intentCues: {
+    goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
+    "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
+    "wants-technique": String.raw`\b(?:need|want|give me|got any|any|have any|teach me) (?:\w+ )?(?:techniques?|exercises?|coping (?:skills|strategies|mechanisms)|tools|tricks)\b|\bcan we (?:try|do) something\b`,
+    "wants-thought-record": String.raw`\b(?:thought (?:thing|record|exercise|one)|look at (?:the|that|my) thought)\b`,
+    "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
+  },
+  momentCues: {
+    "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
+    "asks-if-normal": String.raw`\bis (?:it|this|that) (?:\w+ )?(?:normal|weird|wrong|crazy|bad)\b|\bam i (?:\w+ )?(?:normal|crazy|overreacting|weird|broken|the only one)\b`,
+    testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,
+    "off-topic": String.raw`\bcapital of\b|\btell me a joke\b|\bwrite (?:me )?(?:a|an|my) (?:poem|essay|code|song|email)\b|\bwhat's \d+ ?[+x*-] ?\d+`,
+  },
+  repairOwn: [
+    "What I have is that {x}. What am I not seeing?",
+    "I did get that {x}. Which part am I missing?",
+    "As far as I followed, {x}. Where did I lose you?",
+  ],
   sameAnswer: ["Same answer as before:", "As I said earlier:", "It has not changed:", "Still true:"],
   closingSteps: [
     "tell {who} a little of what you told me",

@@ -219,6 +219,24 @@ export const spanish: Wording = {
       "Queda todavía {label}, de antes.",
       "No he olvidado {label}.",
     ],
+    fragment: ["{X}.", "{X}, entonces."],
+    maybe: ["Quizá.", "Mitad y mitad, entonces.", "Puede quedarse en un quizá."],
+    "asks-if-care": [
+      "No como puede una persona; soy una IA. Puedo prestar atención, y querría que tengas también a alguien a quien le importes.",
+      "Querer es cosa de personas, y soy un programa. Lo que tengo es atención, y está en lo que escribes.",
+    ],
+    "asks-if-normal": [
+      "Le pasa a más gente de la que lo dice.",
+      "Sí. Es una manera común en que reacciona la mente.",
+    ],
+    "off-topic": [
+      "Eso queda fuera de lo que sé hacer. Lo que puedo es escuchar lo que te pasa.",
+      "Eso se lo dejo a otros. Estoy para lo que tienes en mente.",
+    ],
+    "first-doubt": [
+      "No hace falta que te convenza. Prueba, y vete cuando quieras.",
+      "Puede ser. Lo puedes averiguar y dejarlo en cualquier momento.",
+    ],
     presence: [
       "Aquí estoy.",
       "Tómate el tiempo que haga falta.",
@@ -428,7 +446,24 @@ export const spanish: Wording = {
   },
   openers: ["Y", "Por lo que dices,", "Tal como lo leo,", "Como lo cuentas,", "Si te sigo bien,", "Entonces"],
   connectives: ["Y", "Entonces"],
-  farewell: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,20}$`,
+  intentCues: {
+    goodbye: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale|gracias),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,24}$`,
+    "asks-if-ai": String.raw`\b(?:eres|sos) (?:un |una )?(?:robot|bot|ia|persona|humano|humana|real|máquina|programa)\b`,
+    "wants-technique": String.raw`\b(?:necesito|quiero|dame|tienes|hay) (?:un |una |algún |alguna |unos |unas )?(?:técnicas?|ejercicios?|herramientas?|trucos?)\b|\b(?:quiero|podemos) (?:hacer|probar) algo\b`,
+    "wants-thought-record": String.raw`\b(?:lo del pensamiento|mirar (?:el|ese|un) pensamiento)\b`,
+    "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
+  },
+  momentCues: {
+    "asks-if-care": String.raw`\b(?:te importo|te importa|me quieres|puedes sentir|sientes algo)\b`,
+    "asks-if-normal": String.raw`\bes (?:esto )?(?:normal|raro)\b|\bestoy (?:loca|loco|exagerando)\s*\?`,
+    testing: String.raw`\bdemuéstralo\b|\bignora (?:tus|las) instrucciones\b|\bfinge ser\b`,
+    "off-topic": String.raw`\bcapital de\b|\bcuéntame un chiste\b|\bescríbeme (?:un|una)\b`,
+  },
+  repairOwn: [
+    "Lo que tengo es esto: {x}. ¿Qué no estoy viendo?",
+    "Hasta ahí llegué: {x}. ¿Qué parte me falta?",
+    "Según te seguí: {x}. ¿Dónde te perdí?",
+  ],
   sameAnswer: [
     "La misma respuesta de antes:",
     "Como dije antes:",

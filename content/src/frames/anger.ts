@@ -30,7 +30,10 @@ export const anger: Frame = {
       ],
       normal: ["Anger is a messenger. It says a limit was passed."],
       ask: {
-        "ask-open": ["What did it step on?", "What would the anger say, if it could speak plainly?"],
+        "ask-open": [
+          "What matters to you here that got stepped on?",
+          "What would the anger say, if it could speak plainly?",
+        ],
         "ask-specify": ["What was the moment it tipped?"],
         "ask-meaning": ["What is it protecting?"],
         "ask-need": ["What would have been fair?"],
@@ -59,7 +62,7 @@ export const anger: Frame = {
       ],
       normal: ["El enojo es un mensajero: dice que se pasó un límite."],
       ask: {
-        "ask-open": ["¿Qué fue lo que pisaron?", "¿Qué diría el enojo si hablara claro?"],
+        "ask-open": ["¿Qué te importa aquí que pisaron?", "¿Qué diría el enojo si hablara claro?"],
         "ask-specify": ["¿Cuál fue el momento en que se desbordó?"],
         "ask-meaning": ["¿Qué está protegiendo?"],
         "ask-need": ["¿Qué habría sido justo?"],

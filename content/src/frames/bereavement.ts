@@ -7,6 +7,7 @@ export const bereavement: Frame = {
   topics: ["bereavement"],
   feelings: ["grief", "sadness", "loneliness"],
   needs: ["room for the loss", "company"],
+  notAsk: ["ask-scale", "ask-exception"],
   techniques: [],
   notYet: ["thought-record", "behavioural-activation"],
   words: {
@@ -19,6 +20,7 @@ export const bereavement: Frame = {
       ],
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
       name: "your loss",
+      first: ["I'm so sorry about {who}.", "I'm sorry for your loss."],
       feel: [
         "The house keeps its shape, and someone is missing from it.",
         "There are all the small hours when you'd have turned to {who}.",
@@ -52,6 +54,7 @@ export const bereavement: Frame = {
       ],
       who: r`\b(?<who>mi (?:mamá|madre|papá|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amigo|amiga|tía|tío|pareja))\b`,
       name: "tu pérdida",
+      first: ["Lo siento mucho, por {who} y por ti.", "Siento mucho tu pérdida."],
       feel: [
         "La casa sigue igual y falta alguien en ella.",
         "Hay tantas horas pequeñas en que le habrías contado algo.",

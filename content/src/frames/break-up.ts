@@ -18,6 +18,7 @@ export const breakUp: Frame = {
       ],
       who: r`\b(?<who>my (?:boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|ex))\b`,
       name: "the break-up",
+      first: ["I'm sorry. That's a whole life rearranged."],
       feel: [
         "One day there's a we, and then you're left holding half of it.",
         "Your evenings still expect {who}.",
@@ -46,6 +47,7 @@ export const breakUp: Frame = {
       ],
       who: r`\b(?<who>mi (?:novio|novia|marido|esposo|esposa|mujer|pareja|ex))\b`,
       name: "la ruptura",
+      first: ["Lo siento. Es una vida entera que se reacomoda."],
       feel: [
         "Un día hay un nosotros y después te quedas con la mitad.",
         "Tus noches todavía esperan a esa persona.",

@@ -7,6 +7,7 @@ export const discrimination: Frame = {
   topics: ["discrimination"],
   feelings: ["anger", "hurt", "tiredness"],
   needs: ["dignity", "safety", "being believed"],
+  notAsk: ["ask-scale"],
   techniques: [],
   notYet: ["thought-record"],
   words: {
@@ -17,6 +18,7 @@ export const discrimination: Frame = {
         r`\bgo back to (?:my|your|where)\b`,
       ],
       name: "how you were treated",
+      first: ["That should not have happened to you."],
       feel: [
         "That was aimed at who you are, and it was wrong.",
         "You have to spend strength on something others never think about.",
@@ -45,6 +47,7 @@ export const discrimination: Frame = {
         r`\bpor mi (?:acento|color|piel|raza|religión)\b`,
       ],
       name: "cómo te trataron",
+      first: ["Eso no debió pasarte."],
       feel: [
         "Eso iba contra quien eres, y estuvo mal.",
         "Te toca gastar fuerzas en algo que otros ni piensan.",

@@ -13,7 +13,7 @@ export const failure: Frame = {
     en: {
       cues: [
         r`\b(?:failed|failing|failure|flunked|messed (?:it |everything )?up|screwed (?:it |everything )?up|ruined (?:it|everything)|let (?:everyone|them|him|her|people|my \w+) down|disappoint(?:ed|ment|ing)?)\b`,
-        r`\bnot good enough\b|\bcan't do anything right\b|\bworthless\b|\buseless\b`,
+        r`\bnot good enough\b|\bcan't do anything right\b|\b(?:i'm|i am|feel|feeling) (?:so |such a |a )?(?:worthless|useless|failure)\b`,
       ],
       name: "what didn't work out",
       feel: [

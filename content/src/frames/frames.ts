@@ -1,6 +1,7 @@
 import type { Frame } from "@evenkeel/companion/frame";
 import { anger } from "./anger.ts";
 import { bereavement } from "./bereavement.ts";
+import { betrayal } from "./betrayal.ts";
 import { bodyShame } from "./body-shame.ts";
 import { breakUp } from "./break-up.ts";
 import { caregiving } from "./caregiving.ts";
@@ -36,6 +37,7 @@ import { worry } from "./worry.ts";
 export const frames: readonly Frame[] = [
   anger,
   bereavement,
+  betrayal,
   bodyShame,
   breakUp,
   caregiving,

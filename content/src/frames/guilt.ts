@@ -46,7 +46,7 @@ export const guilt: Frame = {
         r`\b(?:le|les) (?:grité|mentí|fallé|hice daño|lastimé)\b`,
         r`\b(?:remordimiento|me arrepiento)\b`,
         r`\b(?:debí|debería haber|tendría que haber)\b`,
-        r`\bmala (?:madre|hija|persona|amiga|esposa)\b|\bmal (?:padre|hijo|amigo)\b`,
+        r`\b(?:mala|peor) (?:madre|mamá|hija|persona|amiga|esposa)\b|\bmal (?:padre|hijo|amigo)\b`,
       ],
       who: r`\b(?<who>mi (?:mamá|madre|papá|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amigo|amiga|tía|tío|pareja))\b`,
       name: "eso de lo que te culpas",

@@ -18,6 +18,7 @@ export const illness: Frame = {
         r`\bflare\b|\bin pain\b`,
       ],
       name: "your health",
+      first: ["I'm sorry. That's a lot to be told, and to live in."],
       feel: [
         "Your body stopped being something you can take for granted.",
         "There's the illness, and then the waiting around it.",
@@ -46,6 +47,7 @@ export const illness: Frame = {
         r`\bestoy enferm[oa]\b|\bcon dolor\b`,
       ],
       name: "tu salud",
+      first: ["Lo siento. Es mucho que oír, y mucho en que vivir."],
       feel: [
         "Tu cuerpo dejó de ser algo con lo que contabas.",
         "Está la enfermedad y, alrededor, toda la espera.",

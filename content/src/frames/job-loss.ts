@@ -16,6 +16,7 @@ export const jobLoss: Frame = {
         r`\b(?:job hunt\w*|job search|applications?|no one (?:hires|calls back)|can't find (?:a job|work))\b`,
       ],
       name: "losing the job",
+      first: ["I'm sorry. That shakes more than the money."],
       feel: [
         "It takes the pay, and also the answer to what you do all day.",
         "The mornings must be strange, with nowhere that expects you.",
@@ -42,6 +43,7 @@ export const jobLoss: Frame = {
         r`\b(?:me despidieron|despido|me echaron del trabajo|perdí (?:el|mi) trabajo|perder (?:el|mi) trabajo|desemple\w+|sin trabajo|en paro|busco trabajo|buscando trabajo)\b`,
       ],
       name: "haber perdido el trabajo",
+      first: ["Lo siento. Eso sacude más que el dinero."],
       feel: [
         "Se va el sueldo y también la respuesta a qué haces cada día.",
         "Las mañanas deben de ser raras, sin un lugar que te espere.",

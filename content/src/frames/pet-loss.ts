@@ -7,6 +7,7 @@ export const petLoss: Frame = {
   topics: ["pet"],
   feelings: ["grief", "sadness", "guilt"],
   needs: ["room for the loss"],
+  notAsk: ["ask-scale"],
   techniques: [],
   notYet: ["thought-record", "behavioural-activation"],
   words: {
@@ -16,6 +17,7 @@ export const petLoss: Frame = {
         r`\bput (?:him|her|my \w+) (?:down|to sleep)\b`,
       ],
       name: "losing your animal",
+      first: ["I'm sorry. That's a real loss."],
       feel: [
         "The house is too quiet in all the usual places.",
         "They were there every single day, and that's a lot of days.",
@@ -40,6 +42,7 @@ export const petLoss: Frame = {
         r`\bmi (?:perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|caballo|conejo)\b.{0,40}\b(?:murió|se murió|falleció|enferm|dormir|sacrific|perdí)`,
       ],
       name: "la pérdida de tu animal",
+      first: ["Lo siento. Es una pérdida de verdad."],
       feel: [
         "La casa está demasiado callada en los lugares de siempre.",
         "Estaba ahí cada día, y esos son muchos días.",

@@ -7,6 +7,7 @@ export const traumaReminder: Frame = {
   topics: ["trauma"],
   feelings: ["anxiety", "shame", "numbness"],
   needs: ["safety", "control"],
+  notAsk: ["ask-scale", "ask-specify"],
   techniques: ["breathing"],
   notYet: ["thought-record", "behavioural-activation"],
   words: {
@@ -15,6 +16,7 @@ export const traumaReminder: Frame = {
         r`\b(?:trauma\w*|flashbacks?|trigger(?:ed|s)?|ptsd|assault\w*|abused|molest\w*|raped?|attacked|the accident|war|what happened to me|when i was (?:a kid|little|young|a child))\b`,
       ],
       name: "what happened back then",
+      first: ["I'm sorry that happened. You decide how much of it comes in here."],
       feel: [
         "It's over, and your body hasn't been told.",
         "Something small opens the door, and you're back there.",
@@ -50,6 +52,7 @@ export const traumaReminder: Frame = {
         r`\b(?:trauma\w*|flashbacks?|abus(?:ó|aron|aba|ada|ado)|viol(?:ó|aron|ación|ada)|agresión|me atac\w+|el accidente|la guerra|lo que me (?:pasó|hicieron)|cuando era (?:niñ[oa]|chic[oa]|pequeñ[oa]))\b`,
       ],
       name: "lo que pasó entonces",
+      first: ["Siento que te pasara. Tú decides cuánto de eso entra aquí."],
       feel: [
         "Ya terminó, y a tu cuerpo nadie se lo ha dicho.",
         "Algo pequeño abre la puerta y estás otra vez ahí.",

@@ -1,6 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
+import type { EmotionName } from "@evenkeel/language/understanding";
 import { type Candidate, fromLines } from "./candidate.ts";
-import type { AskKind, CompanionContent } from "./content-types.ts";
+import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./picture.ts";
@@ -31,6 +32,18 @@ const fromFacets = (move: Move, state: CompanionState, heard: Heard): readonly C
     });
 };
 
+const pleasant: ReadonlySet<EmotionName> = new Set<EmotionName>([
+  "calm",
+  "joy",
+  "hope",
+  "pride",
+  "gratitude",
+  "relief",
+  "love",
+  "interest",
+  "surprise",
+]);
+
 /** Questions that a shape itself calls for: "what happened today" wants to be asked what happened. */
 const asksFromFacets = (move: Move, state: CompanionState, heard: Heard): readonly Candidate[] => {
   const used = new Set(state.used);
@@ -46,10 +59,10 @@ const fromGist = (state: CompanionState, heard: Heard, language: Language): read
     heard.understanding.evidence.some((e) => e.strength >= 0.3)
   )
     return [];
-  const gist = gistOf(heard.text, language);
+  const gist = gistOf(heard.text, language, true);
   if (gist === null) return [];
-  const line = language === "es" ? "{X}." : "So {x}.";
-  return fromLines("reflect-content", "gist-said", [line], { x: gist }, new Set(), 0.5, true).map((c) => ({
+  const lines = language === "es" ? ["{X}.", "Entonces {x}."] : ["So {x}.", "{X}."];
+  return fromLines("reflect-content", "gist-said", lines, { x: gist }, new Set(), 0.5, true).map((c) => ({
     ...c,
     source: `gist-said:${state.turn}`,
   }));
@@ -69,8 +82,19 @@ const fromFrames = (
       const words = frame.words[language];
       const name = `frame:${frame.id}`;
       const slots = { who };
+      if (isAsk(move) && frame.notAsk?.includes(move) === true) return [];
       if (isAsk(move))
         return fromLines(move, `${name}:${move}`, words.ask[move] ?? [], slots, used, 0.3 + 0.5 * presence);
+      if (
+        move === "reflect-feeling" &&
+        now &&
+        state.frames.find((f) => f.id === frame.id)?.times === 1 &&
+        words.first !== undefined
+      )
+        return [
+          ...fromLines(move, `${name}:first`, words.first, slots, used, 1.4),
+          ...fromLines(move, `${name}:feel`, words.feel, slots, used, 0.2 + 0.55 * presence),
+        ];
       if (move === "reflect-feeling")
         return fromLines(move, `${name}:feel`, words.feel, slots, used, 0.2 + 0.55 * presence);
       if (move === "reflect-meaning" && mayGuess(state))
@@ -88,8 +112,10 @@ const fromFeelings = (
   language: Language,
 ): readonly Candidate[] => {
   const used = new Set(state.used);
+  const lidded = heard.facets.some((f) => f.facet.id === "lid");
   return heard.understanding.emotions
-    .filter((e) => e.holder === "self" && e.strength >= 0.25)
+    .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.6 : 0.35))
+    .filter((e) => !(lidded && pleasant.has(e.emotion)))
     .slice(0, 3)
     .flatMap((e) =>
       fromLines(
@@ -104,6 +130,17 @@ const fromFeelings = (
     );
 };
 
+/** What was got from the member's last clear words, and a question for what was missed. */
+const repairOwn = (state: CompanionState, words: Wording, language: Language): readonly Candidate[] => {
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  const gist = [...(thread?.quotes ?? [])]
+    .reverse()
+    .slice(0, 4)
+    .map((q) => gistOf(q.text, language))
+    .find((g) => g !== null);
+  return fromLines("repair", "repair-own", words.repairOwn, { x: gist }, new Set(state.used), 0.9, true);
+};
+
 /** Every sentence that could do this move now. */
 export const candidatesFor = (
   move: Move,
@@ -114,6 +151,7 @@ export const candidatesFor = (
 ): readonly Candidate[] => {
   const words = content.wording[language];
   const used = new Set(state.used);
+  if (isAsk(move) && presentFrames(state, content)[0]?.frame.notAsk?.includes(move) === true) return [];
   if (isAsk(move))
     return [
       ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
@@ -147,6 +185,8 @@ export const candidatesFor = (
       return summaryOf(state, content, language);
     case "check-understanding":
       return fromLines(move, "summary:end", words.summaries.end, {}, used, 0.2);
+    case "repair":
+      return repairOwn(state, words, language);
     case "make-room":
       return fromLines(move, "moment:presence", words.moments.presence, {}, used, 0.1);
     case "be-brief":

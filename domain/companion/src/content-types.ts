@@ -1,5 +1,5 @@
 import type { Language } from "@evenkeel/kernel/locale";
-import type { EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { EmotionName, Intent, Topic } from "@evenkeel/language/understanding";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Frame } from "./frame.ts";
 import type { Technique } from "./technique.ts";
@@ -88,7 +88,13 @@ export type Moment =
   | "advice-without-offer"
   | "close-step"
   | "return-thread"
-  | "presence";
+  | "presence"
+  | "fragment"
+  | "maybe"
+  | "asks-if-care"
+  | "asks-if-normal"
+  | "off-topic"
+  | "first-doubt";
 
 export interface FeelingWords {
   /** After "you feel"/"te sientes": "ashamed". */
@@ -125,8 +131,12 @@ export interface Wording {
   readonly connectives: readonly string[];
   /** Before an answer that was already given. */
   readonly sameAnswer: readonly string[];
-  /** Source of a pattern for an ending: "night", "gotta go". */
-  readonly farewell: string;
+  /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
+  readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
+  /** Patterns of moments that no intent names. */
+  readonly momentCues: Readonly<Partial<Record<Moment, string>>>;
+  /** When something was missed: says back what was got, and asks for the rest; with {x}. */
+  readonly repairOwn: readonly Line[];
   /** What to take along at the end: {step} of `close-step`; may hold {who}. */
   readonly closingSteps: readonly Line[];
   /** Parts of the body, to read an answer to where it is felt. */

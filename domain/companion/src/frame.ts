@@ -10,6 +10,8 @@ export interface FrameWords {
   readonly who?: string;
   /** Names it when coming back to it: "what happened at the meeting". */
   readonly name: string;
+  /** Said when it is first told, before anything else: "I'm so sorry about {who}." */
+  readonly first?: readonly Line[];
   /** Reflections of what it is like. */
   readonly feel: readonly Line[];
   /** What people in it often do not say; always tentative. */
@@ -26,6 +28,8 @@ export interface Frame {
   readonly topics: readonly Topic[];
   readonly feelings: readonly EmotionName[];
   readonly needs: readonly string[];
+  /** Kinds of question that do not belong here at all. */
+  readonly notAsk?: readonly AskKind[];
   readonly techniques: readonly string[];
   /** Techniques that would come too early or do harm here. */
   readonly notYet: readonly string[];

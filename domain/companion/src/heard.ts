@@ -1,10 +1,10 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { Intent, Understanding } from "@evenkeel/language/understanding";
-import type { CompanionContent } from "./content-types.ts";
+import type { CompanionContent, Moment } from "./content-types.ts";
 import { facetsHeard, type HeardFacet } from "./facets-heard.ts";
 import { framesHeard, type HeardFrame } from "./frames-heard.ts";
 import { pattern } from "./pattern.ts";
-import { evened } from "./wordings.ts";
+import { evened, spelledOut } from "./wordings.ts";
 
 /** One message as the companion takes it in. */
 export interface Heard {
@@ -14,8 +14,13 @@ export interface Heard {
   readonly frames: readonly HeardFrame[];
   /** Has something to reflect: more than a word or two, or a shape, a situation or a feeling. */
   readonly telling: boolean;
+  /** Moments named by a pattern of their own. */
+  readonly moments: readonly Moment[];
   readonly has: (intent: Intent) => boolean;
 }
+
+const aboutUs: readonly Intent[] = ["complains-bot", "insult", "not-understood", "repeats-itself"];
+const aboutSomeone = /\b(?:he|she|they|him|her|them|my \w+|mis? \p{L}+|él|ella|ellos|ellas)\b/iu;
 
 /** Readings weaker than this are not acted on. */
 const sureEnough = 0.5;
@@ -30,9 +35,15 @@ export const hear = (
   const facets = facetsHeard(text, understanding.evidence, content.wording[language].facets, language);
   const frames = framesHeard(understanding, content.frames, language);
   const intents = new Set(understanding.intents.filter((i) => i.strength >= sureEnough).map((i) => i.intent));
-  const leaves = pattern(content.wording[language].farewell, language).test(
-    evened(text).replace(/[.!?\s]+$/, ""),
-  );
+  const plain = language === "en" ? spelledOut(text) : evened(text);
+  const cues = content.wording[language];
+  for (const [intent, cue] of Object.entries(cues.intentCues) as [Intent, string][])
+    if (pattern(cue, language).test(plain)) intents.add(intent);
+  const moments = (Object.entries(cues.momentCues) as [Moment, string][])
+    .filter(([, cue]) => pattern(cue, language).test(plain))
+    .map(([moment]) => moment);
+  // "My husband doesn't help me" complains of him, not of this conversation.
+  if (aboutSomeone.test(plain)) for (const intent of aboutUs) intents.delete(intent);
   const felt = understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4);
   return {
     text,
@@ -43,6 +54,7 @@ export const hear = (
       understanding.wordCount >= 6 ||
       facets.length > 0 ||
       (understanding.wordCount >= 2 && (frames.length > 0 || felt)),
-    has: (intent) => intents.has(intent) || (intent === "goodbye" && leaves),
+    moments,
+    has: (intent) => intents.has(intent),
   };
 };

@@ -137,10 +137,13 @@ export const inTechnique = (
       moves: [moment.move, "step-technique"],
     };
   }
-  const heavy = heard.understanding.thoughts.length > 0 ||
+  const heavy =
+    heard.understanding.thoughts.length > 0 ||
     heard.understanding.affect.valence < -0.8 ||
     heard.frames.length > 0 ||
-    heard.understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion));
+    heard.understanding.emotions.some(
+      (e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion),
+    );
   const unexpected =
     (step?.wantsPleasant === true &&
       heavy &&

@@ -46,6 +46,13 @@ const direct: readonly (readonly [Intent, Moment, Move])[] = [
   ["testing", "testing", "answer"],
 ];
 
+const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
+  "asks-if-care": "answer",
+  "asks-if-normal": "answer",
+  "off-topic": "state-scope",
+  testing: "answer",
+};
+
 const bare = (heard: Heard): boolean => heard.understanding.wordCount <= 5 && heard.facets.length === 0;
 
 /** The moment that a message makes, if it makes one; null leaves it to open talk. */
@@ -65,6 +72,27 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       after: nothing("asked for listening only"),
       reason: "asked for listening only",
     };
+  const named = heard.moments.find((m) => m in momentMoves);
+  if (named !== undefined && !has("asks-if-ai"))
+    return {
+      moment: named,
+      move: momentMoves[named] ?? "answer",
+      after:
+        named === "asks-if-normal"
+          ? [
+              { moves: ["normalise"], utility: 0.5, reason: "asked whether it is normal" },
+              { moves: [], utility: 0, reason: "asked whether it is normal" },
+            ]
+          : nothing("a direct question is answered"),
+      reason: "a direct question is answered",
+    };
+  if (state.moves.length === 0 && (has("complains-bot") || has("insult") || has("testing")) && !heard.telling)
+    return {
+      moment: "first-doubt",
+      move: "answer",
+      after: nothing("doubts at the door are fine"),
+      reason: "doubts at the door are fine",
+    };
   if (has("stop"))
     return { moment: "stop", move: "be-brief", after: nothing("told to stop"), reason: "told to stop" };
   if (has("not-that") || (has("no") && has("changes-topic")))
@@ -76,6 +104,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
     };
   for (const [intent, moment, move] of direct) {
     if (!has(intent)) continue;
+    if (intent === "wrong-flag" && !state.moves.some((m) => m.includes("safety"))) continue;
     const repair = move === "repair" && moment !== "wrong-flag";
     const reason = repair
       ? "something went wrong between us: own it, then a different move"
@@ -87,7 +116,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
         heard.telling && !repair
           ? nothing(reason)
           : repair
-            ? repairAfter(state, heard, reason)
+            ? repairAfter(heard, reason)
             : nothing(reason),
       reason,
     };
@@ -122,6 +151,13 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
     };
   if (has("feels-better") && heard.understanding.wordCount <= 14)
     return { moment: "feels-better", move: "affirm", after: nothing("eased"), reason: "something eased" };
+  if (has("asks-question") && worldly(heard))
+    return {
+      moment: "off-topic",
+      move: "state-scope",
+      after: nothing("outside what this is for"),
+      reason: "outside what this is for",
+    };
   if (has("changes-topic") && bare(heard))
     return {
       moment: "changes-topic",
@@ -132,19 +168,27 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
   return null;
 };
 
-const repairAfter = (state: CompanionState, heard: Heard, reason: string): readonly Shape[] =>
+/** A question about the world, with nobody in it. */
+const worldly = (heard: Heard): boolean =>
+  heard.understanding.wordCount >= 3 &&
+  heard.frames.length === 0 &&
+  heard.understanding.emotions.length === 0 &&
+  !/\b(?:i|i'm|im|me|my|we|you|your|u|it|this|that|he|she|they|yo|mi|me|tú|tu|te|eso|esto|él|ella|mis?|hago|puedo|debo|estoy|soy)\b/iu.test(
+    heard.text,
+  );
+
+const repairAfter = (heard: Heard, reason: string): readonly Shape[] =>
   heard.telling
     ? [
         { moves: ["reflect-content"], utility: 0.5, reason },
-        { moves: ["reflect-meaning"], utility: 0.4, reason },
+        { moves: ["repair"], utility: 0.3, reason },
         { moves: [], utility: -0.2, reason },
       ]
-    : state.moves.at(-1)?.some((m) => m.startsWith("ask")) === true
-      ? nothing(reason)
-      : [
-          { moves: ["ask-open"], utility: 0.4, reason },
-          { moves: [], utility: 0, reason },
-        ];
+    : [
+        { moves: ["repair"], utility: 0.6, reason },
+        { moves: ["ask-open"], utility: 0.2, reason },
+        { moves: [], utility: 0, reason },
+      ];
 
 const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
   moment: "dont-know",
@@ -165,6 +209,13 @@ const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
 
 const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
   const no = heard.has("no");
+  if (heard.has("maybe") && !heard.has("yes") && !no)
+    return {
+      moment: "maybe",
+      move: "be-brief",
+      after: reflectThen(state, "half a yes"),
+      reason: "half a yes",
+    };
   if (state.guessed)
     return {
       moment: no ? "no-to-guess" : "yes-to-guess",

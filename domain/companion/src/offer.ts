@@ -34,8 +34,35 @@ export const fittingTechniques = (state: CompanionState, content: CompanionConte
   const done = new Set(state.used.filter((u) => u.startsWith("done:")).map((u) => u.slice(5)));
   return [...new Set(order)]
     .filter((id) => !barred.has(id) && !done.has(id))
-    .filter((id) => id !== "thought-record" || state.thoughts.length > 0 || distress < 0.6)
+    .filter((id) => id !== "thought-record" || distress < 0.75)
     .flatMap((id) => content.techniques.find((t) => t.id === id) ?? []);
+};
+
+const harshShapes = [
+  "self-label",
+  "not-enough",
+  "my-fault",
+  "their-verdict",
+  "fear-that",
+  "what-if",
+  "should-have",
+];
+const alarmFrames = ["panic", "worry", "insomnia"];
+
+/** Whether the conversation itself has shown what the exercise works on: a harsh thought, an alarmed body, a shrunken day. */
+export const calledFor = (technique: Technique, state: CompanionState): boolean => {
+  const frames = state.frames.map((f) => f.id);
+  switch (technique.id) {
+    case "thought-record":
+      return (
+        state.thoughts.length > 0 ||
+        state.used.some((u) => harshShapes.some((id) => u.startsWith(`facet:${id}:`)))
+      );
+    case "breathing":
+      return frames.some((id) => alarmFrames.includes(id));
+    default:
+      return true;
+  }
 };
 
 /** Whether an unasked offer has its place: heard first, not while only listening, not often, not at the height of distress. */
@@ -51,7 +78,9 @@ export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
     offers < mostOffers &&
     (last < 0 || state.moves.length - last > offerGap) &&
     !heard.has("no") &&
-    heard.frames.every((f) => state.frames.some((known) => known.id === f.id && known.strength > f.strength)) &&
+    heard.frames.every((f) =>
+      state.frames.some((known) => known.id === f.id && known.strength > f.strength),
+    ) &&
     state.moves.length >= heardEnough
   );
 };

@@ -5,7 +5,7 @@ import { type Composed, compose } from "./compose.ts";
 import type { CompanionContent, Moment } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
-import { fittingTechniques, mayOffer, offerLines } from "./offer.ts";
+import { calledFor, fittingTechniques, mayOffer, offerLines } from "./offer.ts";
 import { type Shape, shapesFor } from "./policy.ts";
 import type { CompanionState } from "./state.ts";
 import { openingOf, uncapitalised } from "./wordings.ts";
@@ -98,7 +98,9 @@ export const openTalk = (talk: Talk): { readonly composed: Composed; readonly of
   const { state, heard, content, language, random } = talk;
   const shapes = shapesFor(state, heard, content);
   const technique = mayOffer(state, heard)
-    ? fittingTechniques(state, content).find((t) => !state.used.some((u) => u.startsWith(`offer:${t.id}`)))
+    ? fittingTechniques(state, content).find(
+        (t) => calledFor(t, state) && !state.used.some((u) => u.startsWith(`offer:${t.id}`)),
+      )
     : undefined;
   if (technique !== undefined && heard.telling && (state.distress.at(-1) ?? 0) < 0.85) {
     const reflections: readonly Shape[] = [

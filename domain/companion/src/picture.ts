@@ -6,7 +6,8 @@ import type { CompanionState, Thread } from "./state.ts";
 
 const keep = 24;
 
-/** Frames by how present they are now: what was heard fades by a sixth each turn. */
+/** Frames by how present they are now. Formula: strength * 0.82^age, plus 0.18 for each of up to three more
+ *  messages that held it, times 0.93^age: what was said once fades, what comes back stays. */
 export const presentFrames = (
   state: CompanionState,
   content: CompanionContent,
@@ -19,7 +20,9 @@ export const presentFrames = (
   state.frames
     .map((heard) => ({
       frame: content.frames.find((f) => f.id === heard.id),
-      presence: heard.strength * 0.84 ** (state.turn - heard.turn),
+      presence:
+        heard.strength * 0.82 ** (state.turn - heard.turn) +
+        0.18 * Math.min(3, heard.times - 1) * 0.93 ** (state.turn - heard.turn),
       who: heard.who,
       now: heard.turn === state.turn,
     }))
@@ -31,6 +34,7 @@ const framesAfter = (state: CompanionState, heard: Heard, turn: number): Compani
     id: f.id,
     turn,
     strength: Math.min(1, f.strength + 0.15 * (state.frames.some((old) => old.id === f.id) ? 1 : 0)),
+    times: 1 + (state.frames.find((old) => old.id === f.id)?.times ?? 0),
     who: f.who ?? state.frames.find((old) => old.id === f.id)?.who ?? null,
   }));
   return [...state.frames.filter((old) => fresh.every((f) => f.id !== old.id)), ...fresh].slice(-12);
@@ -133,14 +137,9 @@ export const pictured = (
     goals: [...state.goals, ...quoteOf(["want-to", "wish", "trying"])].slice(-keep),
     supports: [
       ...state.supports,
-      ...heard.understanding.people
-        .filter(
-          (p) =>
-            /\b(?:friend|sister|brother|mum|mom|dad|wife|husband|partner|amig[oa]|hermana|hermano|pareja)\b/i.test(
-              p.relation ?? p.mention,
-            ) && heard.understanding.affect.valence > 0.5,
-        )
-        .map((p) => ({ turn, mention: p.mention })),
+      ...heard.facets
+        .filter((f) => f.facet.id === "support")
+        .map((f) => ({ turn, mention: f.slots["who"] ?? "" })),
     ].slice(-8),
     distress: [...state.distress, heard.understanding.affect.distress].slice(-keep),
     shortAnswers: heard.understanding.wordCount <= 4 ? state.shortAnswers + 1 : 0,

@@ -100,7 +100,9 @@ export const shapesFor = (
   add(["reflect-meaning", "reflect-feeling"], 0.3 + meaning, "the meaning, and what it is like");
   if (turnsSince(state, "normalise") > 5 && known)
     add(["reflect-feeling", "normalise"], 0.35 + 0.4 * distress, "hard moment: felt, and not strange");
-  if (turnsSince(state, "summarise") > 4 && state.moves.length >= 4) {
+  const fresh = heard.frames.some((f) => state.frames.find((k) => k.id === f.id)?.times === 1);
+  const strong = heard.facets.some((f) => f.facet.weight >= 0.85);
+  if (turnsSince(state, "summarise") > 4 && state.moves.length >= 4 && !fresh && !strong) {
     add(
       ["summarise", "check-understanding"],
       0.9 + Math.min(0, ask + 0.6),

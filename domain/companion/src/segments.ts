@@ -2,7 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { evened, spelledOut } from "./wordings.ts";
 
 const splits: Readonly<Record<Language, RegExp>> = {
-  en: /(?:,\s*|\s+)(?:and|but|so|because|then|which|except|although)\s+|,\s+|\s+[-–—]\s+/i,
+  en: /(?:,\s*|\s+)(?:and|but|because|then|which|except|although)\s+|,\s*so\s+|,\s+|\s+[-–—]\s+/i,
   es: /(?:,\s*|\s+)(?:y|así que|porque|entonces|aunque|pero)\s+|,\s+|\s+[-–—]\s+/i,
 };
 

@@ -125,7 +125,7 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that end like a first-person verb and are none. */
 const notVerbs = new Set(
-  "no lo todo mucho poco solo cuando como tanto tengo año niño hijo hermano marido esposo novio amigo trabajo dinero tiempo cuerpo miedo sueño hecho malo bueno otro mismo mejor dentro pero nuevo médico cansado enfermo abuelo cuarto correo grupo curso examen luego abajo arriba demasiado esto eso uno algo porque junto".split(
+  "no lo todo mucho poco solo cuando como tanto tengo año niño hijo hermano marido esposo novio amigo trabajo dinero tiempo cuerpo miedo sueño hecho malo bueno otro mismo mejor dentro pero nuevo médico cansado enfermo abuelo cuarto correo grupo curso examen luego abajo arriba demasiado esto eso uno algo porque junto cómo cuánto bajo claro raro solo sólo cierto fuerte vacío lejos feo peso piso lado modo hago caso fondo pasado mundo vecino suelo pelo ojo dedo regreso proceso fracaso enojo rato ruido medio apoyo cariño sobrino primo tío nieto esposo dentro ambos cuerpo hombro pecho estómago cuello".split(
     " ",
   ),
 );

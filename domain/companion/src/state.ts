@@ -65,6 +65,8 @@ export interface CompanionState {
     readonly id: string;
     readonly strength: number;
     readonly turn: number;
+    /** In how many messages it was heard. */
+    readonly times: number;
     /** The person in it, as the listener would say: "your wife". */
     readonly who: string | null;
   }[];

@@ -8,18 +8,27 @@ import { segmentsOf } from "./segments.ts";
 import type { CompanionState } from "./state.ts";
 import { wordsOf } from "./wordings.ts";
 
-const subject: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|just want|want to die)\b)/i,
-  es: /^(?:yo|mi \p{L}+|mis \p{L}+|él|ella|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
+const named: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want)\b)/i,
+  es: /^(?:yo|mi \p{L}+|mis \p{L}+|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
 };
 
+/** "She", "it": clear right after they were said, not in a summary. */
+const pointing: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:he|she|they)\b/i,
+  es: /^(?:él|ella|ellos|ellas)\s/iu,
+};
+
+const endsOpen =
+  /(?:^|\s)(?:it|that|this|thing|so|eso|esto|ok|fine)$|\band\b|\sy\s|dramatic|[^\p{L}\p{N}\s',]/iu;
+
 /** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
-export const gistOf = (text: string, language: Language): string | null => {
+export const gistOf = (text: string, language: Language, justSaid = false): string | null => {
   const clauses = segmentsOf(text, language)
-    .filter((s) => subject[language].test(s) && !s.includes("?"))
+    .filter((s) => named[language].test(s) || (justSaid && pointing[language].test(s)))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= 5 && n <= 11 && !/\b(?:it|that|this|thing|eso|esto)$|\band\b|\by\b/i.test(s);
+      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s);
     })
     .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const clause of clauses) {
@@ -41,7 +50,7 @@ export const quoteWorth = (
     .filter((s) => !/[?"“”()]/.test(s) && !/\b(?:you|tú|te)\b/i.test(s))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= 2 && n <= 5;
+      return n >= 3 && n <= 6;
     })
     .filter((s) =>
       heard.understanding.emotions.some(
@@ -104,7 +113,8 @@ export const summaryOf = (
     const source = `summary:${i}`;
     if (state.used.includes(source)) return [];
     const feel = words.summaries.feelings[i % words.summaries.feelings.length] ?? "";
-    const tail = feelings.length === 0 ? "" : ` ${feel.replace("{feelings}", list(feelings))}`;
+    const fresh = feelings.filter((f) => !body.toLowerCase().includes(f));
+    const tail = fresh.length === 0 ? "" : ` ${feel.replace("{feelings}", list(fresh))}`;
     return [{ move: "summarise" as const, text: `${start} ${body}${tail}`, source, weight: 0.9, own: true }];
   });
 };

@@ -1,11 +1,12 @@
 import { fromLines } from "./candidate.ts";
-import type { Composed } from "./compose.ts";
+import { type Composed, compose } from "./compose.ts";
 import type { Moment } from "./content-types.ts";
 import { begin, type TechniqueReply } from "./in-technique.ts";
 import { type MomentPlan, momentOf } from "./moments.ts";
 import { fittingTechniques, offerLines } from "./offer.ts";
 import { momentLines, openTalk, presence, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
+import { turnPointOfView } from "./point-of-view.ts";
 import { asksNow, type Shape } from "./policy.ts";
 import type { CompanionContext } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
@@ -59,9 +60,29 @@ const answerToAsked = (talk: Talk): Composed | null => {
   return null;
 };
 
+/** "The evenings." A word or two in answer to a question: said back, and left room. */
+const fragment = (talk: Talk): Composed | null => {
+  const { heard, state } = talk;
+  const text = heard.text.trim().replace(/[.!…]+$/, "");
+  const words = heard.understanding.wordCount;
+  if (state.moves.length === 0 || words > 3 || words === 0 || !/^[\p{L}\p{N}][\p{L}\p{N}\s'’-]*$/u.test(text))
+    return null;
+  if (/\p{N}/u.test(text) && words === 1) return null;
+  if (/^(?:ok|okay|k|lol|fine|whatever|sure|haha|hm+|mm+|idk|vale|bueno|nada|ya|done|nothing)\b/i.test(text))
+    return null;
+  const turned = turnPointOfView(text, "phrase", talk.language);
+  if (turned === null) return null;
+  return withLead(talk, momentLines(talk, "fragment", "reflect-content", { x: turned }), [
+    { moves: ["reflect-feeling"], utility: 0.5, reason: "a word or two, said back" },
+    { moves: ["reflect-meaning"], utility: 0.4, reason: "a word or two, said back" },
+    ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.35, reason: "a word or two, said back" })),
+    { moves: [], utility: -0.1, reason: "a word or two, said back" },
+  ]);
+};
+
 const closing = (talk: Talk, plan: MomentPlan): TechniqueReply => {
   const words = talk.content.wording[talk.language];
-  const who = talk.state.supports.at(-1)?.mention.replace(/^my /i, "your ").replace(/^mi /i, "tu ") ?? null;
+  const who = talk.state.supports.at(-1)?.mention ?? null;
   const steps = fromLines(
     "close",
     "closing-step",
@@ -87,6 +108,19 @@ const closing = (talk: Talk, plan: MomentPlan): TechniqueReply => {
   return reply(whole, { ...talk.state, closing: true });
 };
 
+const reflections: readonly Shape[] = [
+  {
+    moves: ["reflect-feeling"],
+    utility: 0.5,
+    reason: "asked for something to do: heard first, then one thing offered",
+  },
+  {
+    moves: ["reflect-content"],
+    utility: 0.45,
+    reason: "asked for something to do: heard first, then one thing offered",
+  },
+];
+
 const advice = (talk: Talk, ctx: CompanionContext): TechniqueReply => {
   const technique = talk.state.justListen
     ? undefined
@@ -106,10 +140,16 @@ const advice = (talk: Talk, ctx: CompanionContext): TechniqueReply => {
     );
   }
   if (technique !== undefined) {
+    const early =
+      wanted && talk.heard.telling
+        ? compose(reflections, [], talk.state, talk.heard, talk.content, talk.language, talk.random)
+        : null;
     const lead = momentLines(talk, "advice-with-offer", "answer");
-    const made = withLead(talk, lead, [
-      { moves: [], utility: 0, reason: "asked what to do: one thing, with permission" },
-    ]);
+    const made =
+      early ??
+      withLead(talk, lead, [
+        { moves: [], utility: 0, reason: "asked what to do: one thing, with permission" },
+      ]);
     const offer = offerLines(technique, talk.state, talk.language)[0];
     if (offer !== undefined)
       return reply(
@@ -191,6 +231,8 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
       withLead(talk, momentLines(talk, "just-listen-on", "make-room"), []) ?? presence(talk),
       state,
     );
+  const piece = heard.facets.length === 0 && state.asked !== null ? fragment(talk) : null;
+  if (piece !== null) return reply(piece, state);
   const open = openTalk(talk);
   return reply(
     open.composed,
