@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "contract",
           globalSetup: ["server/src/adapters/database/test-setup.contract.ts"],
-          include: ["server/src/**/*.test.ts"],
+          include: ["server/src/**/*.test.ts", "benchmarks/**/*.test.ts"],
           exclude: ["**/*.unit.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -12,6 +12,8 @@ export interface KeepAlive {
   request(method: string, path: string, body?: unknown, cookie?: string): Promise<Answer>;
   /** Sends a request and resolves when the answer has begun, leaving it open. */
   begin(method: string, path: string, body: unknown, cookie: string): Promise<void>;
+  /** The whole of an answer that had begun. */
+  rest(): Promise<Answer>;
   close(): void;
 }
 
@@ -53,6 +55,16 @@ export const keepAlive = (origin: string): KeepAlive => {
     | { resolve: (answer: Answer) => void; reject: (error: Error) => void; early: boolean }
     | undefined;
 
+  const settle = (): void => {
+    if (waiting === undefined) return;
+    const found = answerIn(heard);
+    if (found === undefined) return;
+    heard = heard.subarray(found.length);
+    const { resolve } = waiting;
+    waiting = undefined;
+    resolve(found.answer);
+  };
+
   const open = (): Socket => {
     if (socket !== undefined && !socket.destroyed) return socket;
     heard = Buffer.alloc(0);
@@ -66,12 +78,7 @@ export const keepAlive = (origin: string): KeepAlive => {
         resolve({ status: 200, headers: "", body: "" });
         return;
       }
-      const found = answerIn(heard);
-      if (found === undefined || waiting === undefined) return;
-      heard = heard.subarray(found.length);
-      const { resolve } = waiting;
-      waiting = undefined;
-      resolve(found.answer);
+      settle();
     });
     const lost = (): void => {
       mine.destroy();
@@ -108,6 +115,15 @@ export const keepAlive = (origin: string): KeepAlive => {
     begin: async (method, path, body, cookie) => {
       await send(method, path, body, cookie, true);
     },
+    rest: () =>
+      new Promise((resolve, reject) => {
+        if (socket === undefined || socket.destroyed) {
+          reject(new Error("the connection was lost"));
+          return;
+        }
+        waiting = { resolve, reject, early: false };
+        settle();
+      }),
     close: () => socket?.destroy(),
   };
 };
