@@ -34,6 +34,8 @@ export const dialledIn = (sentence: string): readonly string[] => {
   const found: string[] = [];
   for (const match of sentence.matchAll(DIALLABLE)) {
     const d = digits(match[0]);
+    // "From 0 to 100" is a scale, not a line.
+    if (/(?<!\d)\d{1,2}\s+(?:to|a|and|y)\s+$/iu.test(sentence.slice(0, match.index))) continue;
     const verb = DIAL_VERB.test(sentence.slice(0, match.index));
     if (/^(?:19|20)\d\d(?:\D(?:\d{1,2}|19\d\d|20\d\d)(?:\D\d{1,2})?)?$/.test(match[0].trim()) && !verb)
       continue;
