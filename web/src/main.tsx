@@ -1,4 +1,5 @@
 import "./app.css";
+import "./ui/theme.ts";
 import { registerSW } from "virtual:pwa-register";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

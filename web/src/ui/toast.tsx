@@ -41,7 +41,7 @@ export const Toasts = () => {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 md:bottom-6"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 in-data-sheet:top-4 in-data-sheet:bottom-auto md:bottom-6"
     >
       {shown.map((note) => (
         <div

@@ -13,10 +13,13 @@ import { NewPasswordField } from "../you/new-password-field.tsx";
 import { Trouble } from "../you/trouble.tsx";
 import { acceptInvitation } from "./staff-api.ts";
 
+const tokenIn = (search: { token?: unknown }): string | undefined =>
+  search.token === undefined ? undefined : String(search.token);
+
 /** Turns the link of an invitation into an account for someone who works here. */
 export const InvitationScreen = () => {
   const t = useT();
-  const { token } = useSearch({ from: "/invitation" });
+  const token = useSearch({ strict: false, select: tokenIn });
   return (
     <Page title={t("staff.join-title")}>
       {token === undefined ? (

@@ -15,8 +15,6 @@ const outside = [
     getParentRoute: () => rootRoute,
     path: "/invitation",
     component: screen(() => import("./invitation-screen.tsx"), "InvitationScreen"),
-    validateSearch: (search: Record<string, unknown>): { token?: string } =>
-      typeof search.token === "string" ? { token: search.token } : {},
   }),
 ] as const;
 

@@ -16,12 +16,7 @@ export const PasskeysSetting = ({ me }: { me: Me }) => {
   const t = useT();
   const { data, error, refetch } = useQuery(passkeysQuery);
   const [removing, setRemoving] = useState<string | null>(null);
-  const add = useMutation({
-    mutationFn: () => addPasskey(""),
-    onSuccess: (made) => {
-      if (made) toast(t("you.passkeys.added"));
-    },
-  });
+  const add = useMutation({ mutationFn: () => addPasskey("") });
   const remove = useMutation({
     mutationFn: removePasskey,
     onSuccess: () => {
@@ -83,7 +78,7 @@ export const PasskeysSetting = ({ me }: { me: Me }) => {
         </Button>
       ) : null}
       <p role="status" className="text-small text-ink-2 empty:hidden">
-        {add.data === false ? t("you.passkeys.cancelled") : null}
+        {add.data === undefined ? null : t(add.data ? "you.passkeys.added" : "you.passkeys.cancelled")}
       </p>
       <Trouble error={add.error ?? remove.error} />
       <Confirm

@@ -4,7 +4,6 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/states.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { toast } from "../../ui/toast.tsx";
 import { PasswordAgain } from "./password-again.tsx";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { groupedSecret } from "./totp-secret.ts";
@@ -18,10 +17,7 @@ export const SetUpTwoFactor = ({ onDone }: { onDone: () => void }) => {
   const t = useT();
   const begin = useMutation({ mutationFn: enableTwoFactor });
   const [code, setCode] = useState("");
-  const confirm = useMutation({
-    mutationFn: confirmTwoFactor,
-    onSuccess: () => toast(t("you.two-factor.turned-on")),
-  });
+  const confirm = useMutation({ mutationFn: confirmTwoFactor });
   if (!begin.data)
     return <PasswordAgain busy={begin.isPending} error={begin.error} onPassword={begin.mutate} />;
   if (confirm.isSuccess) return <RecoveryCodes codes={begin.data.backupCodes} onDone={onDone} />;

@@ -1,7 +1,6 @@
 import type { exercise as english } from "../en/exercise.ts";
 
 export const exercise = {
-  "exercise.title": "Biblioteca",
   "exercise.saved": "Lo que trabajaste",
   "exercise.saved-explain": "Resultados de técnicas que recorriste en una conversación. Solo tú los ves.",
   "exercise.planned": "Planeado",
@@ -11,17 +10,13 @@ export const exercise = {
   "exercise.empty":
     "Cuando terminas un registro de pensamientos, planeas un paso o haces un ejercicio de anclaje en una conversación, queda aquí.",
   "exercise.start-talking": "Ir a Hablar",
-  "exercise.open": "Abrir {title}",
   "exercise.made": "Hecho {when}",
-  "exercise.back": "Biblioteca",
   "exercise.conversation": "Abrir la conversación",
   "exercise.print": "Imprimir",
   "exercise.delete": "Borrar",
   "exercise.deleted": "«{title}» borrado",
-  "exercise.undo": "Deshacer",
   "exercise.restored": "Ha vuelto.",
   "exercise.load-more": "Mostrar anteriores",
-  "exercise.failed": "Tu trabajo guardado no se cargó. {reason}",
   "exercise.not-found-title": "Esto no está aquí",
   "exercise.not-found": "Se borró, o pertenece a otra cuenta.",
   "exercise.not-filled": "sin rellenar",
@@ -29,10 +24,5 @@ export const exercise = {
   "exercise.journal-explain": "Escribe para ti. Privado de entrada.",
   "exercise.check-ins": "Registros de ánimo",
   "exercise.check-ins-explain": "Cada ánimo que marcaste, con palabras y notas.",
-  "exercise.kind.thought-record": "registro de pensamientos",
-  "exercise.kind.behavioural-activation": "un paso",
-  "exercise.kind.grounding": "anclaje",
-  "exercise.kind.breathing": "respiración",
-  "exercise.try-again": "Intentar de nuevo",
   "exercise.too-late": "Ya se borró.",
 } satisfies Record<keyof typeof english, string>;
