@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { openAccounts } from "./adapters/accounts/accounts.ts";
+import { backupCommand } from "./adapters/backup/backup-command.ts";
 import { openControl } from "./adapters/control/control.ts";
 import { accountsDialect } from "./adapters/database/accounts-dialect.ts";
 import { openDatabase } from "./adapters/database/open-database.ts";
@@ -58,6 +59,7 @@ const start = async (): Promise<void> => {
   const control = await openControl(config.home);
   shutdown.onClose("control socket", () => control.close());
   operatorCommands(control, deps);
+  control.onCommand("backup", backupCommand(db, config.home));
 
   await steps.run("Listening", () => listen(app, config));
   steps.say(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s: open ${config.origin}`);

@@ -9,6 +9,8 @@ const TOLD = new Set([
   "MigrationRefused",
   "DatabaseUnavailable",
   "MasterKeyRefused",
+  "StorageFull",
+  "BackupRefused",
 ]);
 
 /** What to print when the server cannot start: a sentence where the cause is known, else everything there is. */

@@ -232,6 +232,7 @@ create policy write_entry on access_entry for insert to evenkeel_clinician with 
   actor_id = (select current_actor()) and member_id in (select l.member_id from care_link l where l.clinician_id = (select current_actor())));
 grant select, insert on access_entry to evenkeel_clinician;
 grant select, insert on deletion_receipt to evenkeel_system, evenkeel_queue, evenkeel_backup;
+grant select on migration to evenkeel_backup;
 `;
 
 export const house: Migration = {
