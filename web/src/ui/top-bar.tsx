@@ -68,7 +68,11 @@ export const TopBar = ({
               <Icon name="back" size={22} />
             </Link>
           )}
-          <Title className="serif truncate text-title">{title}</Title>
+          <Title
+            className={`serif ${title.length > 14 ? "line-clamp-2 text-body leading-5! md:text-title md:leading-6!" : "truncate text-title"}`}
+          >
+            {title}
+          </Title>
         </div>
         {trailing ? <div className="order-3 flex items-center gap-1">{trailing}</div> : null}
       </div>

@@ -32,19 +32,26 @@ const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
   const [why, setWhy] = useState(false);
   return (
     <div className="grid animate-appear gap-1">
-      <div className="flex flex-wrap items-center gap-1 text-small text-ink-2">
+      <div className="flex flex-wrap items-center gap-x-4 text-small text-ink-2">
         {item.at ? (
-          <time dateTime={item.at} className="pe-2">
+          <time dateTime={item.at} className="w-full">
             {clockTime(item.at)}
           </time>
         ) : null}
-        <Button size="small" tone="plain" icon="question" aria-expanded={why} onClick={() => setWhy(!why)}>
+        <Button
+          size="small"
+          tone="plain"
+          icon="question"
+          className="-ms-4"
+          aria-expanded={why}
+          onClick={() => setWhy(!why)}
+        >
           {t("talk.why")}
         </Button>
         {item.reported ? (
           <span>{t("talk.reported")}</span>
         ) : (
-          <Button size="small" tone="plain" icon="flag" onClick={onReport}>
+          <Button size="small" tone="plain" icon="flag" className="-ms-4" onClick={onReport}>
             {t("talk.report")}
           </Button>
         )}

@@ -2,14 +2,13 @@ import type { Conversation } from "@evenkeel/contract/conversation";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
-import { newId } from "../../api/new-id.ts";
 import { shortDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { join } from "../../ui/join.ts";
 import { Empty, Failed, Loading } from "../../ui/states.tsx";
-import { conversationsQuery, searchQuery } from "./talk-api.ts";
+import { conversationsQuery, newConversation, searchQuery } from "./talk-api.ts";
 
 const row = "block rounded-field px-3 py-2.5 transition-colors duration-150 hover:bg-sunk";
 
@@ -100,7 +99,11 @@ export const ConversationList = ({ current = null }: { current?: string | null }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Button asChild tone="sea" wide>
-        <Link to="/talk/$conversationId" params={() => ({ conversationId: newId() })} preload={false}>
+        <Link
+          to="/talk/$conversationId"
+          params={() => ({ conversationId: newConversation() })}
+          preload={false}
+        >
           <Icon name="plus" size={20} />
           {t("talk.new")}
         </Link>

@@ -5,7 +5,7 @@ import { send } from "../../api/request.ts";
 import { translate } from "../../i18n/use-t.ts";
 import { acceptedTurn, type LiveTurn, onTurnEvent } from "./live-turn.ts";
 import type { Outcome, WaitingMessage } from "./outbox.ts";
-import { createConversation } from "./talk-api.ts";
+import { createConversation, isMadeHere, madeOnServer } from "./talk-api.ts";
 import { turnEvents } from "./turn-stream.ts";
 
 /** What hears of a turn while it runs. */
@@ -26,11 +26,16 @@ const post = (message: WaitingMessage): Promise<Response> =>
 
 /** A conversation is named here too, and made on the server by its first message. */
 const postWithConversation = async (message: WaitingMessage): Promise<Response> => {
+  const { conversationId } = message;
+  if (isMadeHere(conversationId)) {
+    await createConversation(conversationId);
+    madeOnServer(conversationId);
+  }
   try {
     return await post(message);
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== "not-found") throw error;
-    await createConversation(message.conversationId);
+    await createConversation(conversationId);
     return post(message);
   }
 };

@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { newId } from "../../api/new-id.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loading } from "../../ui/states.tsx";
 import { lastConversation } from "./last-conversation.ts";
-import { conversationsQuery } from "./talk-api.ts";
+import { conversationsQuery, newConversation } from "./talk-api.ts";
 
 /** Goes on where we left off; begins anew when there is nothing to go on with. */
 export const LatestTalk = () => {
@@ -15,7 +14,7 @@ export const LatestTalk = () => {
   const { data, isError } = useInfiniteQuery(conversationsQuery);
   useEffect(() => {
     if (!data && !isError) return;
-    const conversationId = data?.pages[0]?.conversations[0]?.id ?? lastConversation() ?? newId();
+    const conversationId = data?.pages[0]?.conversations[0]?.id ?? lastConversation() ?? newConversation();
     void navigate({ to: "/talk/$conversationId", params: { conversationId }, replace: true });
   }, [data, isError, navigate]);
   return (

@@ -66,6 +66,7 @@ export const MemberWords = ({
 }) => {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const stuck = item.tried || waitingWhy !== t("talk.waiting");
   return (
     <div className="group ms-auto w-fit max-w-[88%]">
       <h3 className="sr-only">{t("talk.you-said")}</h3>
@@ -90,7 +91,7 @@ export const MemberWords = ({
           {item.text}
         </p>
       </div>
-      {item.state === "sent" ? null : (
+      {item.state === "sent" ? null : stuck ? (
         <Unsent
           item={item}
           why={waitingWhy}
@@ -98,6 +99,10 @@ export const MemberWords = ({
           onDiscard={onDiscard}
           onTryNow={onTryNow}
         />
+      ) : (
+        <p className="animate-[appear_300ms_1500ms_both] pt-1 text-end text-label text-ink-2">
+          {t("talk.sending")}
+        </p>
       )}
       {open ? (
         <div className="flex animate-appear items-center justify-end gap-2 pt-1 text-small text-ink-2">

@@ -104,7 +104,7 @@ export const ThreadView = ({
   label: string;
   items: readonly ThreadItem[];
   live: boolean;
-  /** Stands above the first words of a conversation. */
+  /** Stands where nothing was said yet; the companion introduces itself in its first reply. */
   intro: ReactNode;
   /** Null when everything is here. */
   older: { readonly busy: boolean; readonly load: () => void } | null;
@@ -145,7 +145,7 @@ export const ThreadView = ({
         className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain focus-visible:-outline-offset-3"
       >
         <div className="column flex flex-1 flex-col justify-start pt-2 pb-5">
-          {older ? <Older {...older} /> : intro}
+          {older ? <Older {...older} /> : items.length === 0 ? intro : null}
           <div role="log" aria-label={label} aria-live={live ? "polite" : "off"}>
             <ol ref={column} className="grid gap-5">
               {items.map((item, index) => (

@@ -16,6 +16,8 @@ export type ThreadItem =
       /** `sent`: the server has it. `waiting`: it is in this browser and will be sent. `refused`: it will not. */
       readonly state: "sent" | "waiting" | "refused";
       readonly refusal: string | null;
+      /** It was tried and did not get through, so what can be done about it is shown. */
+      readonly tried: boolean;
     }
   | {
       readonly kind: "companion";
@@ -46,6 +48,7 @@ const stored = (message: Message): ThreadItem =>
         zone: message.zone,
         state: "sent",
         refusal: null,
+        tried: true,
       }
     : {
         kind: "companion",
@@ -94,6 +97,7 @@ const unsent = (message: WaitingMessage): ThreadItem => ({
   zone: message.zone,
   state: message.refusal === null ? "waiting" : "refused",
   refusal: message.refusal,
+  tried: message.attempts > 0,
 });
 
 /**

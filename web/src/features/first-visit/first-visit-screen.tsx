@@ -4,7 +4,6 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Failure } from "../../api/failure.ts";
 import { useFailureSentence } from "../../api/failure-sentence.ts";
-import { newId } from "../../api/new-id.ts";
 import { useOnline } from "../../api/use-online.ts";
 import { currentLanguage, preferredCountry, speak } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -14,6 +13,7 @@ import { Icon, type IconName } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Note } from "../../ui/states.tsx";
 import { SelectField } from "../../ui/text-field.tsx";
+import { newConversation } from "../conversation/talk-api.ts";
 import { CountrySelect } from "../help/country-select.tsx";
 import { begin } from "./begin.ts";
 import { TooYoung } from "./too-young.tsx";
@@ -36,7 +36,7 @@ export const FirstVisitScreen = () => {
   const [country, setCountry] = useState(() => preferredCountry(navigator.languages));
   const start = useMutation({
     mutationFn: (band: AgeBand) => begin(band, country),
-    onSuccess: () => navigate({ to: "/talk/$conversationId", params: { conversationId: newId() } }),
+    onSuccess: () => navigate({ to: "/talk/$conversationId", params: { conversationId: newConversation() } }),
   });
   if (start.error instanceof Failure && start.error.kind === "under-age")
     return <TooYoung country={country} onAgain={start.reset} />;

@@ -10,6 +10,7 @@ export const TooYoung = ({ country, onAgain }: { country: string | null; onAgain
     <Page title="Evenkeel" heading={t("first-visit.too-young-title")}>
       <div className="grid gap-5">
         <p className="text-voice">{t("first-visit.too-young")}</p>
+        <h2 className="text-heading">{t("help.heading")}</h2>
         <Lines country={country} purposes={["youth", "emergency", "suicide"]} />
         <p className="text-voice">{t("first-visit.too-young-adult")}</p>
         <Button tone="plain" className="justify-self-start" onClick={onAgain}>

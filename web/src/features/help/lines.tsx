@@ -1,7 +1,7 @@
 import type { Helpline, HelplinePurpose } from "@evenkeel/safety/directory";
 import { i18n } from "@lingui/core";
 import { shortDate } from "../../i18n/dates.ts";
-import { useT } from "../../i18n/use-t.ts";
+import { type T, useT } from "../../i18n/use-t.ts";
 import { Card } from "../../ui/card.tsx";
 import { Tag } from "../../ui/chip.tsx";
 import { ChannelButtons } from "./channel-buttons.tsx";
@@ -23,6 +23,9 @@ const languageNames = (codes: readonly string[]): string => {
   return new Intl.ListFormat(i18n.locale || "en").format(codes.map((code) => names.of(code) ?? code));
 };
 
+const hoursOf = (t: T, line: Helpline): string =>
+  line.hours === "not stated" ? t("help.hours-unknown") : t("help.hours", { hours: line.hours });
+
 const Line = ({ line, firstStep }: { line: Helpline; firstStep: boolean }) => {
   const t = useT();
   return (
@@ -31,7 +34,7 @@ const Line = ({ line, firstStep }: { line: Helpline; firstStep: boolean }) => {
         <Tag tone={firstStep ? "clay" : "plain"}>{t(`help.purpose-${line.purpose}`)}</Tag>
         <h3 className="text-title">{line.name}</h3>
         <p className="text-small text-ink-2">
-          {line.hours === "not stated" ? t("help.hours-unknown") : t("help.hours", { hours: line.hours })} ·{" "}
+          {line.purpose === "emergency" ? "" : `${hoursOf(t, line)} · `}
           {t("help.languages", { languages: languageNames(line.languages) })}
         </p>
       </div>

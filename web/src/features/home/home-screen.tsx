@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link, Navigate } from "@tanstack/react-router";
+import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { type MessageKey, useT } from "../../i18n/use-t.ts";
 import { useMe } from "../../session/me.ts";
 import { Card, cardDoor } from "../../ui/card.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
+import { toast } from "../../ui/toast.tsx";
 import { MoodKeel } from "../check-in/mood-keel.tsx";
 import { conversationsQuery } from "../conversation/talk-api.ts";
 
@@ -47,10 +49,29 @@ const KeepIt = () => {
   );
 };
 
+/** The link of a confirmation letter lands here. */
+const useEmailNews = (): void => {
+  const t = useT();
+  const navigate = useNavigate();
+  const news = useSearch({
+    strict: false,
+    select: (search: object) => {
+      const { email, error } = search as { email?: unknown; error?: unknown };
+      return email === "confirmed" ? (error === undefined ? "confirmed" : "not-confirmed") : null;
+    },
+  });
+  useEffect(() => {
+    if (news === null) return;
+    toast(t(`sign-in.email-${news}`));
+    void navigate({ to: "/", replace: true });
+  }, [news, t, navigate]);
+};
+
 /** One question and a few honest doors. */
 export const HomeScreen = () => {
   const t = useT();
   const me = useMe();
+  useEmailNews();
   const conversations = useInfiniteQuery({ ...conversationsQuery, enabled: me?.role === "member" });
   if (me?.role === "therapist" || me?.role === "on-call") return <Navigate to="/caseload" replace />;
   if (me?.role === "operator") return <Navigate to="/staff" replace />;

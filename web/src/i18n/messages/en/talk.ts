@@ -17,6 +17,7 @@ export const talk = {
   "talk.send-how": "Enter sends. Shift and Enter start a new line.",
   "talk.stop": "Stop this reply",
   "talk.stopped": "Stopped.",
+  "talk.sending": "Sending",
   "talk.waiting": "Waiting to be sent",
   "talk.waiting-offline": "Waiting for a connection",
   "talk.waiting-access": "Kept in this browser",

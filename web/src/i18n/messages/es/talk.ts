@@ -19,6 +19,7 @@ export const talk = {
   "talk.send-how": "Intro envía. Mayús e Intro empiezan otra línea.",
   "talk.stop": "Detener esta respuesta",
   "talk.stopped": "Detenida.",
+  "talk.sending": "Enviando",
   "talk.waiting": "Esperando a enviarse",
   "talk.waiting-offline": "Esperando conexión",
   "talk.waiting-access": "Guardado en este navegador",
