@@ -65,7 +65,7 @@ export const SAFETY_EN: SafetyWording = {
     "I am not going to scold you about that. Is hurting yourself a way to get through, or are there also thoughts of ending your life?",
   ],
   recheck: [
-    "I asked about this before, and I believed your answer. What you said now sounds heavier. Has something shifted towards thoughts of suicide?",
+    "I asked about this earlier, and what you say now sounds heavier. Has something shifted towards thoughts of suicide?",
     "I know we touched on this earlier. Hearing you now, I want to check once more: has it come closer to thoughts of dying?",
   ],
   lineMeanwhile: [
@@ -84,6 +84,10 @@ export const SAFETY_EN: SafetyWording = {
       "I want you to have a person in this with you, today. Here are three; the one marked first is the quickest to reach.",
     ],
   },
+  guideWithoutLine: [
+    "Then let us leave lines out of it. What I would still like is one person who knows, and here is the smallest way I can think of.",
+    "No line, then. Someone you already know may be the better door, and a doctor later on.",
+  ],
   guideAfterRefusal: [
     "You do not have to answer that, and I will not push.",
     "That is yours to keep. I will leave the question.",
@@ -287,6 +291,14 @@ export const SAFETY_EN: SafetyWording = {
       "That was a strong thing to do for yourself.",
       "Thank you. That distance keeps you safer tonight.",
     ],
+    tried: [
+      "You tried it. That is you looking after yourself.",
+      "Good that you gave it a go, even with everything so loud.",
+    ],
+    "no-answer": [
+      "It stings when nobody picks up, right when you reached out. It is no verdict on you.",
+      "No answer yet. People miss messages, and another door is still open.",
+    ],
     "rejects-line": [
       "All right, no line then. I will not keep pushing it; there are other ways to have someone with you.",
       "I hear you: calling a line is not it. We can leave that one where it is.",
@@ -455,14 +467,25 @@ export const SAFETY_EN: SafetyWording = {
       "What would need to be different for it to hurt a little less?",
     ],
     "step-taken": [
-      "How did it go, or what got in the way of it?",
+      "We spoke of reaching a person. How did that go, or what got in the way?",
       "What happened with reaching someone? Either answer is fine here.",
-      "And what comes next between you and them tonight?",
+      "Is there someone who knows a bit of this by now, or not yet?",
     ],
     rest: [
       "You do not have to keep talking. I am here when you write again, and the line is under Help now at any hour.",
       "It is fine to rest from words for a while. What would be kind to your body in the next ten minutes?",
       "You have said hard things today. What would make the next hour a bit gentler?",
+    ],
+    "take-step": [
+      "What will your first words be?",
+      "When will you do it, and what could get in the way?",
+      "You can write it here first if that helps, and then send it. What do you want them to know?",
+    ],
+    medical: [
+      "What is in your body can do harm later even if you feel fine now, so a medical person has to look at it today. What stops you from calling this minute?",
+      "Please do not wait to see how it goes. Is there anyone who can call for you or take you there?",
+      "The people on the emergency number will tell you exactly what to do. Have you been able to call?",
+      "I keep coming back to this because it matters most: you need to be seen by a doctor now. What would make the call possible?",
     ],
     "safety-plan": [
       "When you feel ready, we can write down what helps you in the worst moments: your signs, what calms you, who to call. What is the first sign that it is getting bad?",

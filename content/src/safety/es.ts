@@ -59,7 +59,7 @@ export const SAFETY_ES: SafetyWording = {
     "No te voy a regañar por eso. ¿Lastimarte es una forma de aguantar, o también hay pensamientos de acabar con tu vida?",
   ],
   recheck: [
-    "Ya te pregunté por esto y creí tu respuesta. Lo que dices ahora suena más pesado. ¿Algo se ha movido hacia pensamientos de suicidio?",
+    "Ya te pregunté por esto, y lo que dices ahora suena más pesado. ¿Algo se ha movido hacia pensamientos de suicidio?",
     "Sé que ya tocamos esto. Al leerte ahora quiero confirmar una vez más: ¿se ha acercado a pensamientos de morir?",
   ],
   lineMeanwhile: [
@@ -78,6 +78,10 @@ export const SAFETY_ES: SafetyWording = {
       "Quiero que tengas a una persona contigo en esto, hoy. Aquí hay tres; la primera es la más rápida.",
     ],
   },
+  guideWithoutLine: [
+    "Entonces dejemos las líneas a un lado. Lo que sí quisiera es que lo sepa una persona, y esta es la forma más pequeña que se me ocurre.",
+    "Sin línea, entonces. Quizá alguien que ya conoces sea mejor puerta, y más adelante un médico.",
+  ],
   guideAfterRefusal: ["No tienes que contestar eso, y no voy a insistir.", "Eso es tuyo. Dejo la pregunta."],
   lineAbout: {
     suicide:
@@ -279,6 +283,11 @@ export const SAFETY_ES: SafetyWording = {
       "Me gusta que hayas elegido ese.",
     ],
     "means-moved": ["Hiciste algo fuerte por ti.", "Gracias. Esa distancia te cuida esta noche."],
+    tried: ["Lo intentaste. Eso es cuidarte.", "Qué bien que lo probaste, con todo ese ruido."],
+    "no-answer": [
+      "Duele que nadie conteste, y más cuando acabas de buscar a alguien. No dice nada malo de ti.",
+      "Todavía sin respuesta. La gente no siempre ve los mensajes, y queda otra puerta abierta.",
+    ],
     "rejects-line": [
       "Está bien, sin línea entonces. No voy a insistir; hay otras formas de tener a alguien contigo.",
       "Te escucho: llamar no es lo tuyo. La dejamos donde está.",
@@ -447,14 +456,25 @@ export const SAFETY_ES: SafetyWording = {
       "¿Qué tendría que ser distinto para que doliera un poco menos?",
     ],
     "step-taken": [
-      "¿Cómo te fue, o qué se interpuso?",
+      "Hablamos de llegar a una persona. ¿Cómo te fue, o qué se interpuso?",
       "¿Qué pasó con buscar a alguien? Cualquier respuesta está bien aquí.",
-      "¿Y qué sigue entre ustedes esta noche?",
+      "¿Hay alguien que ya sepa un poco de esto, o todavía no?",
     ],
     rest: [
       "No tienes que seguir hablando. Estoy aquí cuando vuelvas a escribir, y la línea está en Ayuda ahora a cualquier hora.",
       "Está bien descansar de las palabras un rato. ¿Qué sería amable con tu cuerpo en los próximos diez minutos?",
       "Hoy has dicho cosas difíciles. ¿Qué haría la próxima hora un poco más suave?",
+    ],
+    "take-step": [
+      "¿Cuáles serán tus primeras palabras?",
+      "¿Cuándo lo vas a hacer, y qué podría interponerse?",
+      "Puedes escribirlo aquí primero si ayuda, y después enviarlo. ¿Qué quieres que sepa?",
+    ],
+    medical: [
+      "Lo que hay en tu cuerpo puede hacer daño más tarde aunque ahora te sientas bien, así que hoy tiene que verte alguien de salud. ¿Qué te frena para llamar en este minuto?",
+      "No esperes a ver cómo va. ¿Hay alguien que pueda llamar por ti o llevarte?",
+      "En el número de emergencias te dirán exactamente qué hacer. ¿Has podido llamar?",
+      "Vuelvo a esto porque es lo que más importa: te tiene que ver un médico ahora. ¿Qué haría posible la llamada?",
     ],
     "safety-plan": [
       "Cuando quieras, podemos escribir lo que te ayuda en los peores momentos: tus señales, lo que te calma, a quién llamar. ¿Cuál es la primera señal de que se pone mal?",

@@ -6,6 +6,9 @@ const starts = (source: string): RegExp =>
   new RegExp(`^(?:(?:um|uh|well|idk|honestly|i mean|so|pues|este|bueno) ,? ?)?(?:${source})(?= |$)`);
 const REFUSED =
   /(?:^| )(?:(?:dont|do not|rather not|not going to|wont|not) (?:\w+ ){0,2}(?:want to |wanna )?(?:talk|answer|say|discuss|get into|go there)|none of your business|why (?:do|are) you (?:ask|asking|care)|stop asking|skip|pass|leave it|next question|no quiero (?:hablar|contestar|responder|decir)|prefiero no|no te importa|por que preguntas|deja de preguntar)(?= |$)/;
+/** "No, I mean it": a no to the doubt, not to the question. */
+const INSISTS =
+  /(?:^| )(?:i (?:really |do |actually )*mean it|im (?:dead |being )?serious|not (?:joking|kidding)|i meant it|lo digo en serio|va en serio|hablo en serio|no es broma)(?= |$)/;
 const UNCLEAR =
   /^(?:(?:i )?(?:really )?dont know|not sure|no idea|dunno|hard to say|it depends|depends|no se|quien sabe|depende|i dont really know|maybe idk|i cant tell)(?= |$)/;
 const YES = starts(
@@ -20,6 +23,7 @@ const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(
 export const answerTo = (about: Asked, understanding: Understanding): Answer => {
   const { text } = fold(understanding.text);
   if (REFUSED.test(text)) return "refused";
+  if (INSISTS.test(text)) return about === "safe-now" ? "no" : "yes";
   if (NOT_YET.test(text)) return "unclear";
   const evidence = understanding.evidence.filter((e) => e.about === "self" && e.when !== "past");
   const plain = evidence.some(

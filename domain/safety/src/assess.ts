@@ -1,6 +1,7 @@
 import type { Instant } from "@evenkeel/kernel/instant";
-import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
+import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
 import { answerTo } from "./answer.ts";
+import { inContext } from "./context-evidence.ts";
 import { cueOf, isDispute } from "./cue.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
@@ -42,6 +43,20 @@ const answerTier = (answered: { about: Asked; answer: Answer } | undefined, expl
   return "none";
 };
 
+/** Said in so many words: a later "no" does not take it back. */
+const PLAIN: ReadonlySet<RiskKind> = new Set([
+  "ideation",
+  "wish-to-be-dead",
+  "intent",
+  "plan",
+  "method",
+  "preparation",
+  "attempt-now",
+  "past-attempt",
+  "self-harm",
+  "self-harm-urge",
+]);
+
 /** What is left of the tier before, with no new sign: it falls slowly, and never on a bare denial of plain words. */
 const carried = (
   state: SafetyState,
@@ -49,18 +64,7 @@ const carried = (
   eased: boolean,
 ): Tier => {
   const quiet = state.turn + 1 - (state.lastSignTurn ?? 0);
-  const plainly = state.evidence.some(
-    (e) =>
-      e.strength >= 0.65 &&
-      (e.kind === "ideation" ||
-        e.kind === "wish-to-be-dead" ||
-        e.kind === "intent" ||
-        e.kind === "plan" ||
-        e.kind === "method" ||
-        e.kind === "preparation" ||
-        e.kind === "attempt-now" ||
-        e.kind === "past-attempt"),
-  );
+  const plainly = state.evidence.some((e) => PLAIN.has(e.kind) && e.strength >= 0.65);
   const denied =
     answer?.answer === "no" && (answer.about === "suicidal-thoughts" || answer.about === "intent");
   switch (state.tier) {
@@ -94,7 +98,8 @@ const SIGN_FLOOR = 0.4;
 /** Reads risk over the whole conversation and says what the next reply must do.
  *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
  *  @returns the risk now, the step, and the state to hand on. */
-export const assess = (state: SafetyState, understanding: Understanding, now: Instant): Assessment => {
+export const assess = (state: SafetyState, message: Understanding, now: Instant): Assessment => {
+  const understanding = inContext(state, message);
   const turn = state.turn + 1;
   const cue = cueOf(understanding);
   const live = current(understanding.evidence);
@@ -142,7 +147,8 @@ export const assess = (state: SafetyState, understanding: Understanding, now: In
           ],
     disputedAtTurn: disputed ? turn : state.disputedAtTurn,
     ...(signs.length > 0 || fromAnswer !== "none" ? { lastSignTurn: turn } : {}),
-    ...(cue === "reached-someone" || cue === "with-someone" ? { reached: true } : {}),
+    ...(cue === "reached-someone" || cue === "with-someone" ? { reached: true, medical: false } : {}),
+    ...(cue === "rejects-line" ? { lineRejected: true } : {}),
   };
   const step = nextStep({
     before: state,

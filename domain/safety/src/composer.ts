@@ -72,7 +72,10 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
     },
     noticed: (quotes) => {
       // The same words are given back once, not every time.
-      const fresh = quotes.map(tidy).filter((q) => q !== "" && !self.used(`quote:${q.toLowerCase()}`));
+      const given = (self.state.wordingsUsed ?? []).filter((u) => u.startsWith("quote:"));
+      const known = (q: string): boolean =>
+        given.some((u) => u.includes(q.toLowerCase()) || q.toLowerCase().includes(u.slice("quote:".length)));
+      const fresh = quotes.map(tidy).filter((q) => q !== "" && !known(q));
       const [first, second] = fresh;
       if (first === undefined) return;
       for (const q of fresh) self.mark(`quote:${q.toLowerCase()}`);

@@ -9,7 +9,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     "means-moved",
     cuePattern(
-      "i (?:just )?(?:put|locked|gave|threw|flushed|moved|handed|got rid of|locked up|took) (?:it|them|the (?:pills|gun|rope|knife|knives|razors?|meds|medication|keys))(?: \\w+){0,3} (?:away|up|out|out of|to (?:my|a|the)|down the|in (?:the|my) (?:car|trunk|safe|garage)|outside|off|over)|(?:pills|gun|meds|knives|razors) (?:are|is) (?:gone|locked|out of|with my|away|in the (?:car|trunk|garage))|(?:guarde|tire|cerre|saque|le di) (?:las pastillas|la pistola|todo|el cuchillo)(?: \\w+){0,5}",
+      "(?:its|it is|theyre|they are) (?:all )?(?:in the (?:dumpster|trash|bin|trunk|river|toilet)|gone now|locked (?:up|away)|out of the (?:house|room)|with my \\w+)|i (?:just )?(?:put|locked|gave|threw|flushed|moved|handed|got rid of|locked up|took) (?:it|them|the (?:pills|gun|rope|knife|knives|razors?|meds|medication|keys))(?: \\w+){0,3} (?:away|up|out|out of|to (?:my|a|the)|down the|in (?:the|my) (?:car|trunk|safe|garage)|outside|off|over)|(?:pills|gun|meds|knives|razors) (?:are|is) (?:gone|locked|out of|with my|away|in the (?:car|trunk|garage))|(?:guarde|tire|cerre|saque|le di) (?:las pastillas|la pistola|todo|el cuchillo)(?: \\w+){0,5}",
     ),
   ],
   [
@@ -22,6 +22,18 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
     "reached-someone",
     cuePattern(
       "(?:i )?(?:just |already )?(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+    ),
+  ],
+  [
+    "no-answer",
+    cuePattern(
+      "(?:(?:he|she|they|my \\w+|nobody|no one) (?:\\w+ )?(?:didnt|isnt|not|wont|hasnt|never|doesnt) (?:\\w+ )?(?:answer\\w*|pick(?:ing|ed)? up|repl\\w+|respond\\w*|text\\w* back|call\\w* back)|(?:straight|went) to voicemail|left (?:me )?on (?:read|hold)|no answer|on hold|(?:no (?:me )?(?:contesta|contesto|responde|respondio)|buzon))",
+    ),
+  ],
+  [
+    "tried",
+    cuePattern(
+      "(?:i )?(?:did|tried|done|doing|used|held|took) (?:it|that|the (?:cold|breathing|water|breath|first|exercise|steps?|five|thing)|(?:a )?(?:cold )?(?:shower|walk)|cold water|the (?:ice|timer))(?: \\w+){0,4}|(?:ya )?(?:lo hice|lo intente|hice (?:lo del|la|el)|probe)(?: \\w+){0,4}",
     ),
   ],
   [
@@ -51,7 +63,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     "will-reach",
     cuePattern(
-      "(?:ill|i will|maybe ill|i might|i could|i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|tell|talk to|ring|reach out to|ask|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:llamar|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
+      "(?:ill|i will|maybe ill|i might|i could|i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|tell|talk to|ring|reach out to|ask|go over|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:llamar|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
     ),
   ],
   [
@@ -61,15 +73,9 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
     ),
   ],
   [
-    "no-lecture",
-    cuePattern(
-      "(?:no|dont|not|without) (?:\\w+ ){0,4}(?:lecture|speech|sermon|pep talk|big deal|therapy talk|preach\\w*)|no me (?:sermonees|des un sermon|regan\\w+)|sin sermon\\w*",
-    ),
-  ],
-  [
     "urge",
     cuePattern(
-      "(?:urges?|impulse|impulses|so (?:strong|loud)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|ganas de hacerlo|no me (?:aguanto|controlo))",
+      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|ganas de hacerlo|no me (?:aguanto|controlo))",
     ),
   ],
   [
@@ -82,6 +88,12 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
     "asks-what-to-do",
     cuePattern(
       "(?:(?:what|wat) (?:do|can|should|am|would|could|now) (?:i |we |you |do )*(?:do|suggest|try|supposed)?(?: \\w+){0,4}|tell me what to do|now what|what to do|where do i (?:start|even start)|(?:que|y ahora que) (?:hago|puedo hacer|debo hacer|hacer))",
+    ),
+  ],
+  [
+    "no-lecture",
+    cuePattern(
+      "(?:no|dont|not|without) (?:\\w+ ){0,4}(?:lecture|speech|sermon|pep talk|big deal|therapy talk|preach\\w*)|no me (?:sermonees|des un sermon|regan\\w+)|sin sermon\\w*",
     ),
   ],
   [
@@ -180,6 +192,12 @@ const SHORT_YES =
   /^(?:ok|okay|k|kk|yeah|yea|yes|yep|yup|sure|fine|alright|mhm|i guess|guess so|maybe|right|true|si|bueno|vale|claro|esta bien|supongo)(?: [.,?])?$/;
 const SHORT_NO =
   /^(?:no|nah|nope|not really|no thanks|dont think so|no way|pass|para nada|la verdad no|no gracias)(?: [.,?])?$/;
+
+/** Asked for something that helps in this moment, whatever else was said. */
+export const wantsCalm = (understanding: Understanding): boolean => {
+  const { text } = fold(understanding.text);
+  return CUES.some(([cue, p]) => (cue === "wants-calm" || cue === "asks-what-to-do") && p.test(text));
+};
 
 /** How the member met what was said, from their words alone. */
 export const cueOf = (understanding: Understanding): Cue => {

@@ -65,7 +65,7 @@ export const messageTier = (evidence: readonly RiskEvidence[], state: SafetyStat
     (top("time") > 0 || top("means-access") > 0 || top("preparation") > 0 || real("intent") >= 0.6)
   )
     return "immediate";
-  if (top("preparation") >= 0.85 || (top("preparation") >= 0.5 && (life >= 0.5 || activeBefore || peak >= 2)))
+  if (top("preparation") >= 0.85 || (top("preparation") >= 0.5 && (life >= 0.5 || activeBefore || peak >= 1)))
     return "immediate";
   if (top("goodbye") >= 0.6 && (life >= 0.6 || top("giving-away") > 0.5 || activeBefore)) return "immediate";
   if (top("giving-away") >= 0.6 && (life >= 0.6 || activeBefore)) return "immediate";
@@ -108,7 +108,7 @@ const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => 
 export const veiled = (evidence: readonly RiskEvidence[]): boolean =>
   !current(evidence).some(
     (e) =>
-      (ACTIVE.has(e.kind) && e.strength >= 0.65) ||
+      (ACTIVE.has(e.kind) && e.strength >= (e.kind === "intent" ? 0.85 : 0.65)) ||
       ((e.kind === "attempt-now" || e.kind === "past-attempt" || e.kind === "preparation") &&
         e.strength >= 0.5),
   );

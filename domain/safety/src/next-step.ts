@@ -1,5 +1,5 @@
 import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
-import { barrierOf } from "./cue.ts";
+import { barrierOf, wantsCalm } from "./cue.ts";
 import { nextFocus } from "./focus.ts";
 import { rank } from "./level.ts";
 import type {
@@ -28,12 +28,26 @@ export interface StepInput {
 }
 
 const FOLLOWING_REPLIES = 3;
-const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 3, high: 8 };
+const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 3, high: 10 };
 /** Someone in risk who talks of other things is still asked after, this seldom. */
 const CARE_EVERY = 4;
 
-const quotes = (signs: readonly RiskEvidence[], state: SafetyState): readonly string[] => {
-  const fresh = [...signs].sort((a, b) => b.strength - a.strength).map((s) => s.quote);
+const LONGEST_CLAUSE = 12;
+
+/** The whole clause around a sign where it is short, since a few words torn out of it sound cold. */
+const inClause = (sign: RiskEvidence, understanding: Understanding): string => {
+  const clause = understanding.clauses.find((c) => c.start <= sign.start && c.end >= sign.end);
+  const words = clause?.text.trim() ?? "";
+  return words !== "" && words.split(/\s+/).length <= LONGEST_CLAUSE
+    ? words.replace(/[.,;]+$/, "")
+    : sign.quote;
+};
+
+const quotes = (input: Pick<StepInput, "signs" | "state" | "understanding">): readonly string[] => {
+  const { signs, state } = input;
+  const fresh = [...signs]
+    .sort((a, b) => b.strength - a.strength)
+    .map((s) => inClause(s, input.understanding));
   if (fresh.length > 0) return [...new Set(fresh)].slice(0, 2);
   const earlier = [...state.evidence].sort((a, b) => b.strength - a.strength || b.turn - a.turn);
   return earlier.slice(0, 1).map((e) => e.quote);
@@ -73,17 +87,19 @@ const immediateStep = (input: StepInput): NextStep => {
       /took|taken|swallow|down|pills|bleed|overdos|tome|trague|sangr|cut|cort/i.test(e.quote),
   );
   if (doneCount(state, "immediate") === 0 || medical)
-    return { kind: "immediate", noticed: quotes(input.signs, state), cue, ...(medical ? { medical } : {}) };
+    return { kind: "immediate", noticed: quotes(input), cue, ...(medical ? { medical } : {}) };
   const barrier = newBarrier(input);
   if (barrier !== null) return { kind: "answer-barrier", barrier, tier: "immediate" };
   return {
     kind: "stay",
     tier: "immediate",
-    focus: nextFocus("immediate", state, cue),
+    focus: nextFocus("immediate", state, cue, meansNamed(input)),
     cue,
-    noticed: quotes(input.signs, state),
+    noticed: quotes(input),
   };
 };
+
+const meansNamed = (input: StepInput): boolean => input.signs.some((s) => s.kind === "means-access");
 
 const newBarrier = (input: StepInput): Barrier | null => {
   const barrier = barrierOf(input.understanding);
@@ -105,6 +121,20 @@ const recheckDue = (input: StepInput): boolean => {
   );
 };
 
+/** Steps taken, and waves that rise again, are always answered. */
+const ANSWERED: ReadonlySet<Cue> = new Set<Cue>([
+  "reached-someone",
+  "with-someone",
+  "means-moved",
+  "will-reach",
+  "no-answer",
+  "tried",
+  "urge",
+  "worse",
+  "scared",
+  "wants-calm",
+]);
+
 const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
   const { state, cue } = input;
   const since = state.guidedAtTurn ?? state.turn;
@@ -113,21 +143,22 @@ const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
   const stay: NextStep = {
     kind: "stay",
     tier,
-    focus: nextFocus(tier, state, cue),
+    focus: nextFocus(tier, state, cue, meansNamed(input)),
     cue,
-    noticed: input.signs.length > 0 ? quotes(input.signs, state) : [],
+    noticed: input.signs.length > 0 ? quotes(input) : [],
   };
   if (input.signs.length > 0) return stay;
+  if (ANSWERED.has(cue)) return stay;
   const returned = state.done.filter((d) => d.step === "return-to-topic").at(-1);
   if (returned === undefined)
-    return staysSince(state, since) < STAYS_BEFORE_TOPIC[tier] ? stay : { kind: "return-to-topic" };
+    return staysSince(state, since) < STAYS_BEFORE_TOPIC[tier] ? stay : { kind: "return-to-topic", cue };
   const lastCare = state.done.at(-1)?.turn ?? since;
   return state.turn - lastCare >= CARE_EVERY ? stay : { kind: "continue" };
 };
 
 const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
   const { state, cue, answered } = input;
-  const noticed = quotes(input.signs, state);
+  const noticed = quotes(input);
   const askedThoughts = wasAsked(state, "suicidal-thoughts");
   if (state.guidedAtTurn !== undefined) {
     if (recheckDue(input))
@@ -144,21 +175,22 @@ const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
   )
     return { kind: "ask-directly", about: "intent", noticed, recheck: false, cue };
   if (answered !== undefined && !(answered.answer === "no" && input.signs.length === 0 && tier === "low"))
-    return { kind: "guide-to-people", tier, noticed, cue };
+    return { kind: "guide-to-people", tier, noticed, cue, wantsCalm: wantsCalm(input.understanding) };
   if (answered !== undefined) {
     const plain = state.evidence.some(
       (e) => e.kind === "wish-to-be-dead" || e.kind === "ideation" || e.kind === "self-harm",
     );
     return plain
-      ? { kind: "guide-to-people", tier: "low", noticed, cue }
+      ? { kind: "guide-to-people", tier: "low", noticed, cue, wantsCalm: wantsCalm(input.understanding) }
       : { kind: "respect-denial", noticed };
   }
   if (askedThoughts) {
     if (recheckDue(input))
       return { kind: "ask-directly", about: "suicidal-thoughts", noticed, recheck: true, cue };
-    return { kind: "guide-to-people", tier, noticed, cue };
+    return { kind: "guide-to-people", tier, noticed, cue, wantsCalm: wantsCalm(input.understanding) };
   }
-  if (wasAsked(state, "intent")) return { kind: "guide-to-people", tier, noticed, cue };
+  if (wasAsked(state, "intent"))
+    return { kind: "guide-to-people", tier, noticed, cue, wantsCalm: wantsCalm(input.understanding) };
   if (tier === "high" && !input.veiled)
     return { kind: "ask-directly", about: "intent", noticed, recheck: false, cue };
   const strong = input.signs.some((s) => s.strength >= 0.6);
@@ -187,13 +219,13 @@ export const nextStep = (input: StepInput): NextStep => {
       lastAnswer(state, "suicidal-thoughts") === "no" &&
       state.evidence.every((e) => e.strength < 0.65)
     )
-      return { kind: "respect-denial", noticed: quotes([], state) };
+      return { kind: "respect-denial", noticed: quotes({ ...input, signs: [] }) };
     return tieredStep(input, "low");
   }
   const running = pathwayStep(input);
   if (running !== undefined) return running;
   if (input.answered?.about === "suicidal-thoughts" && input.answered.answer === "no")
-    return { kind: "respect-denial", noticed: quotes([], state) };
+    return { kind: "respect-denial", noticed: quotes({ ...input, signs: [] }) };
   const lastDone = state.done.at(-1);
   if (lastDone !== undefined && lastDone.turn === input.before.turn && lastDone.step === "respect-denial")
     return { kind: "return-to-topic" };

@@ -5,13 +5,6 @@ import type { Asked, NextStep, PathwayConcern } from "./risk.ts";
 
 /** Where the body is in danger the emergency number leads. */
 const BODY: ReadonlySet<PathwayConcern> = new Set(["overdose", "medical-emergency", "withdrawal"]);
-/** Where whoever does harm may read along. */
-const WATCHED: ReadonlySet<PathwayConcern> = new Set([
-  "unsafe-partner",
-  "abuse",
-  "child-abuse",
-  "elder-abuse",
-]);
 
 /** One danger, its own words, one line, one route, one question. */
 export const pathwayReply = (
@@ -26,7 +19,7 @@ export const pathwayReply = (
     return null;
   }
   c.say(wording.first, `pathway-${step.concern}`);
-  if (!c.state.aiSaidInRisk) {
+  if (!c.state.aiSaidInRisk && !BODY.has(step.concern)) {
     c.say(c.wording.aiOnce, "ai");
     c.state = { ...c.state, aiSaidInRisk: true };
   }
@@ -42,6 +35,5 @@ export const pathwayReply = (
   if (wording.professional !== null) c.card({ kind: "professional", ...wording.professional });
   if (c.ctx.teen && step.concern === "child-abuse") c.say(c.wording.teenSchool, "teen-school");
   c.say(wording.question, `pathway-${step.concern}-question`);
-  if (WATCHED.has(step.concern)) c.mark("watched");
   return null;
 };

@@ -8,7 +8,7 @@ import { pathwayReply } from "./pathway-reply.ts";
 import { helplineCard, professionalCard, scriptCard, trustedCard } from "./people.ts";
 import type { Draft } from "./reply.ts";
 import type { Asked, NextStep, SafetyState, Tier } from "./risk.ts";
-import { stayReply } from "./stay-reply.ts";
+import { ground, stayReply } from "./stay-reply.ts";
 import type { SafetyWording } from "./wording.ts";
 
 export interface SafetyDraftContext {
@@ -80,14 +80,18 @@ const guide = (c: Composer, step: Step<"guide-to-people">): Asked | null => {
   c.cue(step.cue);
   c.noticed(step.noticed);
   if (refused) c.say(c.wording.guideAfterRefusal, "guide-refused");
-  c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
+  const lineRejected = c.state.lineRejected === true;
+  if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
+  else c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
   sayAi(c);
   if (c.ctx.onCall !== null) c.say(c.wording.onCallNamed, "on-call");
   const line = lineFor(c, step.tier);
-  if (line !== undefined) c.card(helplineCard(line, c.wording, true));
+  if (line !== undefined && !lineRejected) c.card(helplineCard(line, c.wording, true));
   c.mark("line-card");
   c.card(trustedCard(c, line === undefined, false));
-  c.card(professionalCard(c, false));
+  // Three things at most: where the moment itself needs help, that comes before a later appointment.
+  if (step.wantsCalm === true) ground(c);
+  else c.card(professionalCard(c, false));
   c.state = { ...c.state, guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn };
   return closing(c, line);
 };
@@ -109,6 +113,7 @@ const immediate = (c: Composer, step: Step<"immediate">): Asked | null => {
   c.state = {
     ...c.state,
     guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn,
+    ...(step.medical === true ? { medical: true } : {}),
     focuses: [...(c.state.focuses ?? []), "with-you", "means"],
   };
   return "who-can-be-with-you";
@@ -155,6 +160,7 @@ const compose = (c: Composer, step: NextStep): Asked | null => {
     case "pathway":
       return pathwayReply(c, step);
     case "return-to-topic":
+      c.cue(step.cue);
       c.say(c.wording.returnToTopic, "return");
       return null;
     default:

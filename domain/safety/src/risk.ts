@@ -63,6 +63,10 @@ export interface SafetyState {
   readonly pathway?: { readonly concern: PathwayConcern; readonly replies: number };
   /** Someone is with the member, or a line or person has been reached. */
   readonly reached?: boolean;
+  /** The member has said no to calling a line; it is not pushed again outside immediate risk. */
+  readonly lineRejected?: boolean;
+  /** Something was taken or the body is hurt, and no help is known to be there yet. */
+  readonly medical?: boolean;
 }
 
 /** What a reply in risk turns to once people have been offered. */
@@ -78,7 +82,9 @@ export type StayFocus =
   | "hurt"
   | "step-taken"
   | "rest"
-  | "safety-plan";
+  | "safety-plan"
+  | "take-step"
+  | "medical";
 
 /** How the member met the last reply, as far as their words show it. */
 export type Cue =
@@ -86,6 +92,8 @@ export type Cue =
   | "with-someone"
   | "will-reach"
   | "means-moved"
+  | "tried"
+  | "no-answer"
   | "rejects-line"
   | "rejects-people"
   | "alone"
@@ -162,6 +170,8 @@ export type NextStep =
       readonly tier: "low" | "high";
       readonly noticed: readonly string[];
       readonly cue?: Cue;
+      /** They asked for something that helps right now. */
+      readonly wantsCalm?: boolean;
     }
   | {
       readonly kind: "immediate";
@@ -186,7 +196,7 @@ export type NextStep =
       readonly concern: Exclude<Concern, "suicide" | "self-harm">;
       readonly stage: "first" | "following";
     }
-  | { readonly kind: "return-to-topic" };
+  | { readonly kind: "return-to-topic"; readonly cue?: Cue };
 
 export interface Assessment {
   readonly risk: Risk;

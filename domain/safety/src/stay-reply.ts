@@ -10,7 +10,7 @@ const ASKS: Partial<Record<StayFocus, Asked>> = {
 };
 
 /** One of the ways to ride out the next minutes that has not been offered yet. */
-const ground = (c: Composer): void => {
+export const ground = (c: Composer): void => {
   const left = c.wording.grounding.filter((_, i) => !c.used(`grounding:${i}`));
   const chosen = left[0] ?? c.wording.grounding[0];
   if (chosen === undefined) return;

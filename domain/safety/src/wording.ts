@@ -36,6 +36,8 @@ export interface SafetyWording {
   readonly lineMeanwhile: Wordings;
   readonly guide: Readonly<Record<"low" | "high", Wordings>>;
   readonly guideAfterRefusal: Wordings;
+  /** Where the member has said no to a line. */
+  readonly guideWithoutLine: Wordings;
   readonly lineAbout: Readonly<Record<"suicide" | "emergency" | "other", string>>;
   readonly onCallNamed: Wordings;
   readonly trustedWords: Readonly<

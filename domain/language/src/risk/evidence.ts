@@ -18,6 +18,7 @@ import { WISH_EN } from "./wish-en.ts";
 
 const RULES: PatternIndex<RiskRule> = indexPatterns(
   [
+    ...WISH_EN,
     ...SUICIDE_EN,
     ...ACTS_EN,
     ...SIGNS_EN,

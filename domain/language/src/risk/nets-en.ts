@@ -199,4 +199,10 @@ export const NETS_EN: readonly RiskRule[] = [
     0.65,
     "why (?:do |should |would |even |am )*i (?:even |still |really )*(?:bother|keep|go on|try|want) ?(?:to )?(?:staying|being|living|stay|be|live|waking|existing|going) ?(?:alive|here|up|on)?(?= ?[.,?]|$| anymore| at all| every)",
   ),
+  rule(
+    "en-net-woke-up",
+    "past-attempt",
+    0.8,
+    "(?:took|swallowed|downed) (?:\\w+ ){0,4}(?:pills|meds|tablets|bottle)(?: \\w+){0,4} (?:and|but|then) (?:then )?(?:i )?(?:woke|threw up|puked|was sick|survived|passed out|nothing happened|it didnt work|didnt work|just slept|still here|im still here)",
+  ),
 ];

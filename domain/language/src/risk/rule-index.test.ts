@@ -16,6 +16,7 @@ import { SUICIDE_ES } from "./suicide-es.ts";
 import { WISH_EN } from "./wish-en.ts";
 
 const RULES = [
+  ...WISH_EN,
   ...SUICIDE_EN,
   ...ACTS_EN,
   ...SIGNS_EN,
