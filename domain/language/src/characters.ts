@@ -24,7 +24,7 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
 ];
 const isInvisible = (unit: number): boolean =>
   unit > 172 && INVISIBLE.some(([first, last]) => unit >= first && unit <= last);
-const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+const COMBINING = /\p{M}/u;
 const LATIN_MARKS = /(?<=[a-z])[\u0300-\u036f]+/gi;
 
 const PUNCTUATION: ReadonlyMap<string, string> = new Map([
@@ -83,7 +83,9 @@ export const evenCharacters = (original: string): Mapped => {
     }
     let cluster = String.fromCodePoint(original.codePointAt(i) ?? 0);
     i += cluster.length;
+    const blank = unit < 33 || (unit > 126 && /^[\s\p{Cc}]/u.test(cluster));
     while (
+      !blank &&
       original.charCodeAt(i) > 127 &&
       (COMBINING.test(original[i] ?? "") || isInvisible(original.charCodeAt(i)))
     ) {
@@ -97,7 +99,9 @@ export const evenCharacters = (original: string): Mapped => {
       continue;
     }
     let piece = cluster.normalize("NFKC").toLowerCase().normalize("NFKC").replace(LATIN_MARKS, "");
-    if (piece.length > 1) piece = [...piece].map((c) => PUNCTUATION.get(c) ?? c).join("");
+    // A spacing mark ("¨") comes apart into a space and a mark that would sit on its neighbour.
+    if (piece.length > 1) piece = piece.replace(/^\s+\p{M}*|\s+/gu, "");
+    piece = [...piece].map((c) => PUNCTUATION.get(c) ?? c).join("");
     if (/^[\s\p{Cc}]+$/u.test(piece) || piece === "") {
       const newline = /[\n\r\u2028\u2029]/.test(cluster);
       const last = text.at(-1);

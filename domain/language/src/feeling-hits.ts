@@ -4,6 +4,7 @@ import { EMOTICON, FACES } from "./lexicon/faces.ts";
 import type { Feeling } from "./lexicon/feelings.ts";
 import { ENGLISH_FEELINGS } from "./lexicon/feelings-en.ts";
 import { SPANISH_FEELINGS } from "./lexicon/feelings-es.ts";
+import { ENGLISH_COLOURING } from "./lexicon/feelings-more-en.ts";
 import { relationOf } from "./lexicon/relations.ts";
 import type { Normalisation } from "./normalise.ts";
 import { phraseBook } from "./phrases.ts";
@@ -25,7 +26,10 @@ export interface FeelingHit {
   readonly shouted: boolean;
 }
 
-const BOOKS = { en: phraseBook(ENGLISH_FEELINGS), es: phraseBook(SPANISH_FEELINGS) };
+const BOOKS = {
+  en: phraseBook([...ENGLISH_FEELINGS, ...ENGLISH_COLOURING]),
+  es: phraseBook(SPANISH_FEELINGS),
+};
 
 const map = (source: string): ReadonlyMap<string, number> =>
   new Map(
@@ -47,7 +51,7 @@ const NEGATOR: Readonly<Record<Language, RegExp>> = {
 };
 /** After a negator these say that the feeling is there all the same: "can't stop crying", "don't want to be sad". */
 const CANCELS: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:stop|help|want|know|like|only|just|deny|hide|shake|understand|see|tell|why|remember|because|care|cope|handle|take|stand|let|been|believe)$/,
+  en: /^(?:stop|help|much|want|know|like|only|just|deny|hide|shake|understand|see|tell|why|remember|because|care|cope|handle|take|stand|let|been|believe)$/,
   es: /^(?:dejar|dejo|paro|parar|puedo|quiero|se|solo|entiendo|evitar|soporto|aguanto|porque|se|deja|quito|para|recuerdo)$/,
 };
 const REACH = 4;
@@ -55,7 +59,7 @@ const REACH = 4;
 const isNegated = (words: readonly string[], at: number, language: Language): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
     const word = words[i] ?? "";
-    if (/^[,;:()"-]$/.test(word)) return false;
+    if (/^(?:[,;:()"-]|just|but|solo|pero|sino)$/.test(word)) return false;
     if (!NEGATOR[language].test(word)) continue;
     const next = words[i + 1] ?? "";
     return i + 1 === at || !CANCELS[language].test(next);

@@ -96,8 +96,15 @@ const evenWords = (mapped: Mapped, language: Language): Mapped => {
  */
 export const normalise = (text: string, language?: Language): Normalisation => {
   const characters = evenCharacters(text);
-  const undodged = undodge(characters);
-  const { text: normalised, origin } = evenWords(undodged, language ?? guessLanguage(undodged.text) ?? "en");
+  const reading = language ?? guessLanguage(characters.text) ?? "en";
+  let even = evenWords(undodge(characters), reading);
+  // A word made plain can make its neighbour plain: "ill kms" is "i'll kill myself" only once "kms" is read.
+  for (let again = 0; again < 3; again += 1) {
+    const next = evenWords(undodge(even), reading);
+    if (next.text === even.text) break;
+    even = next;
+  }
+  const { text: normalised, origin } = even;
   return {
     normalised,
     toOriginal: (index) => {

@@ -166,8 +166,7 @@ const FORMS: ReadonlyMap<string, SpanishVerb> = (() => {
   return forms;
 })();
 
-const ENCLITIC =
-  /^(.{3,}?(?:ar|er|ir|ando|iendo|yendo|ándo|iéndo))(?:me|te|se|lo|la|le|los|las|les|nos){1,2}$/;
+const ENCLITIC = /^(.+?(?:ar|er|ir|ando|iendo|yendo|ándo|iéndo))(?:me|te|se|lo|la|le|los|las|les|nos){1,2}$/;
 
 /** Reads a verb form of the lexicon, also with pronouns behind it ("matarme"); two readings: the commoner tense. */
 export const spanishVerb = (word: string): SpanishVerb | undefined => {

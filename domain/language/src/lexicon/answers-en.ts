@@ -1,7 +1,7 @@
 import { type IntentRule, rule } from "../intent-rules.ts";
 
 const SOFT =
-  "(?:(?:ok|okay|well|oh|um|uh|hmm|honestly|like|so|please|but|and|yeah|sorry|hey|alright|right),? )*";
+  "(?:(?:ok|okay|well|oh|um|uh|hmm|wait|honestly|like|so|please|but|and|yeah|sorry|hey|alright|right),? )*";
 
 const AFTER_ANSWER =
   "(?=[\\s]*$|[,.!?;…-]| (?:i|i'm|i've|i'd|it|it's|that|that's|please|thanks|thank|we|let's|he|she|they|my|exactly|but|because|definitely|very|not|really|a|so|and|never|there|you|this|bro|man|sir|ma|doctor|tbh|honestly|too|they're|he's|she's|of course|at|all|don't|didn't|haven't|won't|just|lol|the)(?![a-z\\u00c0-\\u024f']))";
@@ -31,7 +31,7 @@ export const ENGLISH_ANSWERS: readonly IntentRule[] = [
     "yes",
     0.95,
     "whole",
-    `(?!yeah,? (?:right|no|sure)(?![a-z\\u00c0-\\u024f])|ok(?:ay)?,? (?:no|bye|stop))${SOFT}(?:yes|yeah|yep|yup|yh|yass?|aye|sure|ok|okay|of course|definitely|exactly|correct|right|true|absolutely|uh huh|mhm|mm|i do|i am|i have|i did|i would|i can|please|please do|sounds? (?:good|right|fine)|that's (?:right|it|true)|spot on|go on|go ahead|let's (?:do it|try|go|start)|i'd like that|alright|for real|totally|indeed|obviously|i think so|i believe so|k|i'm (?:in|ready|down)|ready|why not|yes please|we can try|let's try it|on point|bet|facts|i want to|me too)(?:,? (?:please|yes|thanks|thank you|exactly|sure|i do|i am|i have|i did|of course|definitely|let's (?:do it|try|go|try it)|bro|sir|ma|that's it|a lot|very much|i guess so))*`,
+    `(?!yeah,? (?:right|no|sure)(?![a-z\\u00c0-\\u024f])|ok(?:ay)?,? (?:no|bye|stop))${SOFT}(?:yes|yeah|yep|yup|yh|yass?|aye|sure|ok|okay|of course|definitely|exactly|correct|right|true|absolutely|uh huh|mhm|mm|i do|i am|i have|i did|i would|i can|please|please do|sounds? (?:good|right|fine)|that's (?:right|it|true|exactly (?:it|right)|so true)|spot on|go on|go ahead|let's (?:do it|try|go|start)|i'd like that|alright|for real|totally|indeed|obviously|i think so|i believe so|k|i'm (?:in|ready|down)|ready|why not|yes please|we can try|let's try it|on point|bet|facts|i want to|me too)(?:,? (?:please|yes|thanks|thank you|exactly|sure|i do|i am|i have|i did|of course|definitely|let's (?:do it|try|go|try it)|bro|sir|ma|that's it|a lot|very much|i guess so))*`,
   ),
   rule(
     "yes",

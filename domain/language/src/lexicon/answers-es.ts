@@ -19,14 +19,14 @@ export const SPANISH_ANSWERS: readonly IntentRule[] = [
     "goodbye",
     0.95,
     "end",
-    `(?:^|[.!?,\\n]\\s*|gracias )${SOFT}(?:adios|chao|chau|bye|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me (?:tengo que ir|voy(?: a (?:dormir|la cama))?|despido)|tengo que irme|me voy ya|ya me voy|hablamos (?:luego|manana|despues)|buenas noches|cuidate|eso es todo(?: por (?:hoy|ahora))?)(?:,? (?:ya|entonces|y gracias|gracias|muchas gracias))*`,
+    `(?:^|[.!?,\\n]\\s*|gracias )${SOFT}(?:adios|chao|chau|bye|hasta (?:luego|manana|pronto|la proxima)|nos vemos|(?:ya )?me (?:tengo que ir|voy(?: a (?:dormir|la cama))?|despido)|tengo que irme|me voy ya|ya me voy|hablamos (?:luego|manana|despues)|buenas noches|cuidate|eso es todo(?: por (?:hoy|ahora))?)(?:,? (?:ya|entonces|y gracias|gracias|muchas gracias))*`,
   ),
   rule("thanks", 0.85, "any", "(?<!no )(?:muchas |mil )?gracias(?! a\\b)", "te lo agradezco", "te agradezco"),
   rule(
     "yes",
     0.95,
     "whole",
-    `${SOFT}(?:si+|sip|claro|claro que si|por supuesto|vale|ok|okay|dale|exacto|exactamente|asi es|correcto|cierto|eso es|eso|desde luego|de acuerdo|bueno|obvio|totalmente|va|sale|venga|hagamoslo|vamos|adelante|me gustaria|quiero|creo que si|efectivamente|tal cual|si quiero|ajam?|aja|por favor|perfecto|listo|probemos|intentemos)(?:,? (?:si|por favor|gracias|claro|vale|exacto|quiero|me gustaria|mucho|dale|eso es|vamos))*`,
+    `${SOFT}(?:si+|sip|claro|claro que si|por supuesto|vale|ok|okay|dale|esta bien|exacto|exactamente|asi es|correcto|cierto|eso es|eso|desde luego|de acuerdo|bueno|obvio|totalmente|va|sale|venga|hagamoslo|vamos|adelante|me gustaria|quiero|creo que si|efectivamente|tal cual|si quiero|ajam?|aja|por favor|perfecto|listo|probemos|intentemos)(?:,? (?:si|por favor|gracias|claro|vale|probemos|intentemos|hagamoslo|exacto|quiero|me gustaria|mucho|dale|eso es|vamos))*`,
   ),
   rule(
     "yes",

@@ -1,4 +1,5 @@
 import { type Feeling, feelings } from "./feelings.ts";
+import { SPANISH_COLOURING } from "./feelings-more-es.ts";
 
 /** Without accents; words in -o also stand for -a, -os, -as. */
 const SOURCE = `
@@ -74,6 +75,6 @@ const genders = (phrase: string): readonly string[] => {
   return [phrase, `${stem}a`, `${stem}os`, `${stem}as`];
 };
 
-export const SPANISH_FEELINGS: readonly (readonly [string, Feeling])[] = feelings(fold(SOURCE)).flatMap(
-  ([phrase, feeling]) => genders(phrase).map((form) => [form, feeling] as const),
-);
+export const SPANISH_FEELINGS: readonly (readonly [string, Feeling])[] = feelings(
+  fold(SOURCE + SPANISH_COLOURING),
+).flatMap(([phrase, feeling]) => genders(phrase).map((form) => [form, feeling] as const));

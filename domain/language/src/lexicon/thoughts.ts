@@ -200,7 +200,7 @@ export const BELIEFS: Readonly<Record<Language, readonly BeliefRule[]>> = {
     belief(
       "emotional-reasoning",
       0.65,
-      "(?:yo )?siento que (?!necesito|quiero)",
+      "(?:yo )?siento que(?! (?:necesito|quiero))",
       "me siento como (?:un|una|si)",
     ),
     belief(

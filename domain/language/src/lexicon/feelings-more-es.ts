@@ -1,0 +1,22 @@
+/** Events and qualities that are pleasant or not, in the notation of the Spanish feelings; `stem*` where forms are many. */
+export const SPANISH_COLOURING = `
+anger .6 -2 .7 = hasta la madre, hasta los cojones, hasta los huevos, hasta el gorro, me saca de quicio, me tiene harto, me tiene harta, me cae mal, me hierve la sangre, me emperra, furi*, indigna*, irrita*, enoja*, me pone de malas, me pone de los nervios
+anxiety .6 -2 .7 = me cuesta respirar, me tiembla, me tiemblan las manos, nudo en el estomago, nudo en la garganta, opresion en el pecho, me late fuerte el corazon, taquicardia, asust*, aterr*, angusti*, preocup*, inquiet*, nervios*
+sadness .6 -2.1 .35 = trist*, deprim*, desanim*, melancol*, desconsol*, me quiero poner a llorar, ganas de llorar, quiero llorar, todo el dia llorando, lamento, tragedia, tragico, pesimista, amargado
+shame .6 -2 .5 = averg*, humill*, inferior*, quede en ridiculo, hice el ridiculo, no doy la talla, no soy capaz, todos menos yo, carga para, un estorbo
+hurt .6 -2.1 .5 = !no me habla, !no me hablan, !no me escucha, !no me escuchan, !no me quiere, !no me quieren, !me ignora, !me critica, !me critican, !me humilla, !me insulta, !me insulto, !me rechazo, !me rechazaron, !me abandono, !me trata mal, !me tratan mal, !me grito, !me dejaron, !me dejan, sin mi otra vez, !no me invitaron, !me bloqueo, !se burlan de mi, !se rien de mi, traicion*, rechaz*, lastim*, decepcion*
+grief .8 -2.7 .4 = extraño mucho a, lo perdimos, la perdimos, funeral, entierro, desde que se fue, que en paz descanse
+hopelessness .7 -2.5 .35 = no veo salida, no le veo el caso, ya para que, que mas da, nada tiene sentido, no tengo futuro, cansado de intentar, cansada de intentar, cansado de luchar, cansada de luchar, desesper*
+overwhelm .7 -2.3 .7 = abrum*, agobi*, satur*, no me alcanza el tiempo, no me da la vida, se me junta todo, se me viene encima, tengo mil cosas, colaps*, caos
+tiredness .6 -1.7 .1 = agota*, cansanc*, no he dormido, no pude dormir, casi no duermo, sin dormir, dia pesado, desvelad*, muerto de sueño, muerta de sueño
+numbness .6 -1.8 .1 = no me quiero levantar, no quiero levantarme, no quiero hacer nada, no me dan ganas, no me apetece, sin animo, sin animos, todo me da igual, no me importa, flojera de todo
+loneliness .6 -2 .3 = aisl*, lejos de mi familia, no me hablo con nadie, como solo, como sola, no encuentro mi lugar
+confusion .5 -1 .4 = confun*, no se si, indecis*, dudo
+- .4 -1.3 .4 = mentira, mentiras, miente, mintio, engaño, injusto, injusticia, cruel, accidente, hospital, operacion, robo, robaron, amenaz*, violen*, golpe*, pego, maltrat*, herida, dolor*, perder, perdi, perdio, fracas*, error, errores, culpa, basura, asco de, idiota, estupid*, feo, fea, peligro*, riesgo, guerra, crisis, conflicto, carcel, muert*, enferm*, recaida, recai, dificil*, complica*, triste*, lamentabl*, desastre, catastrof*, ruina, pobre, deuda, desempleo, despid*, discrimin*, racis*, machis*, homofob*, grosero, egoista, malvado, toma mucho, borracho, no me alcanza
+joy .6 2 .55 = disfrut*, diverti*, content*, alegr*, feliz*, encanta, me encanto, la pase bien, la pase genial, lo pase bien, que chido, chido, que guay, que padre, padrisimo, buenisimo, excelente, espectacular, fenomenal, maravill*, jaja, jajaja
+pride .7 2.2 .6 = gane, ganamos, me aceptaron, me dieron el trabajo, me gradue, saque buena nota, saque diez, me salio bien, salio bien, lo termine, termine la, logr*, consegui*, orgullos*
+hope .5 1.6 .4 = mejorando, poco a poco, nuevo comienzo, saldre adelante, salir adelante, va mejor, esperanz*
+calm .5 1.5 .15 = tranquil*, relaj*, dormi bien, descanse, en calma, seren*
+gratitude .6 1.8 .35 = agradec*, bendici*, bendecid*
+love .6 2.2 .45 = enamor*, cariños*, adorable, me ama, me quieren
+- .4 1.3 .35 = bonit*, lind*, hermos*, bell*, interesant*, inteligent*, divin*, recomiend*, perfect*, ideal, util*, facil*, rico, regalo, premio, exito, ganar, amable*, valient*, sonris*, apoy*, mejor que`;
