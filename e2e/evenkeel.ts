@@ -13,7 +13,11 @@ const freePort = (): Promise<number> =>
     probe.on("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address !== null && typeof address === "object"
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
     });
   });
 
@@ -37,7 +41,15 @@ export const openEvenkeel = async (env: Record<string, string> = {}): Promise<Ev
   const start = async (): Promise<void> => {
     const started = spawn(process.execPath, [join(root, "server/dist/main.js")], {
       cwd: folder,
-      env: { ...process.env, PORT: String(port), EVENKEEL_HOME: home, EVENKEEL_ORIGIN: origin, DATABASE_URL: "", NODE_ENV: "test", ...env },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        EVENKEEL_HOME: home,
+        EVENKEEL_ORIGIN: origin,
+        DATABASE_URL: "",
+        NODE_ENV: "test",
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     child = started;
@@ -46,7 +58,10 @@ export const openEvenkeel = async (env: Record<string, string> = {}): Promise<Ev
     started.stderr.on("data", (chunk) => (said += chunk));
     for (let attempt = 0; attempt < 300; attempt += 1) {
       if (started.exitCode !== null) throw new Error(`The server stopped at start:\n${said}`);
-      const healthy = await fetch(`${origin}/health`).then((answer) => answer.ok, () => false);
+      const healthy = await fetch(`${origin}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
       if (healthy) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -22,8 +22,16 @@ export { expect };
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
     expect(passes.length, "axe looked at something").toBeGreaterThan(5);
-    expect(violations.map(({ id, nodes }) => ({ colorScheme, id, at: nodes.map(({ target }) => target.join(" ")) }))).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => ({
+        colorScheme,
+        id,
+        at: nodes.map(({ target }) => target.join(" ")),
+      })),
+    ).toEqual([]);
   }
 };

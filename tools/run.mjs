@@ -13,7 +13,9 @@ if (!existsSync(file)) {
   process.exit(2);
 }
 if (!existsSync(join(root, "node_modules", ".package-lock.json"))) {
-  await step("Installing packages", () => run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]));
+  await step("Installing packages", () =>
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]),
+  );
 }
 const args = given[0] === "--" ? given.slice(1) : given;
 const child = spawn(process.execPath, ["--conditions=evenkeel-source", "--import", "tsx", file, ...args], {

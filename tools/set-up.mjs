@@ -25,7 +25,9 @@ const lockHash = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .digest("hex");
 if (!existsSync(join(root, "node_modules", ".package-lock.json")) || readStamp("install") !== lockHash) {
-  await step("Installing packages", () => run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]));
+  await step("Installing packages", () =>
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]),
+  );
   writeStamp("install", lockHash);
 }
 
