@@ -11,7 +11,9 @@ import { seedAll } from "../database/seed.contract.ts";
 import {
   describeOnEachKind,
   makeTestDatabase,
+  makeTestPlace,
   type TestDatabase,
+  type TestPlace,
 } from "../database/test-databases.contract.ts";
 import { type MasterKey, masterKeyId } from "../vault/master-key.ts";
 import { openVault } from "../vault/open-vault.ts";
@@ -46,23 +48,23 @@ const contents = (db: Database): Promise<Record<string, readonly string[]>> =>
 
 describeOnEachKind("backup and restore", (kind) => {
   let folder: string;
-  const opened: TestDatabase[] = [];
-  const fresh = async (migrateUpTo?: string): Promise<TestDatabase> => {
-    const own = await makeTestDatabase(kind, migrateUpTo);
-    opened.push(own);
+  const ends: (() => Promise<void>)[] = [];
+  const fresh = async (): Promise<TestDatabase> => {
+    const own = await makeTestDatabase(kind);
+    ends.push(() => own.remove());
     return own;
   };
-  /** A place to restore into: the database is there, nothing is in it and nobody holds it. */
-  const emptyPlace = async (): Promise<Pick<TestDatabase, "home" | "databaseUrl">> => {
-    const own = await fresh("none");
-    await own.db.close();
-    return own;
+  /** A place to restore into: nothing is in it and nobody holds it. */
+  const emptyPlace = async (): Promise<TestPlace> => {
+    const place = await makeTestPlace(kind, false);
+    ends.push(() => place.clear());
+    return place;
   };
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "evenkeel-backup-"));
   });
   afterEach(async () => {
-    for (const own of opened.splice(0)) await own.remove();
+    for (const end of ends.splice(0)) await end();
     await rm(folder, { recursive: true, force: true });
   });
 

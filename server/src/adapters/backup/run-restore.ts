@@ -72,7 +72,8 @@ export const runRestore = async (options: RestoreOptions): Promise<RestoreDone> 
   } finally {
     await db.close();
   }
-  await (await openDatabase({ ...database, onProgress })).close();
+  if (data.schema !== migrations.at(-1)?.name)
+    await (await openDatabase({ ...database, onProgress })).close();
   return done;
 };
 

@@ -23,10 +23,15 @@ export interface TestDatabase {
 export const databaseKinds = (): readonly Database["kind"][] =>
   inject("postgresAdmin") === "" ? ["embedded"] : ["embedded", "postgres"];
 
-const makePlace = async (
-  kind: Database["kind"],
-  migrated: boolean,
-): Promise<{ home: string; databaseUrl: string | undefined; clear: () => Promise<void> }> => {
+/** Where a database is, opened by nobody. */
+export interface TestPlace {
+  readonly home: string;
+  readonly databaseUrl: string | undefined;
+  clear(): Promise<void>;
+}
+
+/** @param migrated with the schema of today, or before the first migration. */
+export const makeTestPlace = async (kind: Database["kind"], migrated: boolean): Promise<TestPlace> => {
   const home = await mkdtemp(join(tmpdir(), "evenkeel-home-"));
   const clearHome = (): Promise<void> => rm(home, { recursive: true, force: true });
   if (kind === "embedded") {
@@ -55,7 +60,7 @@ export const makeTestDatabase = async (
   kind: Database["kind"],
   migrateUpTo?: string,
 ): Promise<TestDatabase> => {
-  const { home, databaseUrl, clear } = await makePlace(kind, migrateUpTo === undefined);
+  const { home, databaseUrl, clear } = await makeTestPlace(kind, migrateUpTo === undefined);
   const db = await openDatabase({ home, databaseUrl, migrateUpTo });
   return {
     kind,
