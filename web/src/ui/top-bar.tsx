@@ -69,7 +69,7 @@ export const TopBar = ({
             </Link>
           )}
           <Title
-            className={`serif ${title.length > 14 ? "line-clamp-2 text-body leading-5! md:text-title md:leading-6!" : "truncate text-title"}`}
+            className={`serif ${title.length > 11 ? "line-clamp-2 text-body leading-5! md:text-title md:leading-6!" : "truncate text-title"}`}
           >
             {title}
           </Title>

@@ -59,6 +59,9 @@ const Result = ({ exercise }: { exercise: Exercise }) => {
   const navigate = useNavigate();
   return (
     <>
+      <p aria-hidden="true" className="serif hidden pb-2 text-heading print:block">
+        {exercise.title}
+      </p>
       <p className="text-small text-ink-2">{t("exercise.made", { when: longDate(exercise.createdAt) })}</p>
       <When plannedFor={exercise.plannedFor} />
       <Card className="mt-4">

@@ -41,19 +41,19 @@ export interface GapMark {
   readonly labelled: boolean;
 }
 
+const LOW_WORD_WIDTH = 44;
+
 /** Where gaps are drawn. Words that would overlap are left to the readout and the table.
  *  @param labelWidth room the words need, px. */
 export const gapMarks = (timeline: Timeline, frame: Frame, labelWidth: number): readonly GapMark[] => {
-  let taken = Number.NEGATIVE_INFINITY;
+  // The word for the lowest mood stands at the start of the same line.
+  let taken = LOW_WORD_WIDTH;
   return timeline.gaps.flatMap((gap) => {
     if (gap.toIndex - gap.fromIndex < 2) return [];
     const x1 = xOf(gap.fromIndex, timeline.binCount, frame);
     const x2 = xOf(gap.toIndex, timeline.binCount, frame);
     const middle = (x1 + x2) / 2;
-    const labelled =
-      middle - labelWidth / 2 >= taken &&
-      middle - labelWidth / 2 >= 0 &&
-      middle + labelWidth / 2 <= frame.width;
+    const labelled = middle - labelWidth / 2 >= taken && middle + labelWidth / 2 <= frame.width;
     if (labelled) taken = middle + labelWidth / 2 + 8;
     return [{ gap, x1, x2, labelled }];
   });

@@ -8,7 +8,7 @@ import { type Frame, gapMarks, nearestBin, plotWidth, runPath, stepTo, xOf, yOf 
 import { useWidth } from "./use-width.ts";
 import type { Usual } from "./usual.ts";
 
-const HEIGHT = 190;
+const HEIGHT = 200;
 const LABEL_WIDTH = 84;
 
 /** Mood around the keel line. One tab stop: arrow keys move along the days that have a check-in, and what
@@ -27,7 +27,7 @@ export const TimelineFigure = ({
   const readout = useId();
   const [at, setAt] = useState<number | null>(null);
   const figure = useRef<SVGSVGElement>(null);
-  const frame: Frame = { width, height: HEIGHT, left: 8, right: 8, top: 16, bottom: 26 };
+  const frame: Frame = { width, height: HEIGHT, left: 8, right: 8, top: 16, bottom: 36 };
   const last = timeline.bins.length - 1;
   const chosen = at === null ? null : (timeline.bins[Math.min(at, last)] ?? null);
   const spoken = chosen ?? timeline.bins[last] ?? null;
@@ -119,7 +119,7 @@ const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
         <text x={frame.left} y={frame.top - 5}>
           {t("patterns.lifted")}
         </text>
-        <text x={frame.left} y={frame.height - 8}>
+        <text x={frame.left} y={frame.height - frame.bottom + 16}>
           {t("patterns.low")}
         </text>
       </g>
@@ -134,21 +134,15 @@ const Gaps = ({ timeline, frame, t }: { timeline: Timeline; frame: Frame; t: T }
         <line
           x1={x1 + 7}
           x2={x2 - 7}
-          y1={frame.height - frame.bottom + 4}
-          y2={frame.height - frame.bottom + 4}
+          y1={frame.height - frame.bottom + 10}
+          y2={frame.height - frame.bottom + 10}
           stroke="var(--edge)"
           strokeWidth="2.5"
           strokeLinecap="round"
           strokeDasharray="0.1 6"
         />
         {labelled ? (
-          <text
-            x={(x1 + x2) / 2}
-            y={frame.height - frame.bottom - 4}
-            textAnchor="middle"
-            fontSize="12"
-            fill="var(--ink-2)"
-          >
+          <text x={(x1 + x2) / 2} y={frame.height - 6} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
             {t("patterns.days-away", { days: gap.days })}
           </text>
         ) : null}
@@ -159,7 +153,8 @@ const Gaps = ({ timeline, frame, t }: { timeline: Timeline; frame: Frame; t: T }
 
 const Runs = ({ timeline, frame }: { timeline: Timeline; frame: Frame }) => {
   const { binCount } = timeline;
-  const radius = plotWidth(frame) / binCount < 5 ? 2 : 3;
+  const dense = plotWidth(frame) / binCount < 5;
+  const radius = dense ? 1.8 : 3;
   return (
     <g>
       {timeline.bins.map((bin) =>
@@ -185,7 +180,7 @@ const Runs = ({ timeline, frame }: { timeline: Timeline; frame: Frame }) => {
             d={path}
             fill="none"
             stroke="var(--sea)"
-            strokeWidth="2"
+            strokeWidth={dense ? 1.3 : 2}
             strokeLinejoin="round"
             strokeLinecap="round"
           />
