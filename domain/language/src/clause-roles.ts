@@ -230,6 +230,8 @@ export const readRoles = (
     .filter((token) => token.kind === "word" || token.text === ",")
     .map((token) => token.text);
   const names = new Set<string>();
-  for (const match of written.matchAll(/(?<=[^.!?\s]\s+)\p{Lu}\p{Ll}+/gu)) names.add(match[0].toLowerCase());
+  if (/\s\p{Lu}/u.test(written)) {
+    for (const match of written.matchAll(/(?<=[^.!?\s]\s)\p{Lu}\p{Ll}+/gu)) names.add(match[0].toLowerCase());
+  }
   return language === "es" ? spanishRoles(words, names, before) : englishRoles(words, names, before);
 };

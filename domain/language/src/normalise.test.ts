@@ -104,7 +104,7 @@ describe("normalise", () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it("keeps every offset inside the text, never falling", () => {
     fc.assert(
@@ -121,7 +121,7 @@ describe("normalise", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it("takes accents off without moving anything", () => {
     fc.assert(

@@ -41,23 +41,43 @@ const I_WILL_NEXT =
 const YOU_ARE_NEXT =
   /^ (?:a|an|so|not|the|welcome|wrong|right|useless|just|no|all|such|too|very|being|really|going|making)\b/;
 
-const respell = (word: string, after: string, before: string, table: ReadonlyMap<string, string>): string => {
-  if (LAUGHTER.test(word)) return word[word.startsWith("a") ? 1 : 0] === "h" ? "haha" : "jaja";
-  const short = shorten(word);
-  if (short === "id" && I_WOULD_NEXT.test(after)) return "i'd";
-  if (
-    short === "ill" &&
-    I_WILL_NEXT.test(after) &&
-    !/\b(?:am|be|feel|feeling|was|i'm|is|so|very|mentally|are)\s$/.test(before)
-  )
-    return "i'll";
-  if (short === "ur" && YOU_ARE_NEXT.test(after) && table.has("u")) return "you're";
-  if (short === "of" && /\b(?:could|should|would|must|might)(?:n't)?\s$/.test(before)) return "have";
-  return table.get(short) ?? (short.endsWith("'") ? (table.get(short.slice(0, -1)) ?? short) : short);
+const CALLS_FOR_HAVE = /\b(?:could|should|would|must|might)(?:n't)? $/;
+const CALLS_FOR_SICK = /\b(?:am|be|feel|feeling|was|i'?m|is|so|very|mentally|are) $/;
+
+/** Four words that depend on their neighbours. */
+const respellByPlace = (
+  word: string,
+  text: string,
+  start: number,
+  end: number,
+  language: Language,
+): string | undefined => {
+  const after = text.slice(end, end + 16);
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (word === "id" && I_WOULD_NEXT.test(after)) return "i'd";
+  if (word === "ill" && I_WILL_NEXT.test(after) && !CALLS_FOR_SICK.test(before)) return "i'll";
+  if (word === "ur" && language === "en" && YOU_ARE_NEXT.test(after)) return "you're";
+  if (word === "of" && CALLS_FOR_HAVE.test(before)) return "have";
+  return undefined;
+};
+
+const PLACED: ReadonlySet<string> = new Set(["id", "ill", "ur", "of"]);
+
+const respell = (written: string, text: string, start: number, end: number, language: Language): string => {
+  const table = spellings(language);
+  const known = table.get(written);
+  if (known !== undefined && !PLACED.has(written)) return known;
+  const word = STRETCHED.test(written) || written.length > 5 ? shortenOrLaugh(written) : written;
+  if (PLACED.has(word)) return respellByPlace(word, text, start, end, language) ?? table.get(word) ?? word;
+  return table.get(word) ?? (word.endsWith("'") ? (table.get(word.slice(0, -1)) ?? word) : word);
+};
+
+const shortenOrLaugh = (word: string): string => {
+  if (!LAUGHTER.test(word)) return shorten(word);
+  return word[word.startsWith("a") ? 1 : 0] === "h" ? "haha" : "jaja";
 };
 
 const evenWords = (mapped: Mapped, language: Language): Mapped => {
-  const table = spellings(language);
   const origin: number[] = [];
   let text = "";
   let done = 0;
@@ -70,12 +90,7 @@ const evenWords = (mapped: Mapped, language: Language): Mapped => {
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
-    const word = respell(
-      written,
-      mapped.text.slice(end, end + 16),
-      text.slice(-14) + mapped.text.slice(done, start),
-      table,
-    );
+    const word = respell(written, mapped.text, start, end, language);
     if (word === written) continue;
     copy(start);
     for (let i = 0; i < word.length; i += 1) {
@@ -85,6 +100,7 @@ const evenWords = (mapped: Mapped, language: Language): Mapped => {
     text += word;
     done = end;
   }
+  if (done === 0) return mapped;
   copy(mapped.text.length);
   return { text, origin };
 };
@@ -97,12 +113,12 @@ const evenWords = (mapped: Mapped, language: Language): Mapped => {
 export const normalise = (text: string, language?: Language): Normalisation => {
   const characters = evenCharacters(text);
   const reading = language ?? guessLanguage(characters.text) ?? "en";
-  let even = evenWords(undodge(characters), reading);
+  let even = undodge(characters);
   // A word made plain can make its neighbour plain: "ill kms" is "i'll kill myself" only once "kms" is read.
-  for (let again = 0; again < 3; again += 1) {
-    const next = evenWords(undodge(even), reading);
-    if (next.text === even.text) break;
-    even = next;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const next = evenWords(even, reading);
+    if (next === even) break;
+    even = undodge(next);
   }
   const { text: normalised, origin } = even;
   return {

@@ -94,7 +94,33 @@ describe("understand", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
+
+  it("reads a long message in milliseconds, also one that is made to be slow", () => {
+    const typical =
+      "I feel so tired and my boss shouted at me because I was late, but my sister helped. ".repeat(95);
+    const made = [
+      "a ",
+      "k*",
+      "' \" ",
+      "s u i ",
+      "and, but i ",
+      "so very ok yeah ",
+      "what ",
+      "\u0301",
+      "aaa ",
+    ];
+    for (const text of [typical, ...made.map((piece) => piece.repeat(8000 / piece.length))]) {
+      let least = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 4; run += 1) {
+        const started = process.cpuUsage().user;
+        understand(text.slice(0, 8000), { language: "en" });
+        least = Math.min(least, (process.cpuUsage().user - started) / 1000);
+      }
+      // About 20 ms on a quiet machine; a search that grows with the square of the length takes seconds.
+      expect(least, text.slice(0, 20)).toBeLessThan(150);
+    }
+  }, 30_000);
 
   it("reads the same text to the same reading", () => {
     const text = "I always ruin everything and my boss hates me, work is killing me";
