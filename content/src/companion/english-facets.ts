@@ -5,6 +5,65 @@ const r = String.raw;
 /** Shapes of saying in English, and what a listener makes of each. Matched on one stretch of a message. */
 export const englishFacets: readonly Facet[] = [
   {
+    id: "told-too-much",
+    move: "reflect-meaning",
+    match: r`\b(?:thinks?|says?|said|tells? me|told me|called me|calls me) (?:that )?(?:i'm|i am|i was)? ?(?:just |being |so |too )*(?:dramatic|overreacting|too sensitive|sensitive|lazy|attention[- ]seeking|looking for attention|crazy|weak|making it up|faking)\b`,
+    turn: {},
+    says: [
+      "On top of carrying it, you have to defend it.",
+      "So there's the feeling, and then no permission to have it.",
+    ],
+    weight: 1.1,
+  },
+  {
+    id: "crying",
+    move: "reflect-meaning",
+    match: r`\b(?:he|she|they|my \w+) (?:started (?:to cry|crying)|cried|was crying|were crying|burst into tears)\b`,
+    turn: {},
+    says: ["The crying stayed with you.", "That picture doesn't leave you."],
+    weight: 0.9,
+  },
+  {
+    id: "no-appetite",
+    move: "reflect-content",
+    match: r`\b(?:not (?:really |very )?hungry|no appetite|can't eat|haven't eaten|not eating|don't eat|forget to eat)\b`,
+    turn: {},
+    says: ["Even eating asks for more than there is.", "The body has lost interest, too."],
+    weight: 0.85,
+  },
+  {
+    id: "talk-to-them",
+    move: "reflect-meaning",
+    match: r`\bi (?:\w+ )?(?:talk|speak|write) to (?:him|her|them) ?(?:still|sometimes|every night|at night|out loud)?$`,
+    turn: {},
+    says: ["That conversation hasn't ended, then.", "There's still so much to tell."],
+    weight: 0.85,
+  },
+  {
+    id: "good-news",
+    move: "affirm",
+    match: r`\b(?:got promoted|promotion|(?:liked|loved|praised|thanked me for) (?:it|the|my|what)|passed (?:my|the|all|two|both)|got (?:an offer|the job|an a\b|accepted)|went (?:well|okay|better)|i'm good at|proud of)\b`,
+    turn: {},
+    says: [
+      "That belongs in the picture as well.",
+      "So there's another side to it, and it's real.",
+      "That didn't stop being true on the bad day.",
+    ],
+    weight: 0.95,
+  },
+  {
+    id: "fairer",
+    move: "affirm",
+    match: r`\b(?:isn't|is not|doesn't mean|doesn't make|doesn't erase|wasn't) (?:\w+ ){0,2}(?:the whole|everything|all|the end|forever|a failure|who i am)\b|\b(?:to be fair|on the other hand|looking back|maybe it's not|maybe it wasn't|maybe i'm not)\b`,
+    turn: {},
+    says: [
+      "That comes from a fairer judge than the one you began with.",
+      "You found that yourself. It holds up.",
+      "There's more room in that sentence.",
+    ],
+    weight: 1,
+  },
+  {
     id: "lid",
     move: "reflect-meaning",
     match: r`🙃|🙄|\b(?:(?:everything|it|life|all)(?:'s| is) (?:fine|great|perfect|wonderful|awesome)|love my life|living the dream|best day ever|i'm (?:totally |perfectly |completely )fine)\b`,

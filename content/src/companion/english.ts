@@ -13,7 +13,7 @@ export const english: Wording = {
     nobodyOnCall: "Nobody is on call here, so in danger I would show you who to reach.",
   },
   openingQuestion: [
-    "What brings you here at this hour?",
+    "What brings you here?",
     "What has been on your mind?",
     "Where would you like to begin?",
     "What would you like to put down for a while?",
@@ -83,7 +83,7 @@ export const english: Wording = {
     "complains-bot": [
       "Talking to a program about real things can feel hollow. I won't pretend otherwise.",
       "You're right, I'm a machine, and there are limits to that. Hold me to what's useful.",
-      "That came across as canned. Tell me where I lost you.",
+      "That came across as canned, and I can't argue with it.",
     ],
     "not-understood": [
       "I missed it. I'm sorry.",
@@ -236,7 +236,7 @@ export const english: Wording = {
       "There's still {label}, from before.",
       "I haven't forgotten {label}.",
     ],
-    fragment: ["{X}.", "{X}, then.", "So {x}."],
+    fragment: ["{X}.", "{X}, then."],
     maybe: ["Maybe.", "Half and half, then.", "It can be a maybe.", "Not sure, and no need to be."],
     "asks-if-care": [
       "Not the way a person can; I'm an AI. I can pay attention, and I'd want you to have someone who does care, too.",
@@ -484,6 +484,7 @@ export const english: Wording = {
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
     "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
+    "not-that": String.raw`^(?:no,? )?not that\b(?!'s)|\blet's not (?:talk|go|do)\b|\bdon't want to (?:talk|get) (?:about|into) (?:that|it|this)\b`,
     "wants-technique": String.raw`\b(?:need|want|give me|got any|any|have any|teach me) (?:\w+ )?(?:techniques?|exercises?|coping (?:skills|strategies|mechanisms)|tools|tricks)\b|\bcan we (?:try|do) something\b`,
     "wants-thought-record": String.raw`\b(?:thought (?:thing|record|exercise|one)|look at (?:the|that|my) thought)\b`,
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
@@ -494,6 +495,7 @@ export const english: Wording = {
     testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,
     "off-topic": String.raw`\bcapital of\b|\btell me a joke\b|\bwrite (?:me )?(?:a|an|my) (?:poem|essay|code|song|email)\b|\bwhat's \d+ ?[+x*-] ?\d+`,
   },
+  leaveCue: String.raw`\b(?:want|need|rather|prefer) to (?:\w+ )?talk\b|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|\b(?:enough|quit|forget it|never mind)\b|^(?:please )?stop\b|\bstop (?:the|this)\b`,
   repairOwn: [
     "What I have is that {x}. What am I not seeing?",
     "I did get that {x}. Which part am I missing?",

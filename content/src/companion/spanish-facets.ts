@@ -5,6 +5,65 @@ const r = String.raw;
 /** Shapes of saying in Spanish, and what a listener makes of each. Matched on one stretch of a message. */
 export const spanishFacets: readonly Facet[] = [
   {
+    id: "lid",
+    move: "reflect-meaning",
+    match: r`🙃|🙄|\b(?:todo (?:está |va )?(?:perfecto|genial|de maravilla|súper bien)|amo mi vida|qué vida tan linda)\b`,
+    turn: {},
+    says: [
+      "Las palabras dicen genial. Debajo parece haber otra cosa.",
+      "Ese «todo bien» suena a tapa puesta.",
+      "Bien. Y si no fuera así, también se podría decir aquí.",
+    ],
+    weight: 1.1,
+  },
+  {
+    id: "told-too-much",
+    move: "reflect-meaning",
+    match: r`\b(?:dicen?|dijo|dijeron|cree|creen|piensa) que (?:yo )?(?:exagero|estoy exagerando|no es para tanto|soy (?:muy |una? )?(?:dramátic[oa]|sensible|exagerad[oa]|débil|floj[oa])|quiero llamar la atención|hago drama)`,
+    turn: {},
+    says: [
+      "Encima de cargarlo, te toca defenderlo.",
+      "Así queda lo que sientes, y ningún permiso para sentirlo.",
+    ],
+    weight: 1.1,
+  },
+  {
+    id: "crying",
+    move: "reflect-meaning",
+    match: r`\b(?:se puso a llorar|lloró|lloraba|se echó a llorar|lo hice llorar|la hice llorar)\b`,
+    turn: {},
+    says: ["Ese llanto se te quedó.", "Esa imagen no te suelta."],
+    weight: 0.9,
+  },
+  {
+    id: "dont-tell-me-to",
+    move: "reflect-content",
+    match: r`\bno me (?:digas|pidas) que (?<x>\w+(?: \w+){0,5})$`,
+    turn: { x: "phrase" },
+    says: ["De aquí no vas a oír eso.", "Eso no te lo voy a decir."],
+    weight: 1.2,
+  },
+  {
+    id: "still",
+    move: "reflect-content",
+    match: r`\b(?:todavía|aún) (?<x>(?:le |lo |la |les )?(?:pongo|hablo|guardo|llamo|espero|escribo|marco|preparo|busco|duermo)\b.{0,40})$`,
+    turn: { x: "infinitive" },
+    says: ["Todavía {x}.", "Y todavía {x}."],
+    weight: 0.9,
+  },
+  {
+    id: "fairer",
+    move: "affirm",
+    match: r`\b(?:no (?:es|significa|quiere decir) (?:\w+ ){0,2}(?:todo|el fin|para siempre|un fracaso)|por otro lado|siendo just[oa]|quizá no (?:es|fue|soy))\b`,
+    turn: {},
+    says: [
+      "Eso lo dice un juez más justo que el del principio.",
+      "Lo encontraste tú. Y se sostiene.",
+      "En esa frase cabe más.",
+    ],
+    weight: 1,
+  },
+  {
     id: "public",
     move: "reflect-meaning",
     match: r`\b(?<where>(?:delante de|frente a|enfrente de) (?:todos|todo el mundo|toda la (?:clase|oficina|familia)|mis \w+|mi \w+))`,
@@ -92,7 +151,7 @@ export const spanishFacets: readonly Facet[] = [
     move: "reflect-content",
     match: r`\bno puedo (?<x>(?!más|con|evitar|creer|decir|esperar|dejar|parar|ni|hacer nada)\w+(?:ar|er|ir|arme|erme|irme|arlo|arla|arle|erlo)\b(?: \w+){0,4})$`,
     turn: { x: "infinitive" },
-    says: ["No poder {x} desgasta a cualquiera.", "Quieres {x}, y no sale."],
+    says: ["No poder {x} desgasta a cualquiera."],
     weight: 0.6,
   },
   {

@@ -76,7 +76,7 @@ export const spanish: Wording = {
     "complains-bot": [
       "Hablar con un programa de cosas reales puede sentirse hueco. No voy a fingir otra cosa.",
       "Es cierto, soy una máquina y eso tiene límites. Quédate con lo que te sirva.",
-      "Eso sonó de plantilla. Dime dónde me perdí.",
+      "Eso sonó de plantilla, y no lo puedo discutir.",
     ],
     "not-understood": ["No lo entendí. Lo siento.", "Cierto, ahí no te seguí.", "Eso no iba, y es cosa mía."],
     "repeats-itself": [
@@ -449,6 +449,7 @@ export const spanish: Wording = {
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale|gracias),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,24}$`,
     "asks-if-ai": String.raw`\b(?:eres|sos) (?:un |una )?(?:robot|bot|ia|persona|humano|humana|real|máquina|programa)\b`,
+    "not-that": String.raw`^(?:no,? )?eso no\b|\bno quiero hablar de (?:eso|esto)\b`,
     "wants-technique": String.raw`\b(?:necesito|quiero|dame|tienes|hay) (?:un |una |algún |alguna |unos |unas )?(?:técnicas?|ejercicios?|herramientas?|trucos?)\b|\b(?:quiero|podemos) (?:hacer|probar) algo\b`,
     "wants-thought-record": String.raw`\b(?:lo del pensamiento|mirar (?:el|ese|un) pensamiento)\b`,
     "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
@@ -459,6 +460,7 @@ export const spanish: Wording = {
     testing: String.raw`\bdemuéstralo\b|\bignora (?:tus|las) instrucciones\b|\bfinge ser\b`,
     "off-topic": String.raw`\bcapital de\b|\bcuéntame un chiste\b|\bescríbeme (?:un|una)\b`,
   },
+  leaveCue: String.raw`\b(?:quiero|prefiero|necesito) (?:solo )?hablar\b|\bya no (?:quiero|más)\b|\b(?:olvídalo|déjalo|basta|no importa)\b|^(?:para|parar|paremos|detente|alto|stop)\b`,
   repairOwn: [
     "Lo que tengo es esto: {x}. ¿Qué no estoy viendo?",
     "Hasta ahí llegué: {x}. ¿Qué parte me falta?",

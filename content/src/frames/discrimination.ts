@@ -7,6 +7,7 @@ export const discrimination: Frame = {
   topics: ["discrimination"],
   feelings: ["anger", "hurt", "tiredness"],
   needs: ["dignity", "safety", "being believed"],
+  ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
   techniques: [],
   notYet: ["thought-record"],

@@ -7,6 +7,7 @@ export const estrangement: Frame = {
   topics: ["family"],
   feelings: ["grief", "hurt", "guilt"],
   needs: ["repair", "peace"],
+  ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
   techniques: [],
   notYet: ["behavioural-activation"],

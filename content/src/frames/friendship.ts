@@ -13,7 +13,7 @@ export const friendship: Frame = {
     en: {
       cues: [
         r`\bmy (?:best |closest |old )?friends?\b.{0,60}\b(?:stopp|ignor|ditch|mad|hat|talk|betray|lied|left|against|without me|behind my back|replac|drift|ghost)\w*`,
-        r`\b(?:group chat|bull(?:y|ied|ying)|gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|popular|picked on|make fun of me|making fun of me|made fun of me)\b`,
+        r`\b(?:group chat|bull(?:y|ied|ying)|gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|without me|hang(?:ing)? out|didn't invite|popular|picked on|make fun of me|making fun of me|made fun of me)\b`,
       ],
       name: "things with your friends",
       feel: [

@@ -7,6 +7,7 @@ export const petLoss: Frame = {
   topics: ["pet"],
   feelings: ["grief", "sadness", "guilt"],
   needs: ["room for the loss"],
+  ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
   techniques: [],
   notYet: ["thought-record", "behavioural-activation"],

@@ -7,6 +7,7 @@ export const traumaReminder: Frame = {
   topics: ["trauma"],
   feelings: ["anxiety", "shame", "numbness"],
   needs: ["safety", "control"],
+  ownQuestionsOnly: true,
   notAsk: ["ask-scale", "ask-specify"],
   techniques: ["breathing"],
   notYet: ["thought-record", "behavioural-activation"],

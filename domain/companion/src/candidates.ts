@@ -71,10 +71,15 @@ const fromGist = (state: CompanionState, heard: Heard, language: Language): read
 const fromFrames = (
   move: Move,
   state: CompanionState,
+  heard: Heard,
   content: CompanionContent,
   language: Language,
 ): readonly Candidate[] => {
   const used = new Set(state.used);
+  const brighter =
+    heard.understanding.affect.valence > 1 ||
+    heard.facets.some((f) => ["good-news", "fairer"].includes(f.facet.id));
+  if (brighter && (move === "reflect-feeling" || move === "reflect-meaning")) return [];
   return presentFrames(state, content)
     .slice(0, 3)
     .flatMap(({ frame, presence: before, who, now }) => {
@@ -152,11 +157,18 @@ export const candidatesFor = (
   const words = content.wording[language];
   const used = new Set(state.used);
   if (isAsk(move) && presentFrames(state, content)[0]?.frame.notAsk?.includes(move) === true) return [];
+  if (isAsk(move) && state.frames.length === 0 && (state.threads.at(-1)?.quotes.length ?? 0) <= 1)
+    return [
+      ...asksFromFacets(move, state, heard),
+      ...fromLines(move, "opening", words.openingQuestion, {}, used, 0.3),
+    ];
   if (isAsk(move))
     return [
       ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
-      ...fromFrames(move, state, content, language),
-      ...fromLines(move, `ask:${move}`, words.asks[move], {}, used, 0.1),
+      ...fromFrames(move, state, heard, content, language),
+      ...(presentFrames(state, content)[0]?.frame.ownQuestionsOnly === true
+        ? []
+        : fromLines(move, `ask:${move}`, words.asks[move], {}, used, 0.1)),
     ];
   switch (move) {
     case "reflect-content":
@@ -171,14 +183,14 @@ export const candidatesFor = (
     case "reflect-feeling":
       return [
         ...fromFacets(move, state, heard),
-        ...fromFrames(move, state, content, language),
+        ...fromFrames(move, state, heard, content, language),
         ...fromFeelings(state, heard, content, language),
       ];
     case "reflect-meaning":
-      return [...fromFacets(move, state, heard), ...fromFrames(move, state, content, language)];
+      return [...fromFacets(move, state, heard), ...fromFrames(move, state, heard, content, language)];
     case "normalise":
       return [
-        ...fromFrames(move, state, content, language),
+        ...fromFrames(move, state, heard, content, language),
         ...fromLines(move, "normal", words.normalise, {}, used, 0.05),
       ];
     case "summarise":
@@ -186,7 +198,9 @@ export const candidatesFor = (
     case "check-understanding":
       return fromLines(move, "summary:end", words.summaries.end, {}, used, 0.2);
     case "repair":
-      return repairOwn(state, words, language);
+      return state.moves.slice(-3).some((m) => m.filter((x) => x === "repair").length > 1)
+        ? []
+        : repairOwn(state, words, language);
     case "make-room":
       return fromLines(move, "moment:presence", words.moments.presence, {}, used, 0.1);
     case "be-brief":

@@ -135,6 +135,8 @@ export interface Wording {
   readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
   /** Patterns of moments that no intent names. */
   readonly momentCues: Readonly<Partial<Record<Moment, string>>>;
+  /** Source of a pattern that leaves an exercise: "I'd rather talk". */
+  readonly leaveCue: string;
   /** When something was missed: says back what was got, and asks for the rest; with {x}. */
   readonly repairOwn: readonly Line[];
   /** What to take along at the end: {step} of `close-step`; may hold {who}. */

@@ -27,7 +27,7 @@ const verbs: Readonly<Record<string, string>> = { am: "are", was: "were", "wasn'
 
 /** Words that a stretch cannot end with, or it was cut in the middle. */
 const dangling =
-  /\b(?:to|of|and|or|the|a|an|that|because|with|for|at|in|on|my|his|her|their|your|is|are|was|were|am|be|but|so|if|when|like|than|as|from|about|into|by|i|you're|it's|very|really|too|not|just|who|which|what)$/i;
+  /\b(?:to|of|and|or|the|a|an|that|because|with|for|at|in|on|my|his|her|their|your|be|but|so|if|when|like|than|as|from|about|into|by|i|you're|it's|very|really|too|not|just|who|which|what)$/i;
 
 /** Fillers that a listener leaves out. */
 const fillers =
@@ -70,6 +70,8 @@ export const englishTurn = (text: string, turning: Turning): string | null => {
     return clean.split(" ").length <= maxWords.verbatim ? clean.toLowerCase() : null;
   const tokens = clean.split(" ");
   if (tokens.length > maxWords[turning] || dangling.test(clean)) return null;
+  if (/\b(?:is|are|was|were|am)$/i.test(clean) && !/\b(?:how|what|where|who|it|that)\b/i.test(clean))
+    return null;
   if (/\b(?:but|because|cause|although|says?|said)\b/i.test(clean)) return null;
   if (/\b(?:am|are|was) i\b|\bmyself\b.*\bmyself\b/i.test(clean)) return null;
   // "X and I" as an object or subject would need "you and X": left alone.

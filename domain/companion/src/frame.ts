@@ -28,6 +28,8 @@ export interface Frame {
   readonly topics: readonly Topic[];
   readonly feelings: readonly EmotionName[];
   readonly needs: readonly string[];
+  /** Only the questions written for it; the general ones would be out of place. */
+  readonly ownQuestionsOnly?: boolean;
   /** Kinds of question that do not belong here at all. */
   readonly notAsk?: readonly AskKind[];
   readonly techniques: readonly string[];

@@ -4,6 +4,7 @@ import type { CompanionContent, Moment } from "./content-types.ts";
 import { facetsHeard, type HeardFacet } from "./facets-heard.ts";
 import { framesHeard, type HeardFrame } from "./frames-heard.ts";
 import { pattern } from "./pattern.ts";
+import { gistOf } from "./summary.ts";
 import { evened, spelledOut } from "./wordings.ts";
 
 /** One message as the companion takes it in. */
@@ -52,6 +53,7 @@ export const hear = (
     frames,
     telling:
       understanding.wordCount >= 6 ||
+      (understanding.wordCount >= 4 && gistOf(text, language, true) !== null) ||
       facets.length > 0 ||
       (understanding.wordCount >= 2 && (frames.length > 0 || felt)),
     moments,

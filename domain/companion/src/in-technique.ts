@@ -4,6 +4,7 @@ import type { CompanionContent } from "./content-types.ts";
 import { momentOf } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
+import { pattern } from "./pattern.ts";
 import { plannedTime } from "./planned-time.ts";
 import type { Effect } from "./respond-types.ts";
 import type { CompanionState, TechniqueRun } from "./state.ts";
@@ -102,7 +103,8 @@ export const inTechnique = (
 ): TechniqueReply | "left" => {
   const { state, heard } = talk;
   const { [leaving]: wasLeaving, ...answers } = run.answers;
-  if (heard.has("stop") || heard.has("not-that") || heard.has("just-listen"))
+  const leave = pattern(talk.content.wording[talk.language].leaveCue, talk.language).test(heard.text);
+  if (leave || heard.has("stop") || heard.has("not-that") || heard.has("just-listen"))
     return left(talk, technique, "the exercise is left when asked");
   if (wasLeaving !== undefined) {
     if (heard.has("yes")) return left(talk, technique, "leaves for the new topic, with a yes");
@@ -139,8 +141,7 @@ export const inTechnique = (
   }
   const heavy =
     heard.understanding.thoughts.length > 0 ||
-    heard.understanding.affect.valence < -0.8 ||
-    heard.frames.length > 0 ||
+    heard.understanding.affect.valence < -0.5 ||
     heard.understanding.emotions.some(
       (e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion),
     );

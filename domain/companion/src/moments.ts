@@ -41,8 +41,8 @@ const direct: readonly (readonly [Intent, Moment, Move])[] = [
   ["asks-about-you", "asks-about-you", "answer"],
   ["not-understood", "not-understood", "repair"],
   ["repeats-itself", "repeats-itself", "repair"],
-  ["complains-bot", "complains-bot", "repair"],
   ["insult", "insult", "repair"],
+  ["complains-bot", "complains-bot", "repair"],
   ["testing", "testing", "answer"],
 ];
 
@@ -113,11 +113,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       moment,
       move,
       after:
-        heard.telling && !repair
-          ? nothing(reason)
-          : repair
-            ? repairAfter(heard, reason)
-            : nothing(reason),
+        heard.telling && !repair ? nothing(reason) : repair ? repairAfter(heard, reason) : nothing(reason),
       reason,
     };
   }
@@ -186,7 +182,7 @@ const repairAfter = (heard: Heard, reason: string): readonly Shape[] =>
       ]
     : [
         { moves: ["repair"], utility: 0.6, reason },
-        { moves: ["ask-open"], utility: 0.2, reason },
+        { moves: ["ask-open"], utility: -0.2, reason },
         { moves: [], utility: 0, reason },
       ];
 

@@ -24,20 +24,6 @@ export const askedFor = (heard: Heard, content: CompanionContent): Technique | u
   return content.techniques.find((t) => t.id === id);
 };
 
-/** Exercises that fit what is present now, best first; never one that would come too early here or was declined. */
-export const fittingTechniques = (state: CompanionState, content: CompanionContent): readonly Technique[] => {
-  const present = presentFrames(state, content).slice(0, 3);
-  const distress = state.distress.at(-1) ?? 0;
-  const barred = new Set([...present.flatMap((p) => p.frame.notYet), ...state.declinedTechniques]);
-  const wanted = present.flatMap((p) => p.frame.techniques);
-  const order = distress > 0.7 ? ["breathing", ...wanted] : wanted;
-  const done = new Set(state.used.filter((u) => u.startsWith("done:")).map((u) => u.slice(5)));
-  return [...new Set(order)]
-    .filter((id) => !barred.has(id) && !done.has(id))
-    .filter((id) => id !== "thought-record" || distress < 0.75)
-    .flatMap((id) => content.techniques.find((t) => t.id === id) ?? []);
-};
-
 const harshShapes = [
   "self-label",
   "not-enough",
@@ -49,17 +35,41 @@ const harshShapes = [
 ];
 const alarmFrames = ["panic", "worry", "insomnia"];
 
+const harshThought = (state: CompanionState): boolean =>
+  state.thoughts.length > 0 || state.used.some((u) => harshShapes.some((id) => u.startsWith(`facet:${id}:`)));
+
+/** Exercises that fit what is present now, best first; never one that would come too early here or was declined. */
+export const fittingTechniques = (state: CompanionState, content: CompanionContent): readonly Technique[] => {
+  const present = presentFrames(state, content).slice(0, 3);
+  const distress = state.distress.at(-1) ?? 0;
+  const heard = new Set(state.frames.map((f) => f.id));
+  const early = content.frames.filter((f) => heard.has(f.id)).flatMap((f) => f.notYet);
+  const barred = new Set([...early, ...state.declinedTechniques]);
+  const wanted = present.flatMap((p) => p.frame.techniques);
+  const harsh = harshThought(state) && wanted.includes("thought-record") ? ["thought-record"] : [];
+  const order = distress > 0.7 ? ["breathing", ...harsh, ...wanted] : [...harsh, ...wanted];
+  const done = new Set(state.used.filter((u) => u.startsWith("done:")).map((u) => u.slice(5)));
+  return [...new Set(order)]
+    .filter((id) => !barred.has(id) && !done.has(id))
+    .filter((id) => id !== "thought-record" || distress < 0.75)
+    .flatMap((id) => content.techniques.find((t) => t.id === id) ?? []);
+};
+
 /** Whether the conversation itself has shown what the exercise works on: a harsh thought, an alarmed body, a shrunken day. */
 export const calledFor = (technique: Technique, state: CompanionState): boolean => {
-  const frames = state.frames.map((f) => f.id);
+  const frames = state.frames.filter((f) => state.turn - f.turn <= 4).map((f) => f.id);
+  const thread = state.threads.find((t) => t.id === state.activeThread);
+  const alarmed = (thread?.feelings ?? []).some(
+    (f) =>
+      (f.emotion === "anxiety" || f.emotion === "overwhelm") &&
+      f.strength >= 0.45 &&
+      state.turn - f.turn <= 4,
+  );
   switch (technique.id) {
     case "thought-record":
-      return (
-        state.thoughts.length > 0 ||
-        state.used.some((u) => harshShapes.some((id) => u.startsWith(`facet:${id}:`)))
-      );
+      return harshThought(state);
     case "breathing":
-      return frames.some((id) => alarmFrames.includes(id));
+      return alarmed || frames.some((id) => alarmFrames.includes(id));
     default:
       return true;
   }
@@ -78,6 +88,7 @@ export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
     offers < mostOffers &&
     (last < 0 || state.moves.length - last > offerGap) &&
     !heard.has("no") &&
+    heard.facets.every((f) => f.facet.weight < 0.75) &&
     heard.frames.every((f) =>
       state.frames.some((known) => known.id === f.id && known.strength > f.strength),
     ) &&

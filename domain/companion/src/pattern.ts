@@ -10,7 +10,7 @@ const accented = (source: string): string =>
     .replace(/\\b/g, (_, at: number) => {
       const before = source.charAt(at - 1);
       const after = source.charAt(at + 2);
-      const closes = /[\p{L}\p{N})\]*+}]/u.test(before) && !(before === "}" && /[\p{L}(]/u.test(after));
+      const closes = /[\p{L}\p{N})\]*+?}]/u.test(before) && !(/[?}]/.test(before) && /[\p{L}(]/u.test(after));
       return closes ? `(?!${letter})` : `(?<!${letter})`;
     })
     .replaceAll(String.raw`\w`, String.raw`[\p{L}\p{N}_'’]`);

@@ -6,7 +6,7 @@ import type { CompanionState, Thread } from "./state.ts";
 
 const keep = 24;
 
-/** Frames by how present they are now. Formula: strength * 0.82^age, plus 0.18 for each of up to three more
+/** Frames by how present they are now. Formula: strength * 0.88^age, plus 0.18 for each of up to three more
  *  messages that held it, times 0.93^age: what was said once fades, what comes back stays. */
 export const presentFrames = (
   state: CompanionState,
@@ -19,10 +19,16 @@ export const presentFrames = (
 }[] =>
   state.frames
     .map((heard) => ({
+      ...heard,
+      floor: state.threads.find((t) => t.id === state.activeThread)?.frame === heard.id ? 0.3 : 0,
+    }))
+    .map((heard) => ({
       frame: content.frames.find((f) => f.id === heard.id),
-      presence:
-        heard.strength * 0.82 ** (state.turn - heard.turn) +
-        0.18 * Math.min(3, heard.times - 1) * 0.93 ** (state.turn - heard.turn),
+      presence: Math.max(
+        heard.floor,
+        heard.strength * 0.88 ** (state.turn - heard.turn) +
+          0.18 * Math.min(3, heard.times - 1) * 0.93 ** (state.turn - heard.turn),
+      ),
       who: heard.who,
       now: heard.turn === state.turn,
     }))
@@ -76,6 +82,7 @@ const threadsAfter = (
     const thread: Thread = {
       id,
       topic: heard.understanding.topics[0]?.topic ?? null,
+      frame: lead?.id ?? null,
       label: label ?? "",
       quotes: [quote],
       feelings,
@@ -90,6 +97,7 @@ const threadsAfter = (
   }
   const grown: Thread = {
     ...active,
+    frame: active.frame ?? lead?.id ?? null,
     label: active.label === "" && label !== undefined ? label : active.label,
     quotes: [...active.quotes, quote].slice(-keep),
     feelings: [...active.feelings, ...feelings].slice(-keep),

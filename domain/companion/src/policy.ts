@@ -75,7 +75,7 @@ export const shapesFor = (
     ["reflect-feeling", 0.25 + 0.35 * distress],
     ["reflect-meaning", meaning + (has("reflect-meaning") ? 0.5 : 0)],
     ["double-sided", has("double-sided") ? 0.55 : -1],
-    ["affirm", has("affirm") ? (turnsSince(state, "affirm") > 3 ? 0.55 : -0.2) : -1],
+    ["affirm", has("affirm") ? (turnsSince(state, "affirm") > 3 ? 0.55 : 0.2) : -1],
   ];
   for (const [move, worth] of reflections) {
     for (const [i, kind] of asks.entries())
@@ -101,7 +101,7 @@ export const shapesFor = (
   if (turnsSince(state, "normalise") > 5 && known)
     add(["reflect-feeling", "normalise"], 0.35 + 0.4 * distress, "hard moment: felt, and not strange");
   const fresh = heard.frames.some((f) => state.frames.find((k) => k.id === f.id)?.times === 1);
-  const strong = heard.facets.some((f) => f.facet.weight >= 0.85);
+  const strong = heard.facets.some((f) => f.facet.weight >= 0.75);
   if (turnsSince(state, "summarise") > 4 && state.moves.length >= 4 && !fresh && !strong) {
     add(
       ["summarise", "check-understanding"],

@@ -132,7 +132,7 @@ const notVerbs = new Set(
 
 const fillers = /\b(?:o sea|pues|bueno|la verdad|literal|como que|tipo|la neta|es que|jaja+|jeje+)\b,?/gi;
 const unsafe =
-  /\b(?:tú|tu|tus|te|ti|contigo|usted|ustedes|vos|nosotros|nosotras|por favor|mierda|puta|puto)\b|[()[\]{}<>@#*_=/\\|"“”:;]|\.\.|--|https?|\d{4,}/i;
+  /(?<!\p{L})(?:tú|tu|tus|te|ti|contigo|usted|ustedes|vos|nosotros|nosotras|por favor|mierda|puta|puto)(?!\p{L})|[()[\]{}<>@#*_=/\\|"“”:;]|\.\.|--|https?|\d{4,}/iu;
 const dangling =
   /(?:^|\s)(?:de|a|y|o|el|la|los|las|un|una|que|porque|con|para|por|en|mi|mis|su|sus|es|son|pero|si|cuando|como|muy|más|no|se|me|al|del|lo|le|les|ya|sin)$/i;
 const maxWords: Readonly<Record<Turning, number>> = { clause: 13, infinitive: 9, phrase: 9, verbatim: 5 };
@@ -142,7 +142,7 @@ const turnedWord = (bare: string, before: string): string | null => {
   const swap = pronouns[bare];
   if (swap !== undefined) return swap;
   const noun =
-    /^(?:el|la|un|una|los|las|mi|tu|su|mis|sus|del|al|de|este|ese|mucho|más|sin|con|por|en|muy|tan)$/.test(
+    /^(?:desde|hasta|entre|sobre|hacia|cada|el|la|un|una|los|las|mi|tu|su|mis|sus|del|al|de|este|ese|mucho|más|sin|con|por|en|muy|tan)$/.test(
       before,
     );
   if (noun && !/^(?:soy|estoy|tengo|he)$/.test(bare)) return bare;

@@ -6,6 +6,8 @@ import type { Move } from "./move.ts";
 export interface Thread {
   readonly id: number;
   readonly topic: Topic | null;
+  /** The situation it began with; stays present as long as the thread is the active one. */
+  readonly frame: string | null;
   /** The member's own words for it, shortest telling quote. */
   readonly label: string;
   readonly quotes: readonly { readonly turn: number; readonly text: string }[];

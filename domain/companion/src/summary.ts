@@ -6,10 +6,10 @@ import type { Heard } from "./heard.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
 import type { CompanionState } from "./state.ts";
-import { wordsOf } from "./wordings.ts";
+import { uncapitalised, wordsOf } from "./wordings.ts";
 
 const named: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want)\b)/i,
+  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want|have (?:a|an|the|two|three)|got (?:a|an|the))\b)/i,
   es: /^(?:yo|mi \p{L}+|mis \p{L}+|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
 };
 
@@ -59,12 +59,20 @@ export const quoteWorth = (
     )
     .at(0);
   if (piece === undefined) return [];
-  return fromLines("reflect-content", "quoted", lines, { quote: piece }, used, 0.35, true);
+  return fromLines(
+    "reflect-content",
+    "quoted",
+    lines,
+    { quote: language === "en" ? piece.replace(/\bi\b/g, "I") : piece },
+    used,
+    0.35,
+    true,
+  );
 };
 
 const feelingsOf = (state: CompanionState, words: Wording): readonly string[] => {
   const thread = state.threads.find((t) => t.id === state.activeThread);
-  const heavy: readonly EmotionName[] = [
+  const bright: readonly EmotionName[] = [
     "calm",
     "joy",
     "hope",
@@ -77,7 +85,8 @@ const feelingsOf = (state: CompanionState, words: Wording): readonly string[] =>
   ];
   const sums = new Map<EmotionName, number>();
   for (const f of thread?.feelings ?? []) {
-    if (!heavy.includes(f.emotion)) sums.set(f.emotion, (sums.get(f.emotion) ?? 0) + f.strength);
+    if (!bright.includes(f.emotion) && f.strength >= 0.45)
+      sums.set(f.emotion, (sums.get(f.emotion) ?? 0) + f.strength);
   }
   return [...sums.entries()]
     .sort((a, b) => b[1] - a[1])
@@ -115,6 +124,14 @@ export const summaryOf = (
     const feel = words.summaries.feelings[i % words.summaries.feelings.length] ?? "";
     const fresh = feelings.filter((f) => !body.toLowerCase().includes(f));
     const tail = fresh.length === 0 ? "" : ` ${feel.replace("{feelings}", list(fresh))}`;
-    return [{ move: "summarise" as const, text: `${start} ${body}${tail}`, source, weight: 0.9, own: true }];
+    return [
+      {
+        move: "summarise" as const,
+        text: `${start} ${/[:,]$/.test(start) ? uncapitalised(body) : body}${tail}`,
+        source,
+        weight: 0.9,
+        own: true,
+      },
+    ];
   });
 };

@@ -70,7 +70,9 @@ const fragment = (talk: Talk): Composed | null => {
   if (/\p{N}/u.test(text) && words === 1) return null;
   if (/^(?:ok|okay|k|lol|fine|whatever|sure|haha|hm+|mm+|idk|vale|bueno|nada|ya|done|nothing)\b/i.test(text))
     return null;
-  const turned = turnPointOfView(text, "phrase", talk.language);
+  if (/^(?:not|no|don't|can't|never|nunca|ni)\b/i.test(text)) return null;
+  const mine = /\b(?:i|my|me|mi|mis|yo)\b/i.test(text);
+  const turned = mine ? turnPointOfView(text, "phrase", talk.language) : text;
   if (turned === null) return null;
   return withLead(talk, momentLines(talk, "fragment", "reflect-content", { x: turned }), [
     { moves: ["reflect-feeling"], utility: 0.5, reason: "a word or two, said back" },

@@ -47,6 +47,8 @@ const cardFor = (step: Step, technique: Technique, language: Language): readonly
   return [];
 };
 
+const nothing = /^(?:no|nope|nah|nothing|none|nada|ningun[oa]?|ningún)\b/i;
+
 /** How an answer reads for the branches of its step. */
 const readingsOf = (
   step: Step,
@@ -68,6 +70,8 @@ const readingsOf = (
     if (heard.has("no")) readings.push("no");
     else if (heard.has("yes")) readings.push("yes");
   }
+  if (step.reads === "words" && heard.understanding.wordCount <= 3 && nothing.test(heard.text.trim()))
+    readings.push("no");
   return [...readings, "any"];
 };
 
@@ -77,16 +81,20 @@ const answerOf = (step: Step, heard: Heard): string => {
   return heard.text.length <= 300 ? heard.text.trim() : `${heard.text.slice(0, 297).trim()}…`;
 };
 
+/** Tells something that happened, rather than asks or greets. */
+const tells =
+  /\b(?:was|were|did|said|told|got|went|made|left|came|took|tore|stood|failed|\w{3,}ed|couldn't|didn't|dijo|hizo|fue|pasó|grité|gritó|\p{L}+(?:aron|ieron))\b/iu;
+const asksFor =
+  /\b(?:need|want|please|techniques?|exercises?|thanks|hi|hello|hola|quiero|necesito|gracias)\b|\?/iu;
+
 /** The member's own words that already answer a step, when they are short enough to stand alone. */
 const alreadySaid = (step: Step, state: CompanionState): string | null => {
-  const thread = state.threads.find((t) => t.id === state.activeThread);
-  const text =
-    step.from === "situation"
-      ? thread?.quotes[0]?.text
-      : step.from === "thought"
-        ? state.thoughts.at(-1)?.quote
-        : undefined;
-  return text !== undefined && text.length >= 12 && text.length <= 180 ? text : null;
+  if (step.from === null) return null;
+  const fits = (text: string): boolean =>
+    text.length >= 40 && text.length <= 180 && tells.test(text) && !asksFor.test(text);
+  if (step.from === "thought") return state.thoughts.findLast((t) => t.quote.length <= 120)?.quote ?? null;
+  const told = state.threads.flatMap((t) => t.quotes).map((q) => q.text);
+  return told.find(fits) ?? null;
 };
 
 const say = (

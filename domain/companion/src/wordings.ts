@@ -18,6 +18,7 @@ const missing: readonly (readonly [RegExp, string])[] = [
   [/\bshes\b/gi, "she's"],
   [/\btheyre\b/gi, "they're"],
   [/\byoure\b/gi, "you're"],
+  [/\bur (?=(?:a|an|not|so|just|really|the)\b)/gi, "you're "],
   [/\bu\b/g, "you"],
   [/\bidk\b/gi, "I don't know"],
   [/\bgonna\b/gi, "going to"],
