@@ -54,7 +54,7 @@ export const SAFETY_EN: SafetyWording = {
       "Who could come and be with you now, in the same room?",
       "Whose place could you go to, so that you are not alone tonight?",
     ],
-    barrier: ["What would make it hard to reach out to one of them?"],
+    barrier: ["What would make it hard to reach out to someone?"],
     urge: [
       "How strong is the urge right now, from 0 to 10?",
       "Has the urge moved at all, up or down, since we began?",
@@ -132,9 +132,9 @@ export const SAFETY_EN: SafetyWording = {
     },
   },
   barrierQuestion: [
-    "What would make it hard to reach out to one of them?",
-    "If something in you says no to all three, what does it say?",
-    "What stands between you and the first one?",
+    "What would make it hard to reach out to someone?",
+    "If something in you says no to this, what does it say?",
+    "What stands between you and that first step?",
   ],
   countryQuestion: [
     "Which country are you in, so that I can show you a line that works there?",

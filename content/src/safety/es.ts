@@ -48,7 +48,7 @@ export const SAFETY_ES: SafetyWording = {
       "¿Quién podría venir a estar contigo ahora, en el mismo cuarto?",
       "¿A casa de quién podrías ir, para no pasar la noche a solas?",
     ],
-    barrier: ["¿Qué haría difícil acudir a una de estas personas?"],
+    barrier: ["¿Qué haría difícil acudir a alguien?"],
     urge: [
       "¿Qué tan fuerte es el impulso ahora, de 0 a 10?",
       "¿El impulso se ha movido algo, hacia arriba o hacia abajo, desde que empezamos?",
@@ -123,9 +123,9 @@ export const SAFETY_ES: SafetyWording = {
     },
   },
   barrierQuestion: [
-    "¿Qué haría difícil acudir a una de estas personas?",
-    "Si algo en ti dice que no a las tres, ¿qué dice?",
-    "¿Qué hay entre tú y la primera?",
+    "¿Qué haría difícil acudir a alguien?",
+    "Si algo en ti dice que no a esto, ¿qué dice?",
+    "¿Qué hay entre tú y ese primer paso?",
   ],
   countryQuestion: [
     "¿En qué país estás, para mostrarte una línea que funcione ahí?",

@@ -45,9 +45,11 @@ const inClause = (sign: RiskEvidence, understanding: Understanding): string => {
 
 const quotes = (input: Pick<StepInput, "signs" | "state" | "understanding">): readonly string[] => {
   const { signs, state } = input;
-  const fresh = [...signs]
-    .sort((a, b) => b.strength - a.strength)
-    .map((s) => inClause(s, input.understanding));
+  const strongest = [...signs].sort((a, b) => b.strength - a.strength);
+  const apart = strongest.filter(
+    (s, i) => !strongest.slice(0, i).some((t) => t.start < s.end && s.start < t.end),
+  );
+  const fresh = apart.map((s) => inClause(s, input.understanding));
   if (fresh.length > 0) return [...new Set(fresh)].slice(0, 2);
   const earlier = [...state.evidence].sort((a, b) => b.strength - a.strength || b.turn - a.turn);
   return earlier.slice(0, 1).map((e) => e.quote);

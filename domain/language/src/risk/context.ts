@@ -18,10 +18,13 @@ export interface MatchContext {
 }
 
 const one = (pattern: RegExp): RegExp => new RegExp(pattern.source);
-const NEGATION_NEAR =
-  /(?:^|\s)(?:dont|do not|didnt|did not|doesnt|not|never|wont|wouldnt|would not|will not|isnt|wasnt|havent|hadnt|nor|aint|couldnt ever|am not|nunca|jamas|tampoco|no|ni|sin)(?: (?!but|pero|sino|if|because|porque|want|quiero|knowing|sure|know|think|only|just|se|solo|puedo)\w+){0,3} ?$/;
-const NEGATION_SOFT =
-  /(?:^|\s)(?:dont|do not|didnt|not|no|never) (?:\w+ )?(?:want|think|going|trying|planning|quiero|pienso|voy|planeo|say|saying|said|mean|feel)(?: (?:to|that|a|like|actually|about|im|i|en|of|really))* ?$/;
+/** A negation reaches the match only over these words: "no one and I want to die" denies nothing. */
+const REACHES =
+  "(?:to|actually|really|ever|even|currently|going|gonna|trying|planning|plans?|about|thinking|of|want|wanting|wanted|wish|feel|feeling|like|the|any|a|an|urges?|need|having|have|had|thoughts?|that|saying|say|said|mean|intend|intending|intention|intent|considering|consider|in|danger|desire|literally|necessarily|would|will|voy|quiero|queria|pienso|estoy|pensando|en|que|planeo|tengo|ganas|de|me|pienso|realmente|voy|he|pensado|ninguna?|intencion)";
+const NEGATION = new RegExp(
+  `(?:^|\\s)(?:dont|do not|didnt|did not|doesnt|not|never|wont|wouldnt|would not|will not|isnt|wasnt|havent|hadnt|aint|couldnt ever|no|nunca|jamas|tampoco|ni|sin)(?: ${REACHES}){0,5} ?$`,
+);
+const DOUBLE_NEGATION = /(?:^|\s)(?:never not|cant not|no (?:puedo|paro de|dejo de))(?: \w+){0,2} ?$/;
 const PAST_FAR = one(
   folded(
     "(?:years? ago|(?:several|many|some|a few|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:months|years) ago|months ago|months back|years back|used to|when i was (?:a |an |in |younger|little|young|\\d+|about|like|at)|back in (?:the|\\d+|high|college|school|my)|back when|back then|in the past|as a (?:kid|teen|teenager|child)|as an adolescent|last year|growing up|in (?:high school|middle school|college|my teens|my twenties|19\\d\\d|20\\d\\d)|previously|once upon|a long time ago|long ago|at my lowest|in those days|hace (?:\\w+ )?(?:anos|meses|mucho)|cuando (?:era|tenia|estaba en) (?:\\w+)|antes (?:queria|pensaba|me cortaba|solia)|solia|en el pasado|de (?:nino|nina|adolescente|joven|chico|chica)|el ano pasado|en aquel(?:la|los)? (?:entonces|epoca|tiempo)|en (?:la secundaria|la prepa|el colegio|el instituto|19\\d\\d|20\\d\\d))",
@@ -97,12 +100,14 @@ export const contextOf = (
   const reportedNow =
     REPORTED.test(beforeInSentence) || (parsed?.holder === "quoted" && quoteMarks % 2 === 1);
   return {
-    negated: NEGATION_NEAR.test(before) || NEGATION_SOFT.test(before),
+    negated: NEGATION.test(before) && !DOUBLE_NEGATION.test(before),
     when: past ? "past" : "now",
     hypothetical: HYPOTHETICAL.test(inClause) || parsed?.hypothetical === true,
     reported: reportedNow && !/(?:^|\s)i (?:said|told|texted|wrote)/.test(beforeInSentence),
     retold: retelling || professional,
-    joking: JOKING.test(inSentence) || JOKING.test(text.text.slice(sentence.end, sentence.end + 12)),
+    joking:
+      !SERIOUS.test(inSentence) &&
+      (JOKING.test(inSentence) || JOKING.test(text.text.slice(sentence.end, sentence.end + 12))),
     fearful: FEARFUL.test(before) || DONT_DO.test(before),
   };
 };

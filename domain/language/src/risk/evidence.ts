@@ -6,6 +6,7 @@ import { DANGERS_EN } from "./dangers-en.ts";
 import { type FoldedText, fold } from "./fold.ts";
 import { IDIOMS_EN } from "./idioms-en.ts";
 import { IDIOMS_ES } from "./idioms-es.ts";
+import { NET_ACTS_EN } from "./net-acts-en.ts";
 import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
 import { folded, type RiskRule } from "./rule.ts";
@@ -24,6 +25,7 @@ const RULES: PatternIndex<RiskRule> = indexPatterns(
     ...SIGNS_EN,
     ...DANGERS_EN,
     ...OTHERS_EN,
+    ...NET_ACTS_EN,
     ...NETS_EN,
     ...SUICIDE_ES,
     ...SIGNS_ES,

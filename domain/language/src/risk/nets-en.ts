@@ -1,6 +1,6 @@
 import { type RiskRule, rule } from "./rule.ts";
 
-/** Broad English rules, weaker than the ones they back up: what a person means when the exact words are not known. */
+/** Broad English rules on wishing not to be and on having no hope, behind the exact ones. */
 export const NETS_EN: readonly RiskRule[] = [
   rule(
     "en-net-take-me",
@@ -72,72 +72,6 @@ export const NETS_EN: readonly RiskRule[] = [
     "(?:life|lives|everything|things|world|family) (?:would|will|d|might) (?:all )?be (?:so much |much |a lot |way )?(?:easier|better|happier|simpler) (?:without me|if i)",
   ),
   rule(
-    "en-net-suicide-mind",
-    "ideation",
-    0.8,
-    "(?:suicide|suicidal thoughts|killing myself|ending (?:it|my life)|death|dying) (?:{adv})(?:has been |is |keeps? |s |was |been |always |constantly |have been |are |popping |crosses |crossed |coming |creeping |stays )+(?:on |in |into |up in |to |back |through |always |constantly )*(?:my|my own|the back of my) (?:mind|head|thoughts)|(?:think|thinking|thought) (?:a lot |more |constantly |about it )?(?:about |of )?(?:death|dying) ,? (?:like )?my own",
-  ),
-  rule(
-    "en-net-suicide-me",
-    "ideation",
-    0.6,
-    "(?:i|im|ive|me|my|id) (?:(?!not |never |dont |wasnt |havent |her |his |their )\\w+ ){0,8}(?:suicide|suicidal)(?! (?:squad|prevention|awareness|hotline|bomb\\w*|rates?|attempt (?:of|by)|note (?:in|from)|when i was|of my|by (?:my|a)))",
-  ),
-  rule(
-    "en-net-how-do-it",
-    "method",
-    0.75,
-    "(?:thought|think|thinking|know|knew|planned|imagine|imagined|picture|pictured|wondered|decided|figured out|and|about) (?:\\w+ ){0,2}(?:how|where|when) (?:i would|id|i d|i might|i could|i want to|im going to|ill|to) (?:do it|kill myself|end it|go|die)(?= (?:[.,?]|and|when|if|but|sometimes|before|exactly|a lot)|$)(?! (?:better|faster|at work|for work))",
-  ),
-  rule(
-    "en-net-thinking-jump",
-    "method",
-    0.7,
-    "(?:think|thinking|thought|thoughts?|urge|urges|want|tempted|considering|considered|imagine|imagining|fantasi[sz]\\w+|dream) (?:\\w+ )?(?:about |of |to )?(?:jumping|jump|hanging|drowning|overdosing|slitting|bleeding out|walking into (?:the (?:sea|ocean|river|lake|traffic)|traffic)|stepping (?:in front|off|out)|crashing (?:my|the) car|the (?:bridge|noose|tracks|rope)|driving (?:off|into)|swerv\\w+)(?= (?:[.,?]|off|in front|into|from|myself|and|again|today|tonight|all|every|my|so)|$)(?! (?:into (?:the (?:pool|lake|water)|bed|a (?:new|relationship|pool))|off the (?:diving|high dive|rope swing)|ship|out with|with friends|for joy))",
-  ),
-  rule(
-    "en-net-painless",
-    "method",
-    0.8,
-    "(?:least painful|painless(?:ly)?|quickest|fastest|easiest|cleanest|gentlest|most peaceful|peaceful) (?:ways?|methods?|means|death|exit) ?(?:to|of|for)? ?(?:go|leave|do it|die|dying|out|end it|exit)?(?= (?:[.,?]|and|is|would|for|that|from|online|last|again|to)|$)(?! (?:to (?:break up|quit|tell|wax|travel|learn|get to|lose|say|clean|ask|fix|study|move|cook)|of (?:waxing|quitting|breaking)))",
-  ),
-  rule(
-    "en-net-hypothetical-dose",
-    "method",
-    0.75,
-    "(?:end (?:their|your|ones|his|her) life|(?:wants?|wanted|trying) to die|kill (?:themselves|themself|yourself|oneself|a person|someone)|overdose|od|be fatal|die) (?:\\w+ |[,.?] ){0,10}(?:how (?:many|much)|what dose|which (?:pills|drug|method|one)|what would (?:work|be enough))|how (?:many|much) (?:of (?:them|it|those|these) )?(?:\\w+ )?(?:would|will) (?:be enough|it take|do it)(?= ?[.,?]|$)(?! for)",
-  ),
-  rule(
-    "en-net-holding",
-    "preparation",
-    0.65,
-    "(?:holding|clutching|gripping|with|staring at|looking at|sitting (?:here )?with|got|have) (?:a|the|my|this|his|dads|moms) (?:loaded )?(?:gun|pistol|knife|razor|razor blade|blade|noose|rope|bottle of (?:pills|\\w+)|handful of pills)(?= (?:[.,?]|and|in my (?:hand|lap|drawer)|next to|right|while|but|thinking|to my|wondering|tonight|ready)|$)(?! (?:in (?:the|a) (?:game|kitchen|store)|for (?:cooking|hunting)|and (?:fork|cutting board|a fork)))",
-  ),
-  rule(
-    "en-net-be-dead-by",
-    "intent",
-    0.85,
-    "(?:ill|i will|im going to|going to|i|ima|soon ill|soon i will) (?:probably |just |all |finally )?be (?:dead|gone for good|in the ground|six feet under|out of (?:here|everyones (?:life|lives|hair)) for good|with (?:god|my (?:mom|dad|brother|sister|son|daughter)))(?= (?:[.,?]|by|soon|tomorrow|tonight|before|in|when|and|anyway|then|already)|$)(?! (?:if i (?:miss|am late|dont (?:study|finish))|when (?:my|mom|dad) (?:mom|dad|sees|finds)|tired|lol))",
-  ),
-  rule(
-    "en-net-stopped-myself",
-    "past-attempt",
-    0.8,
-    "(?:stopped(?: the car| myself| just)?|pulled (?:myself )?(?:back|over)|backed (?:out|down|off)|chickened out|couldnt go through with|talked (?:myself|me) (?:down|out of)|(?:someone|he|she|my \\w+|they|police|a stranger|cops) (?:stopped|found|caught|pulled|saved) me|lost my nerve|changed my mind|woke up (?:anyway|after)|it didnt work|the (?:rope|branch|belt|thing) (?:broke|snapped)|threw (?:it|them) (?:back )?up) (?:\\w+ ){0,6}(?:driving off|jumping|pulling the trigger|doing it|taking (?:the|all|my) pills|(?:off|from) (?:the|a) (?:bridge|roof|ledge|tracks)|overdos\\w+|hanging|killing myself|ending it|on the (?:bridge|roof|ledge|tracks)|with (?:the|a) (?:gun|rope|knife))",
-  ),
-  rule(
-    "en-net-stupid-tried",
-    "past-attempt",
-    0.85,
-    "(?:tried|attempted) to (?:overdose|od|hang myself|drown myself|jump off|shoot myself|end (?:it all|it|my life|myself)|end things(?! with)|die|not wake up|take (?:all )?my (?:own )?(?:life|pills)|cut my wrists|bleed out|poison myself|suffocate myself|kill myself|unalive myself|off myself|kms)",
-  ),
-  rule(
-    "en-net-note",
-    "preparation",
-    0.85,
-    "(?:put|left|leaving|taped|hid|placed|have|pinned|wrote) (?:a|my|the) (?:goodbye |final |last |suicide )?(?:note|letter) (?:on|in|under|by|for (?:them|everyone|my|when)|to (?:my|them|everyone)|where (?:they|my))(?! (?:the fridge|my teacher|(?:my |the )?(?:boss|landlord|neighbor|neighbour|mailman|windshield|car)|class|school|santa))",
-  ),
-  rule(
     "en-net-no-fight",
     "hopelessness",
     0.55,
@@ -145,28 +79,10 @@ export const NETS_EN: readonly RiskRule[] = [
     { standsUnderNegation: true },
   ),
   rule(
-    "en-net-punch",
-    "self-harm",
-    0.7,
-    "(?:punch|punched|hit|hitting|scratch|scratched|scratching|burn|burned|cut|bit|stab|stabbed|slap|slapped|choke|choked) (?:my ?self|my (?:own )?(?:arms?|legs?|thighs?|face|head|wrists?|stomach)) (?:\\w+ ){0,3}(?:until|till|til|so (?:hard|deep)|on purpose|over and over|to (?:feel|punish|cope|calm|stop)|because i (?:deserve|hate)|when i(?:m| am|ts)? (?:upset|angry|overwhelmed|stressed|feel))",
-  ),
-  rule(
-    "en-net-hurt-purpose",
-    "self-harm",
-    0.7,
-    "(?:hurt|harm|injure|cut|burn)(?:ing|ed)? (?:my ?self|my \\w+) on purpose|i (?:want|need|deserve|have) to (?:be )?(?:bleed|hurt|suffer|punished|in pain)(?= ?[.,?]|$| for| so| because)|pain is the only (?:thing|way)",
-  ),
-  rule(
     "en-net-worth-dead",
     "burdensomeness",
     0.7,
     "(?:worth|more useful|better|more valuable|of more use) (?:more )?(?:to (?:them|my family|everyone) )?(?:as )?(?:dead|gone)(?: than alive)?(?! (?:silence|lift|pool))|only (?:good|use|useful) (?:to|for) (?:\\w+ ){0,3}dead",
-  ),
-  rule(
-    "en-net-goodbye-soon",
-    "goodbye",
-    0.65,
-    "(?:this|it)(?:ll| will| may| might|s going to)? (?:probably |likely )?be (?:my |the )?(?:last|final) (?:time|goodbye|night|birthday|christmas|day|conversation|message)(?= (?:[.,?]|i|here|on|with|we|you|alive|for me|anyone)|$)(?! (?:i (?:use|buy|order|eat|shop|go to this|date|trust)|at (?:this|the|my) (?:job|school|company)|of the (?:season|semester|year)|i (?:help|lend)))",
   ),
   rule(
     "en-net-funeral",
@@ -200,9 +116,75 @@ export const NETS_EN: readonly RiskRule[] = [
     "why (?:do |should |would |even |am )*i (?:even |still |really )*(?:bother|keep|go on|try|want) ?(?:to )?(?:staying|being|living|stay|be|live|waking|existing|going) ?(?:alive|here|up|on)?(?= ?[.,?]|$| anymore| at all| every)",
   ),
   rule(
-    "en-net-woke-up",
-    "past-attempt",
-    0.8,
-    "(?:took|swallowed|downed) (?:\\w+ ){0,4}(?:pills|meds|tablets|bottle)(?: \\w+){0,4} (?:and|but|then) (?:then )?(?:i )?(?:woke|threw up|puked|was sick|survived|passed out|nothing happened|it didnt work|didnt work|just slept|still here|im still here)",
+    "en-net-out-of-life",
+    "wish-to-be-dead",
+    0.65,
+    "(?:want|need|wish|begging|dying for|ready for) (?:\\w+ )?(?:a way )?out of (?:this (?:life|world|body|existence|hell|nightmare of a life)|my (?:life|body|own skin|head|misery)|life|existence|here for good)|(?:want|wanna) out(?= ?[.,]|$)|(?:could|would|should|be|was|were) (?:just )?(?:be )?gone (?:for good|forever|permanently|from this (?:world|earth|life))",
+  ),
+  rule(
+    "en-net-drowning",
+    "hopelessness",
+    0.5,
+    "(?:dont|do not|no longer|not|stopped) (?:even )?(?:want|wanting|trying|care|bother|fighting)(?: to| about)? (?:come up|coming up|swim|swimming|be saved|being saved|be rescued|surface|fight it|get better|survive|getting better|recover)",
+    { standsUnderNegation: true },
+  ),
+  rule(
+    "en-net-tomorrow",
+    "wish-to-be-dead",
+    0.6,
+    "(?:never|not|dont want to|without ever|wish i didnt|wish i never) (?:have|having|had|need|want)? ?(?:to )?(?:deal with|face|see|wake up to|live through|get to|experience|do) (?:tomorrow|another (?:day|morning|year|birthday|christmas)|the (?:morning|sunrise)|my next birthday)(?! (?:meeting|exam|shift|in (?:school|the office)))",
+    { standsUnderNegation: true },
+  ),
+  rule(
+    "en-net-accident",
+    "wish-to-be-dead",
+    0.7,
+    "(?:pray\\w*|hop\\w+|wish\\w*|want|wanting|dream\\w*|fantasi[sz]\\w+) (?:\\w+ ){0,3}(?:i (?:get|got|was|had|end up)|to (?:get|be)|something|about|of|for) (?:in |into |an? |getting in )*(?:fatal |car |bad |horrible )*(?:accident|crash|hit by|terminal|cancer|heart attack|aneurysm|shot|run over|killed)",
+  ),
+  rule(
+    "en-net-dont-care-me",
+    "hopelessness",
+    0.5,
+    "(?:dont|do not|no longer|stopped|couldnt) (?:\\w+ )?(?:care|caring) (?:\\w+ )?(?:what happens to me|about (?:my (?:own )?(?:life|safety|survival)|living|staying alive|what happens to me)|if (?:i (?:live|make it|survive|wake|am here)|anything happens to me))",
+    { standsUnderNegation: true },
+  ),
+  rule(
+    "en-net-shouldnt-be-here",
+    "wish-to-be-dead",
+    0.6,
+    "i (?:really |just |honestly )*(?:shouldnt|should not|dont deserve to|have no right to|was not supposed to|wasnt supposed to|dont belong|never should have been) (?:even |still )?(?:be )?(?:here|around|alive|breathing)(?= ?[.,?]|$| anymore| at all| and)",
+    { standsUnderNegation: true },
+  ),
+  rule(
+    "en-net-pretend",
+    "wish-to-be-dead",
+    0.65,
+    "(?:pretend|pretending|act|acting|lying|lie|fake|faking|convince myself) (?:\\w+ )?(?:that )?(?:like )?(?:i |im |to )(?:even )?(?:want(?:ing)? to (?:be (?:alive|here)|live|exist)|alive|okay with being alive|happy to be alive)",
+  ),
+  rule(
+    "en-net-finished",
+    "hopelessness",
+    0.5,
+    "(?:nothing|no one|nobody) (?:is )?left (?:inside|in|of|for) me|(?:im|i am) (?:\\w+ )?(?:finished|broken beyond (?:repair|fixing)|beyond (?:help|saving|repair)|past saving|a lost cause|too far gone|unfixable|damaged beyond|doomed)(?! (?:my|the|with (?:my|the|work|dinner)|eating|at|for (?:today|the day)|work|reading))|theres no (?:fixing|saving|helping) me|no (?:fixing|saving|helping) (?:it|me|this)(?= ?[.,]|$| i| and)",
+  ),
+  rule(
+    "en-net-mercy",
+    "wish-to-be-dead",
+    0.75,
+    "(?:death|dying|being dead|the end|an early grave|not waking up|a quick death|it ending) (?:\\w+ )?(?:would|will|might|could|must|d) (?:\\w+ )?(?:be )?(?:a |an |such a |so )*(?:mercy|blessing|gift|kindness|release|relief|favou?r|nice|welcome|better|easier|peaceful|sweet|fix (?:it|everything)|solve|set me free|free me)",
+  ),
+  rule(
+    "en-net-wont-wake",
+    "wish-to-be-dead",
+    0.65,
+    "(?:pray|praying|hope|hoping|wish|wishing) (?:\\w+ ){0,4}i (?:wont|dont|never|didnt|do not) wake up",
+    { standsUnderNegation: true },
+  ),
+  rule(
+    "en-net-why-alive",
+    "wish-to-be-dead",
+    0.6,
+    "(?:dont know|wonder|not sure|no idea|cant say|dont understand|dont get) why (?:im|i am|i even|i|i m) (?:\\w+ )?(?:alive|exist|here anymore|still here|bother|keep going|living|breathing)",
+    { standsUnderNegation: true },
   ),
 ];

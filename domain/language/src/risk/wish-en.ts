@@ -130,6 +130,7 @@ export const WISH_EN: readonly RiskRule[] = [
     "wish-to-be-dead",
     0.65,
     "(?:whats|what is|what s|wats|whats even|see|seeing|is there|isnt|theres|theres no|no|not) (?:really )?(?:even )?(?:the|a|any)? ?(?:point|use|purpose) (?:in |of |to |with |being |for )?{adv}(?:living|life|being alive|being here|waking up|going on|existing|staying|staying alive|sticking around|continuing|keep going|getting up|me being here|my life|carrying on|being around)(?! (?:at|in|with) )",
+    { standsUnderNegation: true },
   ),
   rule(
     "en-nothing-to-live",
