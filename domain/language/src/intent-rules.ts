@@ -1,6 +1,6 @@
 import type { Intent } from "./understanding.ts";
 
-/** Where in a message the words must stand: the whole of it, its start, its end, or anywhere. */
+/** Where in a message the words must stand: the whole of it, its start, its end (the rule says what comes before), or anywhere. */
 export type Place = "whole" | "start" | "end" | "any";
 
 export interface IntentRule {
@@ -31,7 +31,7 @@ export const rule = (
       : place === "start"
         ? `${HEAD}${any}${WORD_ENDS}`
         : place === "end"
-          ? `(?<![\\w'])${any}${TAIL}`
+          ? `${any}${TAIL}`
           : `\\b(?<!')${any}${WORD_ENDS}`;
   return { intent, strength, pattern: new RegExp(source) };
 };

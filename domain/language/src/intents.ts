@@ -74,7 +74,9 @@ export const readIntents = (
   const best = new Map<Intent, IntentReading>();
   const keep = (intent: Intent, strength: number, from: number, to: number): void => {
     if ((best.get(intent)?.strength ?? 0) >= strength) return;
-    const quote = text.slice(normal.toOriginal(from), normal.toOriginal(to)).trim();
+    const quote = text
+      .slice(normal.toOriginal(from), normal.toOriginal(to))
+      .replace(/^[\s.,;:!-]+|[\s.,;:]+$/g, "");
     best.set(intent, { intent, strength: Math.round(strength * 100) / 100, quote });
   };
   for (const [offset, part] of windows(plain)) {

@@ -202,6 +202,19 @@ const READINGS: readonly (readonly [text: string, readings: string])[] = [
   ["no, I meant my brother", "i:correction; p:my brother"],
   ["asdf", "top:testing"],
   ["test", "top:testing"],
+  // A second round; most were misread at first and are pinned since
+  ["My roommate keeps eating my food and its driving me nuts", "+anger; !t:eating; p:My roommate"],
+  ["she passed two months ago. Some days I forget and pick up the phone to call her", "+grief"],
+  ["my mother-in-law criticises everything I do with the baby", "+hurt; p:my mother-in-law"],
+  ["nothing much just bored", "bad; !i:no"],
+  ["wait no", "top:no"],
+  ["that's exactly it", "top:yes"],
+  ["I said I don't want to", "i:stop"],
+  ["I'd say 8 but it was 9 this morning", "i:number"],
+  ["you sound like a greeting card", "i:complains-bot"],
+  ["I need someone to talk to", "i:just-listen"],
+  ["I don't have anyone to call", "+loneliness"],
+  ["fine", "i:yes; !+anxiety"],
 ];
 
 describe("understand, in English", () => {

@@ -81,6 +81,13 @@ const READINGS: readonly (readonly [text: string, readings: string])[] = [
   ["tengo depresión?", "i:asks-diagnosis"],
   ["no quiero matarme, era una forma de hablar", "i:wrong-flag"],
   ["probando", "top:testing"],
+  // A second round; most were misread at first and are pinned since
+  ["siento que todos avanzan menos yo", "d:emotional-reasoning"],
+  ["gracias, ya me voy a dormir", "top:goodbye; i:thanks"],
+  ["estoy hasta la madre de todo", "+anger; bad"],
+  ["gané la beca!!", "+pride; good"],
+  ["no me quiero levantar de la cama", "+numbness"],
+  ["bueno está bien, probemos", "top:yes"],
 ];
 
 describe("understand, in Spanish", () => {

@@ -194,4 +194,21 @@ export const ENGLISH_ANSWERS: readonly IntentRule[] = [
     "(?<!and )i hate you",
     "(?:go )?kill yourself",
   ),
+  rule("yes", 0.5, "whole", "(?:fine|that's fine|fine by me)"),
+  rule("insult", 0.8, "whole", "shut (?:the fuck )?up(?: please| now)?"),
+  rule("just-listen", 0.7, "any", "(?:need|want)(?:ed)? (?:someone|somebody) to talk to"),
+  rule(
+    "stop",
+    0.7,
+    "whole",
+    "(?:can|could|would) you (?:please )?not",
+    "i (?:already )?said (?:no|stop|i don't want to)",
+    "none of your business",
+  ),
+  rule(
+    "number",
+    0.75,
+    "start",
+    "(?:i'd say |maybe |about |like |probably |it's |around )*(?:a )?\\d{1,2}(?: ?\\/ ?10| out of (?:10|ten))?(?= but|,| because| today| right now| maybe)",
+  ),
 ];
