@@ -39,8 +39,3 @@ export const KeelLine = ({
     {children}
   </svg>
 );
-
-/** A rule between two parts of a page, in the form of the keel line. */
-export const KeelRule = ({ className }: { className?: string }) => (
-  <div aria-hidden="true" className={join("h-px w-full bg-ink-2/30", className)} />
-);

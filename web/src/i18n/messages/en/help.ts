@@ -24,7 +24,6 @@ export const help = {
   "help.trusted-remove": "Remove",
   "help.trusted-saved": "Saved.",
   "help.trusted-removed": "Removed.",
-  "help.trusted-account": "You can add a person once you have begun.",
   "help.trusted-offline": "Your person cannot be shown without a connection.",
   "help.breathe": "Breathe for a minute first",
   "help.hours": "Open: {hours}",

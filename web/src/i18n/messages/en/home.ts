@@ -1,5 +1,4 @@
 export const home = {
-  "home.hello": "Hello",
   "home.morning": "Good morning",
   "home.afternoon": "Good afternoon",
   "home.evening": "Good evening",

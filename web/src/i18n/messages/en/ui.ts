@@ -9,7 +9,6 @@ export const ui = {
   "ui.loading": "One moment.",
   "ui.try-again": "Try again",
   "ui.back": "Back",
-  "ui.more": "More",
   "ui.not-here": "There is nothing at this address.",
   "ui.not-here-home": "Go to Home",
   "ui.went-wrong": "Something broke on this screen. What you wrote is kept in this browser.",

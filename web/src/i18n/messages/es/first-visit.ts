@@ -10,7 +10,7 @@ export const firstVisit = {
   "first-visit.age-why": "Un toque y ya puedes escribir. Antes no se guarda nada.",
   "first-visit.age-yes":
     "Al tocar dices sí a dos cosas: Evenkeel lee lo que escribes, para responderte, y guarda una línea de tiempo que solo ves tú. Puedes retirar cualquiera de las dos en Tú.",
-  "first-visit.under-13": "Menos de 13",
+  "first-visit.under-13": "Hasta 12",
   "first-visit.13-15": "De 13 a 15",
   "first-visit.16-17": "16 o 17",
   "first-visit.18-24": "De 18 a 24",

@@ -26,7 +26,6 @@ export const help = {
   "help.trusted-remove": "Quitar",
   "help.trusted-saved": "Guardado.",
   "help.trusted-removed": "Quitado.",
-  "help.trusted-account": "Puedes añadir a una persona cuando hayas empezado.",
   "help.trusted-offline": "Sin conexión no se puede mostrar a tu persona.",
   "help.breathe": "Primero, respirar un minuto",
   "help.hours": "Horario: {hours}",

@@ -1,7 +1,6 @@
 import type { home as english } from "../en/home.ts";
 
 export const home = {
-  "home.hello": "Hola",
   "home.morning": "Buenos días",
   "home.afternoon": "Buenas tardes",
   "home.evening": "Buenas noches",

@@ -11,7 +11,6 @@ export const ui = {
   "ui.loading": "Un momento.",
   "ui.try-again": "Intentar de nuevo",
   "ui.back": "Volver",
-  "ui.more": "Más",
   "ui.not-here": "No hay nada en esta dirección.",
   "ui.not-here-home": "Ir a Inicio",
   "ui.went-wrong": "Algo falló en esta pantalla. Lo que escribiste sigue guardado en este navegador.",
