@@ -65,6 +65,8 @@ export const Rooms = () => {
   // Words that waited for a connection go out wherever the app is opened, not only in the talk.
   useEffect(() => {
     void import("../features/conversation/talk.ts").then(({ outbox }) => outbox.open(memberId));
+    if (memberId !== null)
+      void import("../features/journal/send-kept.ts").then(({ sendKept }) => sendKept(memberId));
   }, [memberId]);
   const online = useOnline();
   const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });

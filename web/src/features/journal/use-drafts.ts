@@ -15,15 +15,12 @@ export const useDrafts = (): readonly Draft[] => {
         if (here) setDrafts(found);
       });
     };
-    const send = (): void => void sendDrafts(memberId);
     read();
-    send();
+    void sendDrafts(memberId);
     const stop = onDraftsChange(read);
-    addEventListener("online", send);
     return () => {
       here = false;
       stop();
-      removeEventListener("online", send);
     };
   }, [memberId]);
   return drafts;
