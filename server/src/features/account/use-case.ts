@@ -1,3 +1,4 @@
+import { minimumAgeFor } from "@evenkeel/content/policies/minimum-age";
 import type { beginRequest, keepRequest, Me, updateMeRequest } from "@evenkeel/contract/account";
 import { ageBand, language as languageSchema, role as roleSchema } from "@evenkeel/contract/basic";
 import { CONSENT_TEXT_VERSION } from "@evenkeel/contract/consent";
@@ -11,7 +12,6 @@ import type { Caller, Deps } from "../../deps.ts";
 import { appendConsent } from "../consent/store.ts";
 import { isTeen, mayBeUnderAge } from "./age-gate.ts";
 import { memberNameContext } from "./member-name.ts";
-import { minimumAgeFor } from "./minimum-age.ts";
 import { insertMember, type MemberRow, readMember, updateMember } from "./store.ts";
 
 /** A new member with no account: their row, their key, the two consents that the one screen asks for, and a session.
