@@ -25,7 +25,7 @@ const fetchFrom = async (from: LocalDay, signal: AbortSignal): Promise<readonly 
   }
 };
 
-export const CHECK_IN_KEY = ["check-in"] as const;
+const CHECK_IN_KEY = ["check-in"] as const;
 
 export const checkInsFrom = (from: LocalDay) =>
   queryOptions({

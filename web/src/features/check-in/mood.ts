@@ -5,7 +5,7 @@ export const MOODS = [-2, -1, 0, 1, 2] as const;
 export type Mood = (typeof MOODS)[number];
 
 /** Message ids of the five moods, in the member's words. */
-export const MOOD_MESSAGE = {
+const MOOD_MESSAGE = {
   "-2": "check-in.mood.low",
   "-1": "check-in.mood.a-bit-low",
   "0": "check-in.mood.even",

@@ -106,7 +106,7 @@ export const waitMs = (queue: readonly PendingChange[], nowMs: number): number |
 };
 
 /** What an answer of the server means for the change that was sent. */
-export type Verdict = "done" | "retry" | "refused";
+type Verdict = "done" | "retry" | "refused";
 
 /** @param errorKind null when the server took it; `offline` when no answer came. */
 export const verdictOf = (change: Change, errorKind: string | null): Verdict => {

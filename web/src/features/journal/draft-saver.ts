@@ -30,7 +30,7 @@ export interface DraftPorts {
   readonly later: (run: () => void, ms: number) => () => void;
 }
 
-export type SavePhase = "empty" | "clean" | "typing" | "saving" | "offline" | "refused" | "too-long";
+type SavePhase = "empty" | "clean" | "typing" | "saving" | "offline" | "refused" | "too-long";
 
 export interface Saving {
   readonly draft: Draft;

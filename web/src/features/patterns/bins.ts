@@ -49,7 +49,7 @@ export interface Timeline {
 }
 
 /** From this many whole days without a check-in the line breaks and the days away are told. */
-export const GAP_DAYS = 3;
+const GAP_DAYS = 3;
 
 /** Places the check-ins of a span on days (or weeks), and finds the gaps between them.
  *  Days before the first check-in ever are not a gap: there was nothing to be away from.

@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 export const plotWidth = (frame: Frame): number => frame.width - frame.left - frame.right;
-export const plotHeight = (frame: Frame): number => frame.height - frame.top - frame.bottom;
+const plotHeight = (frame: Frame): number => frame.height - frame.top - frame.bottom;
 
 /** Middle of a place, px from the left edge of the figure. */
 export const xOf = (index: number, binCount: number, frame: Frame): number =>
@@ -33,7 +33,7 @@ export const runPath = (run: readonly Bin[], binCount: number, frame: Frame): st
         )
         .join(" ");
 
-export interface GapMark {
+interface GapMark {
   readonly gap: Gap;
   readonly x1: number;
   readonly x2: number;

@@ -26,7 +26,7 @@ import { ask } from "../../api/request.ts";
 import { meQuery } from "../../session/me.ts";
 
 /** What the server says of this person now, everywhere at once. */
-export const tellMe = (now: Me): void => void queryClient.setQueryData(meQuery.queryKey, now);
+const tellMe = (now: Me): void => void queryClient.setQueryData(meQuery.queryKey, now);
 export const askMeAgain = (): Promise<void> => queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
 
 export const updateMe = async (change: z.infer<typeof updateMeRequest>): Promise<void> =>
