@@ -5,6 +5,97 @@ const r = String.raw;
 /** Shapes of saying in English, and what a listener makes of each. Matched on one stretch of a message. */
 export const englishFacets: readonly Facet[] = [
   {
+    id: "what-if-past",
+    move: "reflect-meaning",
+    match: r`\bwhat if (?:it|he|she|they|i|we)(?: had|'d)\b|\b(?:could|might) have (?:died|been (?:so much |much )?worse|killed)\b`,
+    turn: {},
+    says: [
+      "It could have been worse, and your mind keeps showing you how.",
+      "You got through it, and the other version keeps playing.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "old-rule",
+    move: "reflect-meaning",
+    match: r`\bmy (?:dad|father|mum|mom|mother|grand\w+|parents|coach|teacher) (?:always|used to|never|taught me|raised me) ?(?:say|said|says|told me|to)?\b`,
+    turn: {},
+    says: ["That voice still has a vote.", "You grew up with that rule, and it's in the room now."],
+    weight: 0.8,
+  },
+  {
+    id: "one-knows",
+    move: "reflect-meaning",
+    match: r`^my (?<who>\w+(?: \w+)?) knows(?: about it| already)?$`,
+    turn: {},
+    says: [
+      "So there's one person you don't have to hide it from.",
+      "One person knows, then. That's not nothing.",
+    ],
+    weight: 0.95,
+  },
+  {
+    id: "good-about-it",
+    move: "reflect-meaning",
+    match: r`\b(?:he|she|they|my \w+)(?:'s| is|'re| are| was| were)? (?:\w+ )?(?:cool|okay|ok|kind|nice|good|great|supportive|sweet) (?:about|with) (?:it|me|that)\b`,
+    turn: {},
+    says: ["That's one place where you can breathe.", "Good to have that, even if it's only one."],
+    weight: 0.95,
+  },
+  {
+    id: "body-remark",
+    move: "reflect-meaning",
+    match: r`\b(?:said|told me|says|commented|joked) (?:that )?(?:i|i'm|i've|i was|i got|i look\w*) (?:\w+ ){0,2}(?:fat|ugly|gross|disgusting|thin|skinny|chubby|big|gained)\b`,
+    turn: {},
+    says: [
+      "A remark like that goes in and stays.",
+      "Nobody asked for that comment, and you've carried it since.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "skipped-meal",
+    move: "reflect-meaning",
+    match: r`\b(?:skipp?(?:ed|ing|s)? (?:lunch|dinner|breakfast|meals?|eating)|didn't eat|starv(?:ed|ing) myself|barely (?:ate|eat))\b`,
+    turn: {},
+    says: [
+      "Going without food, on top of all that. I take it seriously.",
+      "An empty stomach tends to make that voice louder, not quieter.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "own-step",
+    move: "affirm",
+    match: r`\bi(?:'ll| will|'m going to| am going to| could| might| can) (?:\w+ )?(?:call|text|tell|ask|talk to|message|see|write to|go to|try to|visit|book) (?:my|him|her|them|a|the|someone|[A-Z]\w+)`,
+    turn: {},
+    says: [
+      "That's a step, and it's your own.",
+      "You've found something there. It sounds like yours.",
+      "That sounds possible.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "love-too",
+    move: "reflect-meaning",
+    match: r`\bi (?:still |really |do )?love (?:them|him|her|my \w+)\b`,
+    turn: {},
+    says: [
+      "There's love in it, too. That makes it harder, not easier.",
+      "If you loved less, it would weigh less.",
+    ],
+    weight: 0.9,
+  },
+  {
+    id: "young",
+    move: "reflect-content",
+    match: r`^i'm (?<x>1[3-9])(?: years old)?$`,
+    turn: { x: "verbatim" },
+    says: ["{X}, and so much of it still depends on other people."],
+    weight: 0.8,
+  },
+  {
     id: "told-too-much",
     move: "reflect-meaning",
     match: r`\b(?:thinks?|says?|said|tells? me|told me|called me|calls me) (?:that )?(?:i'm|i am|i was)? ?(?:just |being |so |too )*(?:dramatic|overreacting|too sensitive|sensitive|lazy|attention[- ]seeking|looking for attention|crazy|weak|making it up|faking)\b`,
@@ -26,7 +117,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "no-appetite",
     move: "reflect-content",
-    match: r`\b(?:not (?:really |very )?hungry|no appetite|can't eat|haven't eaten|not eating|don't eat|forget to eat)\b`,
+    match: r`\b(?:not (?:really |very )?hungry|no appetite|can't eat(?! at| where| there)|haven't eaten|not eating|don't eat|forget to eat)\b`,
     turn: {},
     says: ["Even eating asks for more than there is.", "The body has lost interest, too."],
     weight: 0.85,
@@ -42,13 +133,9 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "good-news",
     move: "affirm",
-    match: r`\b(?:got promoted|promotion|(?:liked|loved|praised|thanked me for) (?:it|the|my|what)|passed (?:my|the|all|two|both)|got (?:an offer|the job|an a\b|accepted)|went (?:well|okay|better)|i'm good at|proud of)\b`,
+    match: r`\b(?:got promoted|promotion|(?:liked|loved|praised|thanked me for) (?:it|the|my|what)|passed (?:my|the|all|two|both)|got (?:an offer|the job|an a\b|accepted)|went (?:well|okay|better)|(?:was|it's|is) actually (?:okay|ok|good|nice|fine|fun)|went for a (?:run|walk|swim)|i'm good at|proud of)\b`,
     turn: {},
-    says: [
-      "That belongs in the picture as well.",
-      "So there's another side to it, and it's real.",
-      "That didn't stop being true on the bad day.",
-    ],
+    says: ["That belongs in the picture as well.", "So there's another side to it, and it's real."],
     weight: 0.95,
   },
   {
@@ -262,7 +349,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "what-if",
     move: "reflect-meaning",
-    match: r`\bwhat if (?<x>.+)$`,
+    match: r`\bwhat if (?<x>(?!(?:it|he|she|they|i|we)(?: had|'d)\b).+)$`,
     turn: { x: "clause" },
     says: [
       "Part of you is already living in the version where {x}.",
@@ -345,7 +432,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "not-enough",
     move: "reflect-meaning",
-    match: r`\b(?:not|never|n't) (?:be |been )?(?:good|smart|thin|pretty|strong|clever|fast) enough\b|\bnever enough\b`,
+    match: r`\b(?:not|never|n't) (?:be |been )?(?:good|smart|thin|pretty|strong|clever|fast) enough\b|\bnever enough\b|\b(?:wasn't|isn't|am not|'m not) enough\b`,
     turn: {},
     says: [
       "Never quite enough, whatever you do. That's a tiring measure to live under.",
@@ -369,8 +456,8 @@ export const englishFacets: readonly Facet[] = [
     id: "dont-deserve",
     move: "reflect-meaning",
     match: r`\bi don't deserve (?<x>(?!to live|to be alive).{3,40})$`,
-    turn: { x: "phrase" },
-    says: ["Some part of you decided you don't get to have that: {x}."],
+    turn: {},
+    says: ["“Deserve” is a hard court to stand in.", "Somewhere in you a judge has already spoken."],
     weight: 0.9,
   },
   {
@@ -465,11 +552,7 @@ export const englishFacets: readonly Facet[] = [
     move: "reflect-content",
     match: r`\bfor (?:about |almost |nearly |over |like |around )?(?:the (?:past|last) )?(?<x>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|many|several|a few|a couple of) (?:days|weeks|months|years|nights))\b`,
     turn: { x: "phrase" },
-    says: [
-      "{X} is a long time to hold that.",
-      "{X} of it. That wears a groove.",
-      "And no real break from it in {x}.",
-    ],
+    says: ["{X} is a long time.", "{X}. That's a stretch of a life."],
     weight: 0.65,
   },
   {

@@ -242,6 +242,9 @@ export const english: Wording = {
       "Not the way a person can; I'm an AI. I can pay attention, and I'd want you to have someone who does care, too.",
       "Caring is for people, and I'm a program. What I have is attention, and it's on what you write.",
     ],
+    "asks-weight": [
+      "I don't give advice on losing weight. When a body already takes this much hurt, that can do harm. A doctor can look at it with you; I'd sooner hear how it is for you.",
+    ],
     "asks-if-normal": ["More people feel this than say it.", "Yes. It's a common way for a mind to react."],
     "off-topic": [
       "That one's outside what I'm made for. What I can do is listen to what's going on with you.",
@@ -484,12 +487,15 @@ export const english: Wording = {
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
     "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
-    "not-that": String.raw`^(?:no,? )?not that\b(?!'s)|\blet's not (?:talk|go|do)\b|\bdon't want to (?:talk|get) (?:about|into) (?:that|it|this)\b`,
+    "not-that": String.raw`^(?:no,? )?not that\b(?!'s)|\blet's not (?:talk|go|do)\b|\bdon't want to (?:talk about|get into)\b`,
     "wants-technique": String.raw`\b(?:need|want|give me|got any|any|have any|teach me) (?:\w+ )?(?:techniques?|exercises?|coping (?:skills|strategies|mechanisms)|tools|tricks)\b|\bcan we (?:try|do) something\b`,
     "wants-thought-record": String.raw`\b(?:thought (?:thing|record|exercise|one)|look at (?:the|that|my) thought)\b`,
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
   },
   momentCues: {
+    "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
+    "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
+    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b`,
     "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
     "asks-if-normal": String.raw`\bis (?:it|this|that) (?:\w+ )?(?:normal|weird|wrong|crazy|bad)\b|\bam i (?:\w+ )?(?:normal|crazy|overreacting|weird|broken|the only one)\b`,
     testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,

@@ -5,6 +5,49 @@ const r = String.raw;
 /** Shapes of saying in Spanish, and what a listener makes of each. Matched on one stretch of a message. */
 export const spanishFacets: readonly Facet[] = [
   {
+    id: "old-rule",
+    move: "reflect-meaning",
+    match: r`\bmis? (?:papá|padre|mamá|madre|padres|abuel[oa]) (?:siempre |me )?(?:decía|dice|dijo siempre|enseñó|enseñaron|repetía)`,
+    turn: {},
+    says: ["Esa voz todavía tiene voto.", "Creciste con esa regla, y ahora está aquí, en medio."],
+    weight: 0.85,
+  },
+  {
+    id: "one-knows",
+    move: "reflect-meaning",
+    match: r`^mi \w+(?: \w+)? (?:ya )?(?:lo )?sabe$`,
+    turn: {},
+    says: [
+      "Hay entonces una persona a quien no se lo tienes que esconder.",
+      "Una persona lo sabe. No es poco.",
+    ],
+    weight: 0.95,
+  },
+  {
+    id: "own-step",
+    move: "affirm",
+    match: r`\b(?:voy a|podría|puedo|quizá|creo que voy a|mañana) (?:le |lo |la )?(?:llamar|llamo|hablar con|hablo con|decirle|pedirle|pedir|escribirle|contarle|contar|ver a)\b`,
+    turn: {},
+    says: ["Ese es un paso, y es tuyo.", "Ahí encontraste algo. Suena a ti.", "Eso suena posible."],
+    weight: 1,
+  },
+  {
+    id: "gave-everything",
+    move: "reflect-meaning",
+    match: r`\b(?:entregué|di|he dado|puse) todo\b|\bmás de (?:diez|veinte|quince) años\b`,
+    turn: {},
+    says: ["Diste mucho de ti, y no te lo devolvieron.", "Ahí quedó una parte grande de tu vida."],
+    weight: 0.95,
+  },
+  {
+    id: "no-goodbye",
+    move: "reflect-meaning",
+    match: r`\b(?:ni siquiera|no) me dejaron (?:despedirme|hablar|explicar\w*|decir)\b`,
+    turn: {},
+    says: ["Ni eso te dejaron. Se quedó sin cierre.", "Faltó hasta lo mínimo: un adiós."],
+    weight: 1,
+  },
+  {
     id: "lid",
     move: "reflect-meaning",
     match: r`🙃|🙄|\b(?:todo (?:está |va )?(?:perfecto|genial|de maravilla|súper bien)|amo mi vida|qué vida tan linda)\b`,
@@ -222,7 +265,7 @@ export const spanishFacets: readonly Facet[] = [
   {
     id: "said-to-me",
     move: "reflect-meaning",
-    match: r`\bme (?:dijo|dijeron|dice|dicen|llamó|llamaron) (?:que )?(?!si\b).{3,60}$`,
+    match: r`\bme (?:dijo|dijeron|dice|dicen) (?:que )?(?!si\b).{3,60}$`,
     turn: {},
     says: ["Esas palabras entraron, y se quedaron.", "Una frase así se sigue oyendo."],
     weight: 0.75,
@@ -289,11 +332,7 @@ export const spanishFacets: readonly Facet[] = [
     move: "reflect-content",
     match: r`\b(?:desde hace|hace|llevo|por|durante) (?:como |casi |más de )?(?<x>(?:dos|tres|cuatro|cinco|seis|siete|ocho|diez|\d+|varios|varias|muchos|muchas) (?:días|semanas|meses|años|noches))\b`,
     turn: { x: "phrase" },
-    says: [
-      "{X} es mucho tiempo para sostener eso.",
-      "{X} así. Eso deja surco.",
-      "Y sin un descanso de verdad en {x}.",
-    ],
+    says: ["{X} es mucho tiempo.", "{X}. Eso es un buen trozo de vida."],
     weight: 0.65,
   },
   {

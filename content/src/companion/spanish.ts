@@ -225,6 +225,9 @@ export const spanish: Wording = {
       "No como puede una persona; soy una IA. Puedo prestar atención, y querría que tengas también a alguien a quien le importes.",
       "Querer es cosa de personas, y soy un programa. Lo que tengo es atención, y está en lo que escribes.",
     ],
+    "asks-weight": [
+      "Sobre bajar de peso no doy consejos. Cuando un cuerpo ya recibe tanto dolor, puede hacer daño. Con un médico se puede mirar; yo prefiero saber cómo es para ti.",
+    ],
     "asks-if-normal": [
       "Le pasa a más gente de la que lo dice.",
       "Sí. Es una manera común en que reacciona la mente.",
@@ -449,12 +452,14 @@ export const spanish: Wording = {
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale|gracias),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,24}$`,
     "asks-if-ai": String.raw`\b(?:eres|sos) (?:un |una )?(?:robot|bot|ia|persona|humano|humana|real|máquina|programa)\b`,
-    "not-that": String.raw`^(?:no,? )?eso no\b|\bno quiero hablar de (?:eso|esto)\b`,
+    "not-that": String.raw`^(?:no,? )?eso no\b|\bno quiero hablar de\b`,
     "wants-technique": String.raw`\b(?:necesito|quiero|dame|tienes|hay) (?:un |una |algún |alguna |unos |unas )?(?:técnicas?|ejercicios?|herramientas?|trucos?)\b|\b(?:quiero|podemos) (?:hacer|probar) algo\b`,
     "wants-thought-record": String.raw`\b(?:lo del pensamiento|mirar (?:el|ese|un) pensamiento)\b`,
     "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
   },
   momentCues: {
+    "asks-weight": String.raw`\b(?:cómo (?:puedo |hago para )?(?:bajar|perder|adelgazar)|(?:dieta|consejos|trucos) para (?:bajar|perder|adelgazar))`,
+    "asks-privacy": String.raw`\b(?:puedo confiar en (?:ti|esto)|le vas a (?:decir|contar)|quién (?:puede )?(?:ve|ver|lee|leer)|es (?:esto )?(?:privado|confidencial|anónimo|secreto))`,
     "asks-if-care": String.raw`\b(?:te importo|te importa|me quieres|puedes sentir|sientes algo)\b`,
     "asks-if-normal": String.raw`\bes (?:esto )?(?:normal|raro)\b|\bestoy (?:loca|loco|exagerando)\s*\?`,
     testing: String.raw`\bdemuéstralo\b|\bignora (?:tus|las) instrucciones\b|\bfinge ser\b`,

@@ -28,7 +28,7 @@ export const breakUp: Frame = {
       unspoken: [
         "Perhaps you check for signs, and feel worse after.",
         "Part of you may be looking for the one sentence that would explain it.",
-        "It could be you miss {who} and are angry with {who} in the same minute.",
+        "It could be that missing and anger come in the same minute.",
       ],
       normal: ["Losing a partner can feel like withdrawal. The pull to reach out isn't weakness."],
       ask: {

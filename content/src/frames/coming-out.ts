@@ -16,7 +16,7 @@ export const comingOut: Frame = {
         r`\b(?:i'm|i am|i might be|think i'm) (?:gay|bi|bisexual|lesbian|trans|queer|nonbinary|non-binary|asexual|ace)\b`,
         r`\b(?:in the closet|closeted|my pronouns|gender|sexuality)\b`,
       ],
-      name: "who you are, and who knows",
+      name: "who gets to know you",
       feel: [
         "You've carried something true about you in a place where it had to be hidden.",
         "You check every room before you can be in it.",
@@ -44,7 +44,7 @@ export const comingOut: Frame = {
         r`\b(?:soy|creo que soy) (?:gay|bi|bisexual|lesbiana|trans|queer|no binari[oae]|asexual)\b`,
         r`\b(?:mi (?:género|sexualidad|orientación)|mis pronombres)\b`,
       ],
-      name: "quién eres y quién lo sabe",
+      name: "quién llega a conocerte",
       feel: [
         "Llevas algo verdadero de ti en un lugar donde había que esconderlo.",
         "Revisas cada sitio antes de poder estar en él.",

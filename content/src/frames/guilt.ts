@@ -12,7 +12,7 @@ export const guilt: Frame = {
   words: {
     en: {
       cues: [
-        r`\bguilt(?:y)?\b`,
+        r`\bguilt(?:y)?\b|\bmade (?:a|an|the) (?:\w+ )?(?:mistake|error)\b|\b(?:wrote|gave|sent) (?:\w+ ){0,2}the wrong\b|\bwhat if (?:it|he|she) had\b`,
         r`\bmy (?:own )?fault\b|\bblame myself\b|\bforgive myself\b`,
         r`\bi (?:hurt|yelled at|snapped at|shouted at|lied to|betrayed|let down|wasn't there for|cheated on) (?:him|her|them|my \w+)`,
         r`\bregret\b|\bi should have (?:been|done|called|told|gone|known|stayed)\b`,

@@ -13,7 +13,7 @@ export const partnerConflict: Frame = {
     en: {
       cues: [
         r`\b(?:fight|fights|fighting|fought|argu\w+|row|rows) (?:\w+ )?(?:with|about|again|all the time|every)`,
-        r`\b(?:husband|wife|boyfriend|girlfriend|partner|fiance)\b.{0,60}\b(?:doesn't|never|won't|always|shut|ignor|angry|mad|cold|distant|fight|argu|yell|blam)\w*`,
+        r`\b(?:husband|wife|boyfriend|girlfriend|partner|fiance)\b[^.]{0,60}\b(?:doesn't (?:listen|talk|help|care|touch|understand|look|love|want|see)|never|won't|always|shut|ignor|angry|mad|cold|distant|fight|argu|yell|blam)\w*`,
         r`\bwe (?:\w+ )?(?:fight|argue|don't talk|fought|argued|barely talk|had a (?:huge |big )?fight)\b`,
         r`\b(?:cheat\w*|affair)\b`,
       ],
@@ -42,7 +42,7 @@ export const partnerConflict: Frame = {
     es: {
       cues: [
         r`\b(?:pele|discut)\w+`,
-        r`\b(?:mi )?(?:marido|esposo|esposa|mujer|novio|novia|pareja)\b.{0,60}\b(?:no me|nunca|siempre|enoj|fr[ií][oa]|distante|grita|culpa)\w*`,
+        r`\b(?:mi )?(?:marido|esposo|esposa|mujer|novio|novia|pareja)\b[^.]{0,60}\b(?:no me|nunca|siempre|enoj|fr[ií][oa]|distante|grita|culpa)\w*`,
         r`\bme (?:engañ|fue infiel)\w*|\binfiel\b`,
       ],
       name: "lo que pasa entre ustedes",

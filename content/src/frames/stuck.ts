@@ -13,7 +13,7 @@ export const stuck: Frame = {
     en: {
       cues: [
         r`\b(?:stuck|trapped in|going nowhere|in a rut|dead end|can't (?:decide|choose|move on)|at a loss|procrastinat\w+|no direction|lost in life)\b`,
-        r`\bdon't know what (?:to do|i want|i'm doing)\b`,
+        r`\bdon't know what (?:i want|i'm doing)\b`,
         r`\bnothing (?:changes|works|helps)\b`,
       ],
       name: "being stuck",
@@ -40,7 +40,7 @@ export const stuck: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:estancad[oa]|atascad[oa]|atrapad[oa] en|sin rumbo|perdid[oa] en la vida|no avanzo|sin salida|procrastin\w+|no sé qué (?:hacer|quiero))\b`,
+        r`\b(?:estancad[oa]|atascad[oa]|atrapad[oa] en|sin rumbo|perdid[oa] en la vida|no avanzo|sin salida|procrastin\w+|no sé qué quiero)\b`,
         r`\bnada (?:cambia|funciona|sirve|ayuda)\b`,
       ],
       name: "estar en el mismo sitio",

@@ -78,7 +78,7 @@ const fromFrames = (
   const used = new Set(state.used);
   const brighter =
     heard.understanding.affect.valence > 1 ||
-    heard.facets.some((f) => ["good-news", "fairer"].includes(f.facet.id));
+    heard.facets.some((f) => ["good-news", "fairer", "own-step"].includes(f.facet.id));
   if (brighter && (move === "reflect-feeling" || move === "reflect-meaning")) return [];
   return presentFrames(state, content)
     .slice(0, 3)

@@ -94,7 +94,8 @@ export type Moment =
   | "asks-if-care"
   | "asks-if-normal"
   | "off-topic"
-  | "first-doubt";
+  | "first-doubt"
+  | "asks-weight";
 
 export interface FeelingWords {
   /** After "you feel"/"te sientes": "ashamed". */

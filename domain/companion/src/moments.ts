@@ -51,6 +51,9 @@ const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
   "asks-if-normal": "answer",
   "off-topic": "state-scope",
   testing: "answer",
+  "asks-weight": "state-scope",
+  "asks-privacy": "answer",
+  "complains-bot": "repair",
 };
 
 const bare = (heard: Heard): boolean => heard.understanding.wordCount <= 5 && heard.facets.length === 0;

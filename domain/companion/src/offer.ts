@@ -33,6 +33,8 @@ const harshShapes = [
   "what-if",
   "should-have",
 ];
+const quietFrames = ["numbness", "loneliness", "job-loss", "stuck"];
+const quietShapes = ["no-fuel", "not-any-more", "used-to"];
 const alarmFrames = ["panic", "worry", "insomnia"];
 
 const harshThought = (state: CompanionState): boolean =>
@@ -70,8 +72,16 @@ export const calledFor = (technique: Technique, state: CompanionState): boolean 
       return harshThought(state);
     case "breathing":
       return alarmed || frames.some((id) => alarmFrames.includes(id));
+    case "behavioural-activation":
+      return (
+        state.frames.some((f) => quietFrames.includes(f.id)) ||
+        (thread?.feelings ?? []).some(
+          (f) => (f.emotion === "numbness" || f.emotion === "hopelessness") && f.strength >= 0.45,
+        ) ||
+        state.used.some((u) => quietShapes.some((id) => u.startsWith(`facet:${id}:`)))
+      );
     default:
-      return true;
+      return false;
   }
 };
 

@@ -102,7 +102,7 @@ export const shapesFor = (
     add(["reflect-feeling", "normalise"], 0.35 + 0.4 * distress, "hard moment: felt, and not strange");
   const fresh = heard.frames.some((f) => state.frames.find((k) => k.id === f.id)?.times === 1);
   const strong = heard.facets.some((f) => f.facet.weight >= 0.75);
-  if (turnsSince(state, "summarise") > 4 && state.moves.length >= 4 && !fresh && !strong) {
+  if (turnsSince(state, "summarise") > 5 && state.moves.length >= 4 && heard.telling && !fresh && !strong) {
     add(
       ["summarise", "check-understanding"],
       0.9 + Math.min(0, ask + 0.6),

@@ -3,11 +3,10 @@ import { wordsOf } from "./wordings.ts";
 const slang = /\b(?:idk|lol|tbh|ngl|bruh|u|ur|lmao|omg|af|rn|fr|bro|xd|jaja\w*|pq|xq|q|tmb|nmms)\b/i;
 
 /** Whether someone writes the way one writes to a friend: all lower case, and slang or a teen's account. */
-export const isCasual = (text: string, teen: boolean): boolean =>
-  wordsOf(text).length >= 2 &&
+export const isCasual = (text: string, teen: boolean, lastReply: string | undefined = undefined): boolean =>
   text === text.toLowerCase() &&
   /\p{Ll}/u.test(text) &&
-  (teen || slang.test(text));
+  ((wordsOf(text).length >= 2 && (teen || slang.test(text))) || /^\p{Ll}/u.test(lastReply ?? ""));
 
 /** Mirrors lower case at the start of sentences; names, quotes and the English "I" stay. */
 export const inRegister = (text: string, casual: boolean): string =>

@@ -110,7 +110,7 @@ export const respond = (
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ?? talkReply(talk, ctx));
-  const casual = isCasual(event.text, ctx.teen);
+  const casual = isCasual(event.text, ctx.teen, state.said.at(-1));
   const text = inRegister(reply.text, casual && notice === null);
   const after = noted(reply.state, {
     text,

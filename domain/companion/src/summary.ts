@@ -9,8 +9,8 @@ import type { CompanionState } from "./state.ts";
 import { uncapitalised, wordsOf } from "./wordings.ts";
 
 const named: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:i|i'm|i've|i'll|my \w+|we|everyone|nobody|everything)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want|have (?:a|an|the|two|three)|got (?:a|an|the))\b)/i,
-  es: /^(?:yo|mi \p{L}+|mis \p{L}+|nadie|todo|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
+  en: /^(?:i|i'm|i've|i'll|my \w+|we)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want|have (?:a|an|the|two|three)|got (?:a|an|the))\b)/i,
+  es: /^(?:yo|mi \p{L}+|mis \p{L}+|no|me|ya no|he|estoy|tengo)\s(?!(?:sé|creo|digo)(?:\s|$))/iu,
 };
 
 /** "She", "it": clear right after they were said, not in a summary. */
@@ -22,13 +22,17 @@ const pointing: Readonly<Record<Language, RegExp>> = {
 const endsOpen =
   /(?:^|\s)(?:it|that|this|thing|so|eso|esto|ok|fine)$|\band\b|\sy\s|dramatic|[^\p{L}\p{N}\s',]/iu;
 
+/** A verdict on oneself or on everybody is never said back as if it were so. */
+const verdict =
+  /\b(?:deserve|fault|failure|failed everything|useless|worthless|stupid|burden|idiot|pathetic|disgusting|fat|ugly|weak|broken|hate myself|bad (?:mother|mum|mom|father|dad|person)|enough|merezco|culpa|fracaso|inútil|tont[oa]|carga|estorbo|gord[oa]|fe[oa])\b/iu;
+
 /** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
 export const gistOf = (text: string, language: Language, justSaid = false): string | null => {
   const clauses = segmentsOf(text, language)
     .filter((s) => named[language].test(s) || (justSaid && pointing[language].test(s)))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s);
+      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s) && !verdict.test(s);
     })
     .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const clause of clauses) {

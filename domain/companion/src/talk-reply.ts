@@ -3,7 +3,7 @@ import { type Composed, compose } from "./compose.ts";
 import type { Moment } from "./content-types.ts";
 import { begin, type TechniqueReply } from "./in-technique.ts";
 import { type MomentPlan, momentOf } from "./moments.ts";
-import { fittingTechniques, offerLines } from "./offer.ts";
+import { calledFor, fittingTechniques, offerLines } from "./offer.ts";
 import { momentLines, openTalk, presence, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
 import { turnPointOfView } from "./point-of-view.ts";
@@ -124,15 +124,17 @@ const reflections: readonly Shape[] = [
 ];
 
 const advice = (talk: Talk, ctx: CompanionContext): TechniqueReply => {
-  const technique = talk.state.justListen
-    ? undefined
-    : (fittingTechniques(talk.state, talk.content)[0] ??
-      (talk.heard.has("wants-technique")
-        ? talk.content.techniques.find(
-            (t) => t.id === "breathing" && !talk.state.declinedTechniques.includes(t.id),
-          )
-        : undefined));
   const wanted = talk.heard.has("wants-technique");
+  const fitting = talk.state.justListen ? [] : fittingTechniques(talk.state, talk.content);
+  const breath = talk.content.techniques.find(
+    (t) => t.id === "breathing" && !talk.state.declinedTechniques.includes(t.id),
+  );
+  // Advice leads to an exercise only if the talk itself calls for it and it was not passed over before.
+  const technique = wanted
+    ? (fitting[0] ?? breath)
+    : fitting.find(
+        (t) => calledFor(t, talk.state) && !talk.state.used.some((u) => u.startsWith(`offer:${t.id}`)),
+      );
   if (technique !== undefined && wanted && talk.state.moves.length >= 2) {
     return begin(
       technique,
