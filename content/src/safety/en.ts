@@ -493,6 +493,10 @@ export const SAFETY_EN: SafetyWording = {
     ],
   },
   stayImmediate: {
+    professional: [
+      "A doctor should see you today, also to check on your body; a hospital takes you as you are. Who could go with you?",
+      "If you have a doctor or therapist, their emergency contact is for exactly this hour. Could you or someone near you call it now?",
+    ],
     "with-you": [
       "You should not be alone in this hour. Who could be in the room with you, even without talking?",
       "If nobody can come, go to where people are: a neighbour, a shop that is open, a hospital. Which of those is closest?",

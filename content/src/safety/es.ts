@@ -482,6 +482,10 @@ export const SAFETY_ES: SafetyWording = {
     ],
   },
   stayImmediate: {
+    professional: [
+      "Hoy debería verte un médico, también para revisar tu cuerpo; un hospital te recibe como estés. ¿Quién podría ir contigo?",
+      "Si tienes médico o terapeuta, su contacto de urgencia es para esta hora exacta. ¿Podrías llamar tú o alguien cercano ahora?",
+    ],
     "with-you": [
       "No deberías estar a solas en esta hora. ¿Quién podría estar en el cuarto contigo, aunque no hablen?",
       "Si nadie puede venir, ve donde haya gente: la puerta de al lado, una tienda abierta, un hospital. ¿Qué te queda más cerca?",

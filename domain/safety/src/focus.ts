@@ -7,10 +7,9 @@ const ORDER: Readonly<Record<"immediate" | "high" | "low", readonly StayFocus[]>
     "urge",
     "safe-place",
     "make-contact",
+    "professional",
     "step-taken",
-    "urge",
     "tonight",
-    "with-you",
     "rest",
   ],
   high: [

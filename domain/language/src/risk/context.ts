@@ -41,7 +41,7 @@ const HYPOTHETICAL = one(
   ),
 );
 const REPORTED =
-  /(?:^|\s)(?:(?:he|she|they|someone|somebody|my (?:\w+ ){0,2}\w+|mom|dad|people|friend|friends|who|el|ella|ellos|mi (?:\w+ ){0,2}\w+|alguien|un amigo|una amiga) (?:\w+ )?(?:said|says|saying|told|tells|texted|texts|wrote|writes|posted|posts|messaged|yelled|screamed|keeps saying|keeps telling|sent|dijo|dice|me dijo|me dice|escribio|escribe|puso|publico|mando|grito)|(?:song|lyric|lyrics|line|quote|title|called|titled|named|cancion|letra|frase|titulo|llamada|llamado)) (?:\w+ ){0,4}(?:" )?(?:\w+ ){0,6}$/;
+  /(?:^|\s)(?:(?:he|she|they|someone|somebody|my (?!brain|mind|head|thoughts?|depression|anxiety|body|heart|gut|ocd|inner|own)(?:\w+ ){0,2}\w+|mom|dad|people|friend|friends|who|el|ella|ellos|mi (?:\w+ ){0,2}\w+|alguien|un amigo|una amiga) (?:\w+ )?(?:said|says|saying|told|tells|texted|texts|wrote|writes|posted|posts|messaged|yelled|screamed|keeps saying|keeps telling|sent|dijo|dice|me dijo|me dice|escribio|escribe|puso|publico|mando|grito)|(?:song|lyric|lyrics|line|quote|title|called|titled|named|cancion|letra|frase|titulo|llamada|llamado)) (?:\w+ ){0,4}(?:" )?(?:\w+ ){0,6}$/;
 const JOKING = /(?:^|\s)(?:lol|lmao|lmfao|rofl|haha\w*|hahah\w*|jk|jaja\w*|jeje\w*|xd)(?=\s|$)/;
 const SERIOUS = one(
   folded(

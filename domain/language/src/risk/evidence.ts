@@ -7,6 +7,7 @@ import { type FoldedText, fold } from "./fold.ts";
 import { IDIOMS_EN } from "./idioms-en.ts";
 import { IDIOMS_ES } from "./idioms-es.ts";
 import { NET_ACTS_EN } from "./net-acts-en.ts";
+import { wordNet } from "./net-words.ts";
 import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
 import { folded, type RiskRule } from "./rule.ts";
@@ -96,7 +97,6 @@ const read = (
 
 const findIn = (text: FoldedText, original: string, clauses: readonly Clause[]): readonly Found[] => {
   const matches = RULES.matchesIn(text.text);
-  if (matches.length === 0) return [];
   const idioms = IDIOMS.matchesIn(text.text);
   const found: Found[] = [];
   for (const { item: rule, start: from, end } of matches) {
@@ -116,6 +116,28 @@ const findIn = (text: FoldedText, original: string, clauses: readonly Clause[]):
       rule: reading.kind === rule.kind ? rule.id : `${rule.id}>${reading.kind}`,
       foldedStart: from,
       foldedEnd: to,
+    });
+  }
+  // The last net is for sentences in which nothing else was read.
+  if (found.some((f) => OWN_LIFE.has(f.kind) || NEVER_TURNED.has(f.kind) || f.about === "other"))
+    return found;
+  for (const hit of wordNet(text.text, idioms)) {
+    const context = contextOf(text, hit.start, hit.end, clauses);
+    if (context.retold || context.joking || context.when === "past") continue;
+    const start = text.startOf(hit.start);
+    const stop = text.endOf(hit.end - 1);
+    found.push({
+      kind: "ideation",
+      about: "self",
+      strength: hit.strength,
+      hypothetical: context.hypothetical,
+      quote: original.slice(start, stop),
+      start,
+      end: stop,
+      when: "now",
+      rule: "net-words",
+      foldedStart: hit.start,
+      foldedEnd: hit.end,
     });
   }
   return found;

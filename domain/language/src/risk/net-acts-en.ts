@@ -12,7 +12,7 @@ export const NET_ACTS_EN: readonly RiskRule[] = [
     "en-net-suicide-me",
     "ideation",
     0.6,
-    "(?:i|im|ive|me|my|id) (?:(?!not |never |dont |wasnt |havent |her |his |their )\\w+ ){0,8}(?:suicide|suicidal)(?! (?:squad|prevention|awareness|hotline|bomb\\w*|rates?|attempt (?:of|by)|note (?:in|from)|when i was|of my|by (?:my|a)))",
+    "(?:i|im|ive|me|id) (?:(?!friends? |friend s |brothers? |sisters? |dads? |moms? |not |never |dont |wasnt |havent |her |his |their )\\w+ ){0,8}(?:suicide|suicidal)(?! (?:squad|prevention|awareness|hotline|bomb\\w*|rates?|attempt (?:of|by)|note (?:in|from)|when i was|of my|by (?:my|a)))",
   ),
   rule(
     "en-net-how-do-it",
@@ -108,7 +108,7 @@ export const NET_ACTS_EN: readonly RiskRule[] = [
     "en-net-crash",
     "method",
     0.75,
-    "(?:crash|crashing|wreck|wrecking|drive|driving|flip|flipping|total|totaling|ram|ramming|steer|steering|veer|veering) (?:my |the |a |this )?(?:car|truck|bike|motorcycle|van)? ?(?:on purpose|deliberately|so i (?:die|wouldnt)|to (?:die|end it))|(?:not|without) (?:braking|turning the wheel)|let go of the wheel|close my eyes (?:while|when) (?:im )?driving",
+    "(?:crash|crashing|wreck|wrecking|drive|driving|flip|flipping|total|totaling|ram|ramming|steer|steering|veer|veering) (?:my |the |a |this )?(?:car|truck|bike|motorcycle|van)? ?(?:on purpose|deliberately|so i (?:die|wouldnt)|to (?:die|end it))|(?:not|without) (?:braking|turning the wheel)|(?:let|letting) go of the (?:steering )?wheel|close my eyes (?:while|when) (?:im )?driving",
   ),
   rule(
     "en-net-ways",
@@ -140,5 +140,41 @@ export const NET_ACTS_EN: readonly RiskRule[] = [
     "self-harm-urge",
     0.75,
     "(?:blade|razor|knife|scissors|lighter|pills|bottle|bridge|rope|train|water|ledge)s? (?:is |are |s |keeps? |just |kept )*(?:calling|whispering|tempting|looking (?:good|better)|within reach|waiting|screaming)(?: to| for| at)?(?: me| my name)?|(?:relapse|relapsing) (?:tonight|again|is (?:close|near|coming)|and (?:cut|the blade))|thinking (?:about|of) relaps\\w+",
+  ),
+  rule(
+    "en-net-weapon-out",
+    "preparation",
+    0.85,
+    "(?:got|have|took|brought|pulled|getting|get|dug) (?:the|my|a|his|dads) (?:shotgun|gun|pistol|rifle|revolver|rope|noose|knife|razor blades?|pills) (?:out|down|ready|from the (?:safe|closet|cabinet|attic))(?! (?:for (?:hunting|the range|cleaning)|to (?:clean|hunt)))",
+  ),
+  rule(
+    "en-net-mixed",
+    "attempt-now",
+    0.95,
+    "(?:mixed|took|drank|combined|washed down|chased) (?:\\w+ ){0,6}(?:meds|pills|tablets|xanax|benzos|oxy|sleeping pills|bottle) (?:\\w+ ){0,3}(?:with|and) (?:\\w+ )?(?:vodka|alcohol|whiskey|wine|booze|liquor|beer|rum|tequila)",
+  ),
+  rule(
+    "en-net-last-bye",
+    "goodbye",
+    0.85,
+    "(?:said|say|saying|told|kissed|hugged) (?:bye|goodbye|good bye|my goodbyes?|i love you|everyone|(?:my )?\\w+)(?: to)? (?:\\w+ ){0,3}(?:for the last time|one last time|for the final time)(?! (?:before (?:the|our|my) (?:move|trip|vacation|flight)|at (?:the|my) (?:old|office)))",
+  ),
+  rule(
+    "en-net-tonight-gone",
+    "intent",
+    0.85,
+    "(?:tonight|tomorrow|by (?:tonight|tomorrow|morning)|this weekend) (?:im|i am|ill be|i will be|i) (?:\\w+ )?(?:gone|dead|done for good|out of here for good|no more)(?! (?:to|on|for|at|camping|fishing|with))",
+  ),
+  rule(
+    "en-net-method-picked",
+    "plan",
+    0.75,
+    "(?:have|got|chose|chosen|found|picked|know) (?:a|the|my) (?:method|way|place|spot|bridge|tree|building|time and place) (?:all )?(?:picked|chosen|planned|in mind|figured|out|already|to do it|where i)(?! (?:for (?:the|our) (?:party|wedding|trip)))",
+  ),
+  rule(
+    "en-net-fresh-cuts",
+    "self-harm",
+    0.7,
+    "(?:covered in|full of|fresh|new|hide|hiding|more|bandag\\w+) (?:my |the |some )?(?:\\w+ )?(?:cuts|self harm scars|burn marks)(?= (?:[.,?]|on my|all|again|from last night|so)|$)(?! (?:of (?:meat|beef)|to (?:the|my) (?:budget|hours)))",
   ),
 ];

@@ -187,4 +187,40 @@ export const NETS_EN: readonly RiskRule[] = [
     "(?:dont know|wonder|not sure|no idea|cant say|dont understand|dont get) why (?:im|i am|i even|i|i m) (?:\\w+ )?(?:alive|exist|here anymore|still here|bother|keep going|living|breathing)",
     { standsUnderNegation: true },
   ),
+  rule(
+    "en-net-see-again",
+    "wish-to-be-dead",
+    0.6,
+    "ready to (?:see|join|meet|be with) (?:my )?(?:late )?(?:grandma|grandpa|mom|mum|dad|mother|father|brother|sister|son|daughter|husband|wife|him|her|them|god|jesus|nan|my maker) (?:again|soon|in heaven|on the other side)(?! (?:at|for|next|this|when|on) )",
+  ),
+  rule(
+    "en-net-better-life",
+    "burdensomeness",
+    0.65,
+    "(?:would|will|could|d|deserves?) (?:all )?(?:have |to have )?(?:a |an |such a )?(?:much )?(?:better|easier|happier|nicer) (?:life|lives|time|future) (?:\\w+ ){0,2}(?:if i|without me|with me gone)",
+  ),
+  rule(
+    "en-net-done-being",
+    "wish-to-be-dead",
+    0.6,
+    "(?:done|tired of|sick of|finished|exhausted from) (?:with )?being (?:a person|me|human|alive|here|in this (?:body|world)|conscious|on this (?:earth|planet))(?= ?[.,?]|$| and| anymore| at all)",
+  ),
+  rule(
+    "en-net-hurts-alive",
+    "wish-to-be-dead",
+    0.6,
+    "(?:hurts|painful|exhausting|torture|agony|unbearable|too much|so hard|impossible) (?:so much )?(?:to|being) (?:be alive|alive|exist|existing|live(?= ?[.,?]|$| anymore)|breathe|stay alive|keep living|be me)",
+  ),
+  rule(
+    "en-net-cry-move-on",
+    "burdensomeness",
+    0.6,
+    "(?:theyd|they would|theyll|everyone would|everyone will|people would|people will|my (?:family|friends|kids|parents) (?:would|will)) (?:\\w+ )?(?:cry|be sad|grieve|mourn|get over (?:it|me)|move on|forget (?:me|about me)|be fine)(?: \\w+){0,5}(?:and move on|and forget|without me|after a (?:while|week|month)|eventually|once im gone|if i)?(?= ?[.,?]|$| and| if i| without)",
+  ),
+  rule(
+    "en-net-button",
+    "wish-to-be-dead",
+    0.7,
+    "(?:button|switch|pill|way|option) (?:\\w+ ){0,3}to (?:not exist|stop existing|disappear|never have been born|end (?:it|it all|everything)|die|not be here|delete (?:myself|my life))|(?:hoping|hope|wish|praying) (?:that )?my heart (?:\\w+ )?(?:stops?|gives? out|would stop|quits)",
+  ),
 ];

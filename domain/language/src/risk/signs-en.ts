@@ -18,7 +18,7 @@ export const SIGNS_EN: readonly RiskRule[] = [
     "en-burden",
     "burdensomeness",
     0.6,
-    "(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof|at (?:work|the office)|on (?:the|my) (?:team|group project)|in (?:meetings|class)))",
+    "(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|parasite|leech|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof|at (?:work|the office)|on (?:the|my) (?:team|group project)|in (?:meetings|class)))",
   ),
   rule(
     "en-burden-noun",
@@ -82,7 +82,7 @@ export const SIGNS_EN: readonly RiskRule[] = [
     "en-cant-see-future",
     "hopelessness",
     0.6,
-    "(?:cant|dont|do not|can not|no longer|couldnt|never|not) {adv}(?:see|imagine|picture|have|envision) {adv}(?:a |any |my |myself (?:in|having|with|being|living|making it) ?(?:the |a |any |to )?)?(?:future|way (?:forward|ahead|through)|getting better|point (?:in|to|of) (?:going on|living|life|anything anymore)|reason to|being (?:alive|around)|hope|old|\\d\\d|making it|it getting better|things getting better|tomorrow)(?! (?:with (?:him|her|this (?:guy|girl|company))|at (?:this|the|my) (?:job|company|work)|in (?:this|the) (?:company|job|industry|relationship)))",
+    "(?:cant|dont|do not|can not|no longer|couldnt|never|not) {adv}(?:see|imagine|picture|have|envision) {adv}(?:a |any |my |myself (?:in|having|with|being|living|making it) ?(?:the |a |any |to )?)?(?:future|way (?:forward|ahead|through)|getting better|point (?:in|to|of) (?:going on|living|life|anything anymore)|reason to|being (?:alive|around)|hope|old|\\d\\d|making it|it getting better|things getting better|tomorrow)(?! (?:with (?:him|her|this (?:guy|girl|company))|at (?:this|the|my) (?:job|company|work)|in (?:this|the|my) (?:company|job|industry|relationship|town|city|place|country|field|career|house)))",
     { standsUnderNegation: true },
   ),
   rule(

@@ -169,7 +169,7 @@ export const SUICIDE_EN: readonly RiskRule[] = [
     "en-do-it",
     "intent",
     0.6,
-    "(?:(?:im|i am|i m) {adv}(?:going to|about to|ready to|planning to|gonna) {adv}do it|ill do it|i will do it|im doing it|i am doing it|i have to do it|i think ill do it|i might actually do it|want to do it|want to act on (?:it|them|those|these)|going to act on (?:it|them)|might act on (?:it|them)|close to (?:doing|acting on) it|might (?:really |actually )?do it)(?= (?:tonight|today|tomorrow|now|soon|this time|after|anyway|before|when|right now|this weekend|[.,?]|lol|because|and|i)|$)",
+    "(?:(?:im|i am|i m) {adv}(?:going to|about to|ready to|planning to|gonna) {adv}do it|ill do it|i will do it|im doing it|i am doing it|i have to do it|i think ill do it|i might actually do it|want to do it|want to act on (?:it|them|those|these)|going to act on (?:it|them)|might act on (?:it|them)|close to (?:doing|acting on) it|might (?:really |actually )?do it)(?= (?:tonight|today|tomorrow|now|soon|as soon as|once|this time|after|anyway|before|when|right now|this weekend|[.,?]|lol|because|and|i)|$)",
   ),
   rule(
     "en-decided",

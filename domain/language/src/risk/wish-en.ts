@@ -104,7 +104,7 @@ export const WISH_EN: readonly RiskRule[] = [
     "en-ready-to-be-done",
     "wish-to-be-dead",
     0.65,
-    "(?:want|ready|just want|need|going|plan) {adv}(?:to be|it (?:all )?to be|everything to be|for it to be|this to be) (?:done(?: with (?:it all|everything|life|this life|living))?|over|over with|finished)(?= [.,?]|$| already| for good| forever| with)",
+    "(?:want|ready|just want|need|going|plan) {adv}(?:to be|it (?:all )?to be|everything to be|for it to be|this to be) (?:done(?: with (?:it all|everything|life|this life|living))?|over|over with|finished)(?= [.,?]|$| already| for good| forever)",
   ),
   rule(
     "en-want-stop",
