@@ -1,7 +1,8 @@
+import { helplinesFor } from "@evenkeel/safety/directory";
 import { emergencyLine, firstLine } from "@evenkeel/safety/lines";
 import { directoryNumbers } from "@evenkeel/safety/numbers";
 import { describe, expect, it } from "vitest";
-import { COUNTRIES_WITH_LINES, helplinesForCountry } from "./for-country.ts";
+import { COUNTRIES_WITH_LINES } from "./countries.ts";
 import { HELPLINES } from "./helplines.ts";
 
 const need = { tier: "high", concern: "suicide", teen: false, language: "en" } as const;
@@ -24,14 +25,14 @@ describe("the directory of lines", () => {
   });
   it("puts the suicide line first and the emergency number last", () => {
     for (const country of COUNTRIES_WITH_LINES) {
-      const purposes = helplinesForCountry(country).map((line) => line.purpose);
+      const purposes = helplinesFor(country, HELPLINES).map((line) => line.purpose);
       if (purposes.includes("suicide")) expect(purposes[0]).toBe("suicide");
       if (purposes.includes("emergency")) expect(purposes.at(-1)).toBe("emergency");
     }
   });
   it("leads with the emergency number only where the body is in danger or nothing else is known", () => {
     for (const country of COUNTRIES_WITH_LINES) {
-      const lines = helplinesForCountry(country);
+      const lines = helplinesFor(country, HELPLINES);
       const other = lines.some((l) => l.purpose === "suicide" || l.purpose === "general");
       const first = firstLine(country, HELPLINES, need);
       if (other) expect(first?.purpose).not.toBe("emergency");
@@ -41,8 +42,8 @@ describe("the directory of lines", () => {
     }
   });
   it("guesses nothing for a country that is not known", () => {
-    expect(helplinesForCountry(undefined)).toEqual([]);
-    expect(helplinesForCountry("XX")).toEqual([]);
+    expect(helplinesFor(undefined, HELPLINES)).toEqual([]);
+    expect(helplinesFor("XX", HELPLINES)).toEqual([]);
     expect(firstLine("XX", HELPLINES, need)).toBeUndefined();
   });
   it("offers a domestic-violence line first to someone whose partner hurts them", () => {

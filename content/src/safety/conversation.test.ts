@@ -3,13 +3,14 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { seededRandom } from "@evenkeel/kernel/random";
 import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import { directoryNumbers } from "@evenkeel/safety/numbers";
 import { safetyDraft } from "@evenkeel/safety/pathway";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { Asked, Assessment, SafetyState } from "@evenkeel/safety/risk";
 import { partsOf, screen, sentencesOf } from "@evenkeel/safety/screen";
 import { describe, expect, it } from "vitest";
-import { helplinesForCountry } from "../helplines/for-country.ts";
+import { HELPLINES } from "../helplines/helplines.ts";
 import { SAFETY_EN } from "./en.ts";
 import { SAFETY_ES } from "./es.ts";
 
@@ -33,7 +34,7 @@ interface Member {
 const talk = (messages: readonly string[], member: Member = {}): readonly Turn[] => {
   const language = member.language ?? "en";
   const country = member.country === null ? undefined : (member.country ?? "US");
-  const helplines = helplinesForCountry(country);
+  const helplines = helplinesFor(country, HELPLINES);
   const random = seededRandom(member.seed ?? 1);
   let state = initialSafetyState();
   return messages.map((said) => {
@@ -315,7 +316,7 @@ describe("people and lines", () => {
   it("shows only numbers of the directory, for every country", () => {
     for (const country of ["US", "GB", "MX", "ES", "AU", "DE", "JP", "BR"]) {
       const turns = talk(["i want to kill myself", "not tonight", "i dont know"], { country });
-      const known = directoryNumbers(helplinesForCountry(country));
+      const known = directoryNumbers(helplinesFor(country, HELPLINES));
       for (const part of turns.flatMap((t) => t.parts ?? []))
         if (part.kind === "card" && part.card.kind === "helpline")
           for (const channel of part.card.channels) {

@@ -1,9 +1,10 @@
 import { plainText } from "@evenkeel/companion/plain-text";
 import { replyToTranscript, type TranscriptMessage } from "@evenkeel/companion/transcript";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
+import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import { partsOf } from "@evenkeel/safety/screen";
 import { detectLanguage } from "../conversation/detect-language.ts";
 
@@ -28,7 +29,7 @@ export const completeTranscript = async (
       zone: "UTC",
       locale,
       teen: false,
-      helplines: helplinesForCountry(locale.country),
+      helplines: helplinesFor(locale.country, HELPLINES),
       trustedPerson: null,
       onCall: null,
       detect: (text) => languages.get(text),

@@ -2,10 +2,11 @@ import type { CompanionState } from "@evenkeel/companion/state";
 import type { Turn } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
+import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
+import { helplinesFor } from "@evenkeel/safety/directory";
 
 /** All that one turn is made from. The same material gives the same turn, so a turn can be taken again. */
 export interface TurnMaterial {
@@ -34,7 +35,7 @@ export const builtInEngine: Engine = (state, material) =>
       random: seededRandom(seedOf(material.messageId)),
       locale: material.locale,
       teen: material.teen,
-      helplines: helplinesForCountry(material.locale.country),
+      helplines: helplinesFor(material.locale.country, HELPLINES),
       trustedPerson: material.trustedPerson,
       onCall: null,
       detect: () => material.language,

@@ -1,5 +1,6 @@
-import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
+import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { helpAnswer, helpQuery } from "@evenkeel/contract/safety";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import type { Feature } from "../../deps.ts";
 
 /** Lines for a place, for anyone: no account, no cookie, nothing kept. */
@@ -12,7 +13,7 @@ export const helpFeature: Feature = (app) => {
       reply.header("cache-control", "public, max-age=3600");
       return {
         country: country ?? null,
-        lines: helplinesForCountry(country).map((line) => ({
+        lines: helplinesFor(country, HELPLINES).map((line) => ({
           ...line,
           channels: [...line.channels],
           languages: [...line.languages],

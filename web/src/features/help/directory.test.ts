@@ -1,4 +1,4 @@
-import { COUNTRIES_WITH_LINES } from "@evenkeel/content/helplines/for-country";
+import { COUNTRIES_WITH_LINES } from "@evenkeel/content/helplines/countries";
 import { describe, expect, it } from "vitest";
 import { channelLink } from "./channel-link.ts";
 import { COUNTRIES } from "./countries.ts";

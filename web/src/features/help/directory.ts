@@ -1,10 +1,11 @@
-import { helplinesForCountry } from "@evenkeel/content/helplines/for-country";
+import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import type { Helpline } from "@evenkeel/safety/directory";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import type { Channel } from "@evenkeel/safety/reply";
 
 /** The vetted lines of a place, bundled with the app: they open without a connection. */
 export const linesIn = (country: string | null): readonly Helpline[] =>
-  country === null ? [] : helplinesForCountry(country);
+  country === null ? [] : helplinesFor(country, HELPLINES);
 
 /** The number to call when a life is at risk; null where none is known. */
 export const emergencyNumber = (country: string | null): string | null =>
