@@ -66,13 +66,14 @@ const REFUSED: readonly (readonly [RefusalReason, string, ("en" | "es")?])[] = [
 ];
 
 describe("a reply is screened sentence by sentence", () => {
-  it.each(REFUSED)("refuses %s: %s", (reason, text, language) => {
-    const out = say(`I hear you. ${text} I am listening.`, language);
-    expect(out.reasons).toContain(reason);
-    expect(out.text).not.toContain(text);
-    expect(out.text).toContain("I hear you.");
-    expect(out.text).toContain("I am listening.");
-  });
+  for (const [reason, text, language] of REFUSED)
+    it(`refuses ${reason}: ${text}`, () => {
+      const out = say(`I hear you. ${text} I am listening.`, language);
+      expect(out.reasons).toContain(reason);
+      expect(out.text).not.toContain(text);
+      expect(out.text).toContain("I hear you.");
+      expect(out.text).toContain("I am listening.");
+    });
   it.each([
     "Put the pills somewhere that takes effort to reach.",
     "You can text HOME to 741741, or call 988.",

@@ -177,4 +177,34 @@ export const NET_ACTS_EN: readonly RiskRule[] = [
     0.7,
     "(?:covered in|full of|fresh|new|hide|hiding|more|bandag\\w+) (?:my |the |some )?(?:\\w+ )?(?:cuts|self harm scars|burn marks)(?= (?:[.,?]|on my|all|again|from last night|so)|$)(?! (?:of (?:meat|beef)|to (?:the|my) (?:budget|hours)))",
   ),
+  rule(
+    "en-net-does-it-hurt",
+    "method",
+    0.7,
+    "(?:googl\\w+|search\\w*|look\\w* up|wonder\\w*|read\\w*|ask\\w*|if|whether) (?:\\w+ ){0,3}(?:drowning|hanging|overdosing|dying|bleeding out|falling|jumping|freezing|suffocating|starving|carbon monoxide|drowning yourself) (?:\\w+ )?(?:hurts?|is painful|is painless|takes long|is quick|is peaceful)",
+  ),
+  rule(
+    "en-net-note-done",
+    "preparation",
+    0.85,
+    "(?:my|the) (?:note|letter|notes|letters|goodbyes?) (?:is|are|s) (?:done|written|finished|ready|on the|sealed|in the drawer|complete)(?! (?:for (?:class|school|work)|from the doctor))",
+  ),
+  rule(
+    "en-net-bridge-way",
+    "method",
+    0.7,
+    "(?:bridge|overpass|cliff|train crossing|level crossing|ledge|parking garage|balcony)s? (?:\\w+ ){0,8}(?:slowing down|slow down|stopping|stop there|staring|stare|looking down|look down|looking over|lean\\w* over|thinking about it|pulls? me|drawn to|keep (?:going|driving|coming) (?:back|there)|imagin\\w+|picture\\w*)",
+  ),
+  rule(
+    "en-net-stash",
+    "preparation",
+    0.85,
+    "(?:stash\\w*|hid(?:ing|den)?|squirrel\\w*|skipp\\w+ and (?:saving|keeping)|put(?:ting)? away|collect\\w*|amass\\w*) (?:\\w+ ){0,4}(?:meds|pills|tablets|medication|insulin|sleeping (?:meds|pills)|prescriptions?)(?! (?:from (?:my |the )?(?:kids?|toddler|children|dog)|so (?:the|my) kids))",
+  ),
+  rule(
+    "en-net-starting-me",
+    "ideation",
+    0.7,
+    "(?:everything|everyone|it all) (?:gone|dead|erased|over) (?:starting|beginning) with me|(?:starting|beginning) with (?:me|myself)(?= ?[.]|$)",
+  ),
 ];

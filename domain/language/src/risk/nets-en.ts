@@ -223,4 +223,46 @@ export const NETS_EN: readonly RiskRule[] = [
     0.7,
     "(?:button|switch|pill|way|option) (?:\\w+ ){0,3}to (?:not exist|stop existing|disappear|never have been born|end (?:it|it all|everything)|die|not be here|delete (?:myself|my life))|(?:hoping|hope|wish|praying) (?:that )?my heart (?:\\w+ )?(?:stops?|gives? out|would stop|quits)",
   ),
+  rule(
+    "en-net-check-out",
+    "wish-to-be-dead",
+    0.6,
+    "(?:checking|check|opt|opting|bow|bowing|tap|tapping|sign|signing) out (?:of|on|from) (?:life|this life|living|this world|existence|everything|it all)",
+  ),
+  rule(
+    "en-net-fight-stay",
+    "wish-to-be-dead",
+    0.65,
+    "(?:tired of|sick of|exhausted from|done|stopped|cant keep|no energy (?:for|left)|worn out from) (?:of )?(?:fighting|trying|struggling|pushing|forcing myself|working so hard) (?:so hard )?to (?:stay(?: alive| here)?|live|exist|be here|survive|be alive|keep going|keep living|want to live)(?! (?:awake|focused|on top|calm|in (?:school|shape|touch)|at|afloat))",
+  ),
+  rule(
+    "en-net-no-place",
+    "wish-to-be-dead",
+    0.55,
+    "(?:no|isnt any|isnt a|not a) (?:place|room|space|spot) (?:\\w+ )?for me (?:in|on) (?:this|the) (?:world|earth|life|planet)|(?:world|earth|life|universe) (?:\\w+ )?(?:has|have|holds|got) no (?:place|room|space|use|need) for me",
+  ),
+  rule(
+    "en-net-relieved-if",
+    "wish-to-be-dead",
+    0.65,
+    "(?:id|i would|i d|i might|id probably) (?:\\w+ )?(?:be|feel) (?:\\w+ )?(?:relieved|relief|fine|okay|ok|glad|happy|at peace|grateful) (?:\\w+ ){0,3}(?:if (?:i (?:died|didnt|got|never|was)|it (?:crashed|killed me|went down))|to (?:die|be dead|not wake))|if (?:the|this|my) (?:plane|bus|train|car|boat|ship) (?:\\w+ )?(?:went down|crashed|crash|sank|flipped|exploded) (?:\\w+ |, ){0,3}(?:id|i would|i d|i wouldnt) (?:\\w+ ){0,2}(?:relieved|okay|ok|fine|mind|care|glad|happy|fight it)",
+  ),
+  rule(
+    "en-net-be-nothing",
+    "wish-to-be-dead",
+    0.65,
+    "(?:be|become|turn into|fade into|dissolve into|go back to) (?:nothing(?:ness)?|dust|ash|ashes|oblivion|the void)(?= ?[.,?]|$| and| again| at all)(?! (?:but|special|like|more))|euthanasia|assisted (?:suicide|dying) (?:for me|sounds|should be|if i)|(?:sign|signed|sign me) up for (?:euthanasia|assisted)",
+  ),
+  rule(
+    "en-net-mistake",
+    "wish-to-be-dead",
+    0.55,
+    "{im} (?:\\w+ )?(?:a|an) (?:mistake|accident|error|waste|parasite|disease|stain)(?: \\w+)? (?:that|who) (?:should|shouldnt|never|was never)(?: \\w+){0,3}",
+  ),
+  rule(
+    "en-net-only-alive",
+    "wish-to-be-dead",
+    0.7,
+    "(?:only|main|sole|single|one) (?:reason |thing )?(?:\\w+ ){0,3}(?:(?:im|i am|i m|keeping me|keeps me|i stay|ive stayed|i havent) (?:\\w+ )?(?:alive|here|around|living|breathing|going|killed myself|ended it|done it))(?: \\w+){0,2} (?:because|for|is|are)|(?:im|i am|i m) only (?:\\w+ )?(?:alive|here|living|around|breathing|still here) (?:because|for)(?! (?:the (?:food|snacks|party|weekend|job)|work|a (?:meeting|week|few|visit)))|(?:hold|holding) my breath and (?:hope|hoping|wait|wish)",
+  ),
 ];
