@@ -55,10 +55,10 @@ const rooms = ["domain", "content", "contract", "models"];
 const builds = [
   {
     name: "server",
-    folders: [...rooms, "server", "cli"],
+    folders: [...rooms, "server"],
     built: "server/dist/main.js",
     title: "Building the server",
-    work: () => run(bin("tsc"), ["-b", "server", "cli"]),
+    work: () => run(bin("tsc"), ["-b", "server"]),
   },
   {
     name: "web",

@@ -19,7 +19,10 @@ const vitest = (project) => () =>
   );
 
 const checks = [
-  { name: "format and lint", work: () => run(bin("biome"), ["ci", "--colors=off", "--error-on-warnings", "."]) },
+  {
+    name: "format and lint",
+    work: () => run(bin("biome"), ["ci", "--colors=off", "--error-on-warnings", "."]),
+  },
   { name: "types", work: () => run(bin("tsc"), ["-b"]) },
   { name: "types of tests", work: () => run(bin("tsc"), ["-p", "tsconfig.tests.json"]) },
   { name: "unit and architecture", project: "unit", work: vitest("unit") },

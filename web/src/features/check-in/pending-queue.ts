@@ -29,7 +29,7 @@ export interface PendingPorts {
   readonly announce: () => void;
 }
 
-interface PendingQueue {
+export interface PendingQueue {
   /** Opens the queue of a member and begins to send. */
   readonly open: (memberId: string) => Promise<void>;
   readonly snapshot: () => readonly PendingChange[];
