@@ -5,6 +5,41 @@ const r = String.raw;
 /** Shapes of saying in English, and what a listener makes of each. Matched on one stretch of a message. */
 export const englishFacets: readonly Facet[] = [
   {
+    id: "tears",
+    move: "reflect-feeling",
+    match: r`😭|😢|💔|🥺`,
+    turn: {},
+    says: ["Tears first. Words can come later.", "That's a lot of tears."],
+    weight: 0.9,
+  },
+  {
+    id: "why-me",
+    move: "reflect-meaning",
+    match: r`^why (?:does|do|is|am|can't|did|always|me)\b`,
+    turn: {},
+    says: ["That “why” may have no good answer tonight.", "You keep asking why, and it keeps not answering."],
+    weight: 0.9,
+  },
+  {
+    id: "bare-label",
+    move: "reflect-meaning",
+    match: r`^(?:so |just |totally |how )?(?<x>pathetic|stupid|useless|weak|worthless|dumb|needy|crazy|disgusting)$`,
+    turn: { x: "verbatim" },
+    says: [
+      "“{X}”: that's how you talk to yourself when you're already down.",
+      "“{X}” is a hard word to live beside.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "my-thing",
+    move: "affirm",
+    match: r`\b(?:was|is) (?:always )?my (?:thing|passion|escape|happy place)\b|\b(?:always|used to) (?:love|loved)\b`,
+    turn: {},
+    says: ["There's some life in that when you say it.", "That part of you is still around, it seems."],
+    weight: 1,
+  },
+  {
     id: "what-if-past",
     move: "reflect-meaning",
     match: r`\bwhat if (?:it|he|she|they|i|we)(?: had|'d)\b|\b(?:could|might) have (?:died|been (?:so much |much )?worse|killed)\b`,
@@ -18,7 +53,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "old-rule",
     move: "reflect-meaning",
-    match: r`\bmy (?:dad|father|mum|mom|mother|grand\w+|parents|coach|teacher) (?:always|used to|never|taught me|raised me) ?(?:say|said|says|told me|to)?\b`,
+    match: r`\bmy (?:dad|father|mum|mom|mother|grand\w+|parents|coach|teacher) (?:always (?:says?|said|told me)|used to (?:say|tell me)|taught me|raised me|made me feel) ?(?:say|said|says|told me|to)?\b`,
     turn: {},
     says: ["That voice still has a vote.", "You grew up with that rule, and it's in the room now."],
     weight: 0.8,
@@ -133,7 +168,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "good-news",
     move: "affirm",
-    match: r`\b(?:got promoted|promotion|(?:liked|loved|praised|thanked me for) (?:it|the|my|what)|passed (?:my|the|all|two|both)|got (?:an offer|the job|an a\b|accepted)|went (?:well|okay|better)|(?:was|it's|is) actually (?:okay|ok|good|nice|fine|fun)|went for a (?:run|walk|swim)|i'm good at|proud of)\b`,
+    match: r`\b(?:got promoted|promotion|(?:liked|loved|praised|thanked me for) (?:it|the|my|what)|passed (?:my|the|all|two|both)|got (?:an offer|the job|an a\b|accepted)|went (?:well|okay|better)|(?:was|it's|is) actually (?:okay|ok|good|nice|fine|fun)|i (?:actually |really )?(?:like|enjoy) (?:the|my|it|that|being|working)|went for a (?:run|walk|swim)|i'm good at|proud of)\b`,
     turn: {},
     says: ["That belongs in the picture as well.", "So there's another side to it, and it's real."],
     weight: 0.95,
@@ -655,7 +690,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "wish",
     move: "reflect-meaning",
-    match: r`\bi wish (?<x>(?:i could|i had|i was|i were|he|she|they|it|my|people|someone|things|we)\b.{3,44})$`,
+    match: r`\bi wish (?<x>(?!it (?:was|were|would be) over|i (?:was|were)(?:n't| not) |i could (?:sleep|disappear|die))(?:i could|i had|i was|i were|he|she|they|it|my|people|someone|things|we)\b.{3,44})$`,
     turn: { x: "clause" },
     says: ["Part of you keeps wishing {x}."],
     weight: 0.85,

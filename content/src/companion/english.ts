@@ -242,6 +242,7 @@ export const english: Wording = {
       "Not the way a person can; I'm an AI. I can pay attention, and I'd want you to have someone who does care, too.",
       "Caring is for people, and I'm a program. What I have is attention, and it's on what you write.",
     ],
+    apology: ["Nothing to be sorry for.", "No need for sorry here.", "You did nothing wrong by saying it."],
     "asks-weight": [
       "I don't give advice on losing weight. When a body already takes this much hurt, that can do harm. A doctor can look at it with you; I'd sooner hear how it is for you.",
     ],
@@ -493,6 +494,8 @@ export const english: Wording = {
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
   },
   momentCues: {
+    "no-words": String.raw`^i (?:can't|cannot)(?: anymore| do this| talk)?\W*$|^(?:\.{2,}|…)$`,
+    apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,14}$`,
     "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
     "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
     "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b`,

@@ -5,6 +5,25 @@ const r = String.raw;
 /** Shapes of saying in Spanish, and what a listener makes of each. Matched on one stretch of a message. */
 export const spanishFacets: readonly Facet[] = [
   {
+    id: "tears",
+    move: "reflect-feeling",
+    match: r`😭|😢|💔|🥺`,
+    turn: {},
+    says: ["Primero las lágrimas. Las palabras pueden venir después.", "Son muchas lágrimas."],
+    weight: 0.9,
+  },
+  {
+    id: "why-me",
+    move: "reflect-meaning",
+    match: r`^por ?qué (?:siempre |a mí|me |no |soy |tengo )`,
+    turn: {},
+    says: [
+      "Ese «por qué» quizá no tiene hoy una buena respuesta.",
+      "Preguntas por qué, y sigue sin contestar.",
+    ],
+    weight: 0.9,
+  },
+  {
     id: "old-rule",
     move: "reflect-meaning",
     match: r`\bmis? (?:papá|padre|mamá|madre|padres|abuel[oa]) (?:siempre |me )?(?:decía|dice|dijo siempre|enseñó|enseñaron|repetía)`,

@@ -225,6 +225,11 @@ export const spanish: Wording = {
       "No como puede una persona; soy una IA. Puedo prestar atención, y querría que tengas también a alguien a quien le importes.",
       "Querer es cosa de personas, y soy un programa. Lo que tengo es atención, y está en lo que escribes.",
     ],
+    apology: [
+      "No hay nada que disculpar.",
+      "Aquí no hace falta pedir perdón.",
+      "No hiciste nada malo al decirlo.",
+    ],
     "asks-weight": [
       "Sobre bajar de peso no doy consejos. Cuando un cuerpo ya recibe tanto dolor, puede hacer daño. Con un médico se puede mirar; yo prefiero saber cómo es para ti.",
     ],
@@ -458,6 +463,8 @@ export const spanish: Wording = {
     "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
   },
   momentCues: {
+    "no-words": String.raw`^(?:ya )?no puedo\W*$|^(?:\.{2,}|…)$`,
+    apology: String.raw`^(?:ok,? |ay,? )?(?:perdón|perdona|disculpa|lo siento)\b.{0,14}$`,
     "asks-weight": String.raw`\b(?:cómo (?:puedo |hago para )?(?:bajar|perder|adelgazar)|(?:dieta|consejos|trucos) para (?:bajar|perder|adelgazar))`,
     "asks-privacy": String.raw`\b(?:puedo confiar en (?:ti|esto)|le vas a (?:decir|contar)|quién (?:puede )?(?:ve|ver|lee|leer)|es (?:esto )?(?:privado|confidencial|anónimo|secreto))`,
     "asks-if-care": String.raw`\b(?:te importo|te importa|me quieres|puedes sentir|sientes algo)\b`,

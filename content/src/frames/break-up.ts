@@ -13,7 +13,7 @@ export const breakUp: Frame = {
     en: {
       cues: [
         r`\b(?:broke up|break ?up|breaking up|dumped|split up|divorc\w+|separat(?:ed|ion)|left me|leaving me)\b`,
-        r`\bmy ex\b`,
+        r`\bmy ex\b|^(?:he|she) left(?: me| us)?\b(?! (?:the|a|his|her|for|some|early))|\b(?:took|moved out with) (?:the (?:cat|dog|kids)|(?:his|her) things)\b|\bbegged (?:him|her|them) to stay\b|\b(?:come|get) back (?:to me|together)?\b`,
         r`\b(?:he|she|they) (?:ended|finished) (?:it|things)\b`,
       ],
       who: r`\b(?<who>my (?:boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|ex))\b`,

@@ -12,7 +12,7 @@ export const study: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:exams?|finals|midterms?|thesis|dissertation|essay|assignment|homework|coursework|gpa|grades?|quiz(?:zes)?|scholarship|chemistry|library|professor|classes|the book|revision|revising|studying|lecture|degree|semester|university|uni|college|phd)\b`,
+        r`\b(?:exams?|finals|midterms?|thesis|dissertation|essay|assignment|homework|coursework|gpa|grades?|quiz(?:zes)?|scholarship|chemistry|library|professor|classes|revision|revising|studying|lecture|degree|semester|university|uni|college)\b`,
         r`\b(?:fail|failing|flunk) (?:my |the |this )?(?:class|course|exam|year|test|degree)\b`,
       ],
       name: "your studies",

@@ -4,7 +4,7 @@ import { type Candidate, fromLines } from "./candidate.ts";
 import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
-import { presentFrames } from "./picture.ts";
+import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 import { gistOf, quoteWorth, summaryOf } from "./summary.ts";
 
@@ -60,7 +60,11 @@ const fromGist = (state: CompanionState, heard: Heard, language: Language): read
   )
     return [];
   const gist = gistOf(heard.text, language, true);
-  if (gist === null) return [];
+  const words = gist?.split(" ").length ?? 0;
+  const onlyFeeling =
+    words <= 6 &&
+    heard.understanding.emotions.some((e) => e.strength >= 0.4 && gist?.includes(e.quote.toLowerCase()));
+  if (gist === null || onlyFeeling) return [];
   const lines = language === "es" ? ["{X}.", "Entonces {x}."] : ["So {x}.", "{X}."];
   return fromLines("reflect-content", "gist-said", lines, { x: gist }, new Set(), 0.5, true).map((c) => ({
     ...c,
@@ -78,7 +82,7 @@ const fromFrames = (
   const used = new Set(state.used);
   const brighter =
     heard.understanding.affect.valence > 1 ||
-    heard.facets.some((f) => ["good-news", "fairer", "own-step"].includes(f.facet.id));
+    heard.facets.some((f) => ["good-news", "fairer", "own-step", "my-thing"].includes(f.facet.id));
   if (brighter && (move === "reflect-feeling" || move === "reflect-meaning")) return [];
   return presentFrames(state, content)
     .slice(0, 3)
@@ -119,7 +123,7 @@ const fromFeelings = (
   const used = new Set(state.used);
   const lidded = heard.facets.some((f) => f.facet.id === "lid");
   return heard.understanding.emotions
-    .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.6 : 0.35))
+    .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.72 : 0.35))
     .filter((e) => !(lidded && pleasant.has(e.emotion)))
     .slice(0, 3)
     .flatMap((e) =>
@@ -157,7 +161,12 @@ export const candidatesFor = (
   const words = content.wording[language];
   const used = new Set(state.used);
   if (isAsk(move) && presentFrames(state, content)[0]?.frame.notAsk?.includes(move) === true) return [];
-  if (isAsk(move) && state.frames.length === 0 && (state.threads.at(-1)?.quotes.length ?? 0) <= 1)
+  if (
+    isAsk(move) &&
+    state.turn <= 3 &&
+    state.frames.length === 0 &&
+    (state.threads.at(-1)?.quotes.length ?? 0) <= 1
+  )
     return [
       ...asksFromFacets(move, state, heard),
       ...fromLines(move, "opening", words.openingQuestion, {}, used, 0.3),

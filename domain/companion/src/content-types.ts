@@ -95,7 +95,8 @@ export type Moment =
   | "asks-if-normal"
   | "off-topic"
   | "first-doubt"
-  | "asks-weight";
+  | "asks-weight"
+  | "apology";
 
 export interface FeelingWords {
   /** After "you feel"/"te sientes": "ashamed". */

@@ -52,6 +52,8 @@ const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
   "off-topic": "state-scope",
   testing: "answer",
   "asks-weight": "state-scope",
+  "no-words": "be-brief",
+  apology: "answer",
   "asks-privacy": "answer",
   "complains-bot": "repair",
 };
@@ -134,7 +136,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       after: nothing("closing"),
       reason: "closing with one next step",
     };
-  if (has("thanks") && bare(heard))
+  if (has("thanks") && (bare(heard) || (heard.understanding.wordCount <= 12 && heard.frames.length === 0)))
     return { moment: "thanks", move: "answer", after: nothing("thanked"), reason: "thanked" };
   if (has("greeting") && bare(heard))
     return { moment: "greeting", move: "greet", after: nothing("greeting"), reason: "a greeting" };
@@ -156,6 +158,13 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       move: "state-scope",
       after: nothing("outside what this is for"),
       reason: "outside what this is for",
+    };
+  if (has("asks-question") && heard.facets.length === 0 && heard.understanding.wordCount >= 3)
+    return {
+      moment: "asks-question",
+      move: "answer",
+      after: reflectThen(state, "a question with no sure answer"),
+      reason: "a question with no sure answer",
     };
   if (has("changes-topic") && bare(heard))
     return {

@@ -2,7 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
-import { presentFrames } from "./picture.ts";
+import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 import type { Technique } from "./technique.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 
-const compiled = new Map<string, RegExp>();
+const compiled: Readonly<Record<Language, Map<string, RegExp>>> = { en: new Map(), es: new Map() };
 
 const letter = String.raw`[\p{L}\p{N}_]`;
 
@@ -17,10 +17,9 @@ const accented = (source: string): string =>
 
 /** A case-insensitive pattern from content, compiled once. */
 export const pattern = (source: string, language: Language = "en"): RegExp => {
-  const key = `${language}${source}`;
-  const known = compiled.get(key);
+  const known = compiled[language].get(source);
   if (known !== undefined) return known;
   const made = language === "en" ? new RegExp(source, "i") : new RegExp(accented(source), "iu");
-  compiled.set(key, made);
+  compiled[language].set(source, made);
   return made;
 };

@@ -1,42 +1,9 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { CompanionContent } from "./content-types.ts";
-import type { Frame } from "./frame.ts";
 import type { Heard } from "./heard.ts";
 import type { CompanionState, Thread } from "./state.ts";
 
 const keep = 24;
-
-/** Frames by how present they are now. Formula: strength * 0.88^age, plus 0.18 for each of up to three more
- *  messages that held it, times 0.93^age: what was said once fades (a single
- *  cue by half at once), what comes back stays, and the situation a thread began with stays while it is the active one. */
-export const presentFrames = (
-  state: CompanionState,
-  content: CompanionContent,
-): readonly {
-  readonly frame: Frame;
-  readonly presence: number;
-  readonly who: string | null;
-  readonly now: boolean;
-}[] =>
-  state.frames
-    .map((heard) => ({
-      ...heard,
-      floor: state.threads.find((t) => t.id === state.activeThread)?.frame === heard.id ? 0.45 : 0,
-    }))
-    .map((heard) => ({
-      frame: content.frames.find((f) => f.id === heard.id),
-      presence: Math.max(
-        heard.floor,
-        heard.strength *
-          (heard.times === 1 && heard.strength <= 0.55 && heard.turn < state.turn ? 0.55 : 1) *
-          0.88 ** (state.turn - heard.turn) +
-          0.18 * Math.min(3, heard.times - 1) * 0.93 ** (state.turn - heard.turn),
-      ),
-      who: heard.who,
-      now: heard.turn === state.turn,
-    }))
-    .flatMap((f) => (f.frame === undefined || f.presence < 0.12 ? [] : [{ ...f, frame: f.frame }]))
-    .sort((a, b) => b.presence - a.presence);
 
 const framesAfter = (state: CompanionState, heard: Heard, turn: number): CompanionState["frames"] => {
   const fresh = heard.frames.map((f) => ({

@@ -1,7 +1,7 @@
 import type { AskKind, CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import { ASKING, type Move } from "./move.ts";
-import { presentFrames } from "./picture.ts";
+import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 
 /** A reply in outline: what it does, in order, why, and how much the moment asks for it. */

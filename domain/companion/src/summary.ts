@@ -20,10 +20,16 @@ const pointing: Readonly<Record<Language, RegExp>> = {
 };
 
 const endsOpen =
-  /(?:^|\s)(?:it|that|this|thing|so|eso|esto|ok|fine)$|\band\b|\sy\s|dramatic|[^\p{L}\p{N}\s',]/iu;
+  /(?:^|\s)(?:it|that|this|thing|so|eso|esto|ok|fine)$|\band\b|\sy\s|dramatic|\b(?:maybe|idk|don't know|not sure)\b|[^\p{L}\p{N}\s',]/iu;
+
+/** Two finite verbs with nothing to join them: two clauses run together. */
+const runsOn = (s: string): boolean =>
+  (s.match(/(?:'m|'re|\b(?:am|are|is|was|were|has|have|had|does|did|es|está|era|tiene|hay))\b/gi) ?? [])
+    .length > 1 &&
+  !/\b(?:how|what|where|who|when|if|that|until|since|while|que|como|cuando|si|donde)\b/i.test(s);
 
 /** A verdict on oneself or on everybody is never said back as if it were so. */
-const verdict =
+export const verdict: RegExp =
   /\b(?:deserve|fault|failure|failed everything|useless|worthless|stupid|burden|idiot|pathetic|disgusting|fat|ugly|weak|broken|hate myself|bad (?:mother|mum|mom|father|dad|person)|enough|merezco|culpa|fracaso|inútil|tont[oa]|carga|estorbo|gord[oa]|fe[oa])\b/iu;
 
 /** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
@@ -32,7 +38,7 @@ export const gistOf = (text: string, language: Language, justSaid = false): stri
     .filter((s) => named[language].test(s) || (justSaid && pointing[language].test(s)))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s) && !verdict.test(s);
+      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s) && !verdict.test(s) && !runsOn(s);
     })
     .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const clause of clauses) {

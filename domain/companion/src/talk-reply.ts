@@ -10,6 +10,7 @@ import { turnPointOfView } from "./point-of-view.ts";
 import { asksNow, type Shape } from "./policy.ts";
 import type { CompanionContext } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
+import { verdict } from "./summary.ts";
 import { ratingIn } from "./technique-run.ts";
 
 const reply = (composed: Composed, state: CompanionState): TechniqueReply => ({
@@ -70,7 +71,7 @@ const fragment = (talk: Talk): Composed | null => {
   if (/\p{N}/u.test(text) && words === 1) return null;
   if (/^(?:ok|okay|k|lol|fine|whatever|sure|haha|hm+|mm+|idk|vale|bueno|nada|ya|done|nothing)\b/i.test(text))
     return null;
-  if (/^(?:not|no|don't|can't|never|nunca|ni)\b/i.test(text)) return null;
+  if (/^(?:not|no|don't|can't|never|nunca|ni)\b/i.test(text) || verdict.test(text)) return null;
   const mine = /\b(?:i|my|me|mi|mis|yo)\b/i.test(text);
   const turned = mine ? turnPointOfView(text, "phrase", talk.language) : text;
   if (turned === null) return null;
