@@ -26,7 +26,8 @@ import { createConversation, listConversations, readMessages } from "./history.t
 import { pace } from "./pace.ts";
 import { shorten } from "./sealed-message.ts";
 import { searchMessages } from "./search.ts";
-import { answerMessage } from "./send-message.ts";
+import { type Answering, answerMessage } from "./send-message.ts";
+import { slowDown } from "./slow-down.ts";
 import { conversationKey } from "./state-cache.ts";
 import { heartbeat, openTurnStream } from "./turn-stream.ts";
 import { type Turns, turns as turnsOf } from "./turns.ts";
@@ -111,8 +112,8 @@ const removing = (app: App, deps: Deps, engine: Engine, turns: Turns): void => {
   );
 };
 
-/** Conversations with one engine. What was acknowledged and not answered, when the server last stopped, is answered
- *  as soon as it listens; `answerPendingTurns` does it at once. */
+/** Conversations with one engine. What was acknowledged and not answered when the server last stopped is answered as
+ *  soon as it listens. */
 export const conversationWith =
   (engine: Engine): Feature =>
   (app, deps) => {
@@ -121,12 +122,25 @@ export const conversationWith =
     );
     const active = activeReplies();
     const alive = heartbeat();
-    const closing = new AbortController();
+    let closing = false;
+    const slow = slowDown();
     const later = answerLater(turns, (error) =>
       app.log.warn({ err: error }, "a message will be answered later"),
     );
     const waitMs = pace(() => deps.now().getTime());
     const running = new Set<Promise<void>>();
+    const tools: Answering = {
+      turns,
+      active,
+      waitMs,
+      keepFirst: async (memberId, said, parts) => {
+        const { sealed } = shorten(await deps.vault.sealerFor(memberId), said, parts);
+        await deps.db.asMember(memberId, (trx) => shortenReply(trx, memberId, said.replyId, sealed));
+      },
+      answerLater: later.soon,
+      slow,
+      closing: () => closing,
+    };
 
     reading(app, deps);
     removing(app, deps, engine, turns);
@@ -160,32 +174,23 @@ export const conversationWith =
         const sealer = await deps.vault.sealerFor(userId);
         const known = turns.knownVersion(userId, conversationId);
         const accepted = await acceptMessage(deps, sealer, userId, conversationId, request.body, known);
-        const stream = openTurnStream(reply, alive);
         const answering = answerMessage(
-          {
-            turns,
-            active,
-            waitMs,
-            keepFirst: async (memberId, said, parts) => {
-              const { sealed } = shorten(sealer, said, parts);
-              await deps.db.asMember(memberId, (trx) => shortenReply(trx, memberId, said.replyId, sealed));
-            },
-            answerLater: later.soon,
-            closing: closing.signal,
-          },
+          tools,
           accepted,
-          stream,
+          openTurnStream(reply, alive),
           requestLanguage(request),
         );
+        // Not awaited: a stream that waits its turn holds nothing of its request.
         running.add(answering);
-        await answering.finally(() => running.delete(answering));
+        void answering.finally(() => running.delete(answering));
       },
     );
 
     app.addHook("onListen", () => later.now());
 
     return async () => {
-      closing.abort();
+      closing = true;
+      slow.stop();
       await Promise.allSettled(running);
       await later.stop();
       await turns.idle();

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { TurnEvent } from "@evenkeel/contract/conversation";
 import type { Language } from "@evenkeel/kernel/locale";
 import { asApiError } from "../../http/error-body.ts";
 import type { Accepted } from "./accept-message.ts";
 import type { ActiveReplies } from "./active-replies.ts";
 import type { StoredReply } from "./sealed-message.ts";
+import type { SlowDown } from "./slow-down.ts";
 import { conversationKey } from "./state-cache.ts";
 import type { TurnStream } from "./turn-stream.ts";
 import type { Turns } from "./turns.ts";
@@ -27,7 +27,8 @@ export interface Answering {
   readonly keepFirst: (memberId: string, reply: StoredReply, parts: number) => Promise<void>;
   /** Sees to it that what could not be answered now is answered later. */
   readonly answerLater: (error: unknown) => void;
-  readonly closing: AbortSignal;
+  readonly slow: SlowDown;
+  readonly closing: () => boolean;
 }
 
 const failed = (
@@ -46,7 +47,7 @@ const failed = (
 /** From the acknowledgement to the end of the stream. The words are stored before this is called: whatever fails
  *  here fails as an event, and the message is answered later. */
 export const answerMessage = async (
-  { turns, active, waitMs, keepFirst, answerLater, closing }: Answering,
+  { turns, active, waitMs, keepFirst, answerLater, slow, closing }: Answering,
   { asked, acceptedAt, fresh }: Accepted,
   stream: TurnStream,
   language: Language,
@@ -61,7 +62,7 @@ export const answerMessage = async (
       duplicate: fresh === undefined,
     });
     const wait = fresh === undefined ? 0 : waitMs(memberId);
-    if (wait > 0) await sleep(wait, undefined, { signal: closing });
+    if (wait > 0) await slow.wait(wait);
     const reply = await turns.answer(asked, fresh, mine.stopped);
     if (reply === undefined) return stream.end(failed(messageId, "not-found", GONE[language], false));
     const sent = await stream.reply(messageId, reply, () => mine.stopped() && !reply.urgent);
@@ -73,7 +74,7 @@ export const answerMessage = async (
       stopped: reply.stopped || sent < reply.parts.length,
     });
   } catch (error) {
-    const kind = closing.aborted ? "shutting-down" : asApiError(error).kind;
+    const kind = closing() ? "shutting-down" : asApiError(error).kind;
     stream.end(failed(messageId, kind, LATER[language], true));
     answerLater(error);
   } finally {

@@ -47,17 +47,31 @@ const drained = (raw: ServerResponse): Promise<void> =>
 
 const asText = (event: TurnEvent): string => `event: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`;
 
+/** Headers that mean something on a stream of events; those that guard a page (such as a content policy) do not. */
+const KEPT_HEADERS = [
+  "set-cookie",
+  "strict-transport-security",
+  "x-content-type-options",
+  "cross-origin-resource-policy",
+  "vary",
+] as const;
+
 /** Takes the response over from fastify. The reader may go at any time: writing then does nothing. */
 export const openTurnStream = (reply: FastifyReply, alive: Heartbeat): TurnStream => {
   reply.hijack();
   const { raw } = reply;
   raw.on("error", () => undefined);
+  for (const name of KEPT_HEADERS) {
+    const value = reply.getHeader(name);
+    if (value !== undefined) raw.setHeader(name, value);
+  }
   raw.writeHead(200, {
-    ...Object.fromEntries(Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined)),
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store, no-transform",
     "x-accel-buffering": "no",
   });
+  // On their own, so that an open stream keeps them as one string and not as the many pieces they were built from.
+  raw.flushHeaders();
   alive.add(raw);
   raw.once("close", () => alive.remove(raw));
   const gone = (): boolean => raw.destroyed || raw.writableEnded;

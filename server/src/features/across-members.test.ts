@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Trx } from "../adapters/database/access.ts";
+import { describeOnEachDatabase } from "../adapters/database/test-databases.contract.ts";
+import { memoryVault } from "../test-vault.contract.ts";
+import * as checkIn from "./check-in/store.ts";
+import * as accept from "./conversation/accept-store.ts";
+import * as answer from "./conversation/answer-store.ts";
+import * as conversation from "./conversation/conversation-store.ts";
+import * as deletion from "./conversation/delete-store.ts";
+import { newId, openTalk, type Talk } from "./conversation/test-talk.contract.ts";
+import * as exercise from "./exercise/store.ts";
+import * as journal from "./journal/store.ts";
+import { everyRow } from "./record-export/store.ts";
+import * as trusted from "./trusted-person/store.ts";
+
+const bytes = new Uint8Array([1]);
+const now = new Date();
+
+describeOnEachDatabase("one member, through every store, in the place of another", (getDb) => {
+  let me: Talk;
+  let thief: Talk;
+  const messageId = newId();
+  const checkInId = newId();
+  const entryId = newId();
+  beforeAll(async () => {
+    const vault = memoryVault();
+    me = await openTalk(getDb(), vault);
+    thief = await openTalk(getDb(), vault);
+    await me.say("Mine alone", messageId);
+    const at = now.toISOString();
+    await me.browser.send("POST", "/api/check-in", {
+      ...{ id: checkInId, mood: 0, emotions: [], note: null, at, zone: "UTC" },
+    });
+    await me.browser.send("PUT", `/api/journal/${entryId}`, {
+      text: "Mine",
+      at,
+      zone: "UTC",
+      baseVersion: 0,
+    });
+    await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
+  });
+  afterAll(async () => {
+    await me.test.close();
+    await thief.test.close();
+  });
+
+  const here = () => me.conversationId;
+  const reads: Record<string, (trx: Trx, member: string) => Promise<unknown>> = {
+    conversationsBefore: (trx, m) => conversation.conversationsBefore(trx, m, null, 9),
+    messagesBefore: (trx, m) => conversation.messagesBefore(trx, m, here(), 1e9, 9),
+    newestMessages: (trx, m) => conversation.newestMessages(trx, m, null, 9),
+    conversationIsThere: (trx, m) => conversation.conversationIsThere(trx, m, here()),
+    wholeConversation: (trx, m) => deletion.wholeConversation(trx, m, here()),
+    whyNotAccepted: async (trx, m) => (await accept.whyNotAccepted(trx, m, here(), messageId)).same,
+    oldestPending: (trx, m) => answer.oldestPending(trx, m, here()),
+    replyTo: (trx, m) => answer.replyTo(trx, m, messageId),
+    checkInsBetween: (trx, m) => checkIn.checkInsBetween(trx, m, null, null, 9),
+    checkInVersions: (trx, m) => checkIn.checkInVersions(trx, m, checkInId),
+    lockCheckIn: (trx, m) => checkIn.lockCheckIn(trx, m, checkInId),
+    entriesBefore: (trx, m) => journal.entriesBefore(trx, m, null, 9),
+    entryVersions: (trx, m) => journal.entryVersions(trx, m, entryId),
+    lockEntry: (trx, m) => journal.lockEntry(trx, m, entryId),
+    exercisesBefore: (trx, m) => exercise.exercisesBefore(trx, m, null, 9),
+    readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
+    everyRow: async (trx, m) => [...(await everyRow(trx, m)).values()].flat(),
+  };
+  const nothing = (found: unknown): boolean =>
+    found === undefined || found === false || (Array.isArray(found) && found.length === 0);
+
+  it.each(Object.keys(reads))("%s finds nothing", async (name) => {
+    const read = reads[name];
+    expect(await getDb().asMember(thief.memberId, (trx) => read?.(trx, me.memberId))).toSatisfy(nothing);
+  });
+
+  it("finds something in one's own place, so that nothing above is empty by itself", async () => {
+    const empty = ["oldestPending", "exercisesBefore"];
+    for (const [name, read] of Object.entries(reads).filter(([key]) => !empty.includes(key)))
+      expect(await getDb().asMember(me.memberId, (trx) => read(trx, me.memberId)), name).not.toSatisfy(
+        nothing,
+      );
+  });
+
+  const writes: Record<string, (trx: Trx, member: string) => Promise<unknown>> = {
+    insertMessage: (trx, m) =>
+      accept.insertMessage(trx, {
+        ...{ memberId: m, conversationId: here(), messageId: newId(), sealed: bytes, zone: "UTC" },
+        ...{ sentAt: now, acceptedAt: now, knownVersion: -1 },
+      }),
+    insertReport: (trx, m) =>
+      conversation.insertReport(trx, m, here(), {
+        ...{ id: newId(), messageId, reason: "wrong", noteSealed: null, at: now },
+      }),
+    beginConversation: (trx, m) => conversation.beginConversation(trx, m, newId(), now),
+    closeConversation: (trx, m) => deletion.closeConversation(trx, m, here(), now),
+    deleteMessages: (trx, m) => deletion.deleteMessages(trx, m, [messageId], now),
+    shortenReply: (trx, m) => answer.shortenReply(trx, m, messageId, bytes),
+    insertCheckIn: (trx, m) =>
+      checkIn.insertCheckIn(trx, m, { id: newId(), mood: 0, sealed: bytes, at: now, zone: "UTC" }),
+    deleteCheckIn: (trx, m) => checkIn.deleteCheckIn(trx, m, checkInId, now),
+    insertEntry: (trx, m) =>
+      journal.insertEntry(trx, m, { id: newId(), sealed: bytes, at: now, zone: "UTC" }),
+    deleteEntry: (trx, m) => journal.deleteEntry(trx, m, entryId, now),
+    writeTrustedPerson: (trx, m) => trusted.writeTrustedPerson(trx, m, bytes, now),
+    deleteTrustedPerson: (trx, m) => trusted.deleteTrustedPerson(trx, m),
+  };
+
+  it.each(Object.keys(writes))("%s changes nothing", async (name) => {
+    const write = writes[name];
+    const all = (): Promise<unknown> =>
+      getDb().asMember(me.memberId, async (trx) => [...(await everyRow(trx, me.memberId))]);
+    const before = await all();
+    await getDb()
+      .asMember(thief.memberId, async (trx) => write?.(trx, me.memberId))
+      .catch((error: unknown) => expect(String(error)).toMatch(/row-level security/));
+    expect(await all()).toEqual(before);
+  });
+});
