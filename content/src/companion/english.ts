@@ -61,10 +61,6 @@ export const english: Wording = {
       "That makes sense, and I'd back it. A doctor is one way in, and so is a helpline; Help now shows lines where you are.",
       "Wanting a real person for this is a good instinct. Help now has lines you can reach today, and a doctor can refer you on.",
     ],
-    "wants-information": [
-      "I'll tell you what I know, and I'll say when I don't know.",
-      "I can tell you a little, and where my knowledge ends.",
-    ],
     "asks-question": [
       "I don't have a sure answer to that, and I won't make one up.",
       "I can't honestly say. You know things about this that I don't.",
@@ -124,13 +120,6 @@ export const english: Wording = {
       "Fine to leave that one open.",
       "No answer needed. It was a big question.",
     ],
-    less: [
-      "Is it more in your head or more in your body?",
-      "Is now better or worse than this morning?",
-      "Would quiet suit you better than questions?",
-      "If it had a colour or a weather, which?",
-      "Is it closer to sad, angry, or nothing much?",
-    ],
     "yes-to-guess": [
       "So that part is true.",
       "Okay. That's there too, then.",
@@ -181,18 +170,12 @@ export const english: Wording = {
       "Sure, let's turn to that.",
       "That can wait. This first.",
     ],
-    "returns-topic": ["Back to that, then.", "Yes, we'd left that open."],
     "no-words": [
       "You don't have to find words. I'm here.",
       "Quiet is fine too.",
       "Okay. No hurry at all.",
       "Nothing needs to come out tidy here.",
       "A pause is allowed.",
-    ],
-    unclear: [
-      "I'm not sure I caught that.",
-      "I may have lost the thread there.",
-      "I couldn't quite read that one.",
     ],
     "other-language": [
       "I only speak English and Spanish, and I'm sorry about that. You can go on in either one.",
@@ -202,11 +185,6 @@ export const english: Wording = {
       "Okay, left aside.",
       "No problem. It stays on the shelf.",
       "Good to know. We'll do without it.",
-    ],
-    "offer-again": ["You can ask for it any time."],
-    "nothing-to-offer": [
-      "I'd sooner hear more before I hand you anything.",
-      "I don't have an exercise that I'd trust for this. Talking it over with someone near you may do more.",
     ],
     "leave-technique": [
       "Okay, we stop the exercise here. Nothing from it is kept.",
@@ -484,7 +462,6 @@ export const english: Wording = {
     "If I follow you,",
     "Then",
   ],
-  connectives: ["And", "So"],
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
     "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
@@ -520,36 +497,6 @@ export const english: Wording = {
   ],
   bodyParts:
     "chest|stomach|belly|throat|head|heart|hands?|jaw|shoulders?|neck|back|legs?|arms?|eyes|gut|whole body|everywhere",
-  topics: {
-    work: "work",
-    study: "your studies",
-    money: "money",
-    partner: "the two of you",
-    "break-up": "the break-up",
-    family: "your family",
-    parenting: "being a parent",
-    friends: "your friends",
-    loneliness: "being alone",
-    bereavement: "the loss",
-    illness: "your health",
-    sleep: "sleep",
-    "body-image": "your body",
-    eating: "eating",
-    trauma: "what happened back then",
-    discrimination: "how you were treated",
-    identity: "who you are",
-    faith: "faith",
-    future: "the future",
-    failure: "what went wrong",
-    conflict: "the argument",
-    caregiving: "looking after someone",
-    panic: "the panic",
-    worry: "the worry",
-    anger: "the anger",
-    "self-worth": "how you see yourself",
-    motivation: "getting going",
-    stress: "the pressure",
-  },
   chips: {
     justListen: "Just listen",
     breathing: "Slow my breathing",
@@ -558,6 +505,5 @@ export const english: Wording = {
     yes: "Yes",
     no: "Not now",
     dontKnow: "I don't know",
-    skip: "Skip this",
   },
 };

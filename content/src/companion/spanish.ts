@@ -54,10 +54,6 @@ export const spanish: Wording = {
       "Tiene sentido, y lo apoyo. Un médico es una puerta, y una línea de ayuda es otra; en Ayuda ahora están las de tu país.",
       "Querer a una persona real para esto es buena idea. En Ayuda ahora hay líneas para hoy, y un médico puede derivarte.",
     ],
-    "wants-information": [
-      "Te diré lo que sé, y también cuando no lo sepa.",
-      "Puedo contarte un poco, y hasta dónde llega lo que sé.",
-    ],
     "asks-question": [
       "Para eso no tengo una respuesta segura, y no voy a inventarla.",
       "Con honestidad, no lo sé. Tú sabes de esto cosas que yo no.",
@@ -113,13 +109,6 @@ export const spanish: Wording = {
       "Eso se puede quedar abierto.",
       "No hace falta respuesta. Era una pregunta grande.",
     ],
-    less: [
-      "¿Está más en la cabeza o más en el cuerpo?",
-      "¿Ahora es mejor o peor que esta mañana?",
-      "¿Te vendría mejor silencio que preguntas?",
-      "Si fuera un clima, ¿cuál sería?",
-      "¿Se parece más a tristeza, a enojo o a casi nada?",
-    ],
     "yes-to-guess": [
       "Entonces esa parte es verdad.",
       "Bien. Eso también está ahí.",
@@ -170,7 +159,6 @@ export const spanish: Wording = {
       "Claro, vamos a eso.",
       "Lo otro puede esperar. Primero esto.",
     ],
-    "returns-topic": ["De vuelta a eso, entonces.", "Sí, eso había quedado abierto."],
     "no-words": [
       "No hace falta encontrar palabras. Aquí estoy.",
       "El silencio también vale.",
@@ -178,18 +166,12 @@ export const spanish: Wording = {
       "Aquí nada tiene que salir ordenado.",
       "Se puede hacer una pausa.",
     ],
-    unclear: ["Creo que eso no lo capté.", "Puede que haya perdido el hilo.", "Esa no la pude leer bien."],
     "other-language": ["Solo hablo español e inglés, y lo siento. Puedes seguir en cualquiera de los dos."],
     "offer-declined": [
       "Entonces no.",
       "Bien, queda a un lado.",
       "Sin problema. Ahí se queda.",
       "Bueno saberlo. Seguimos sin eso.",
-    ],
-    "offer-again": ["Puedes pedirlo cuando quieras."],
-    "nothing-to-offer": [
-      "Prefiero escuchar más antes de darte algo.",
-      "No tengo un ejercicio en el que confíe para esto. Hablarlo con alguien cercano puede servir más.",
     ],
     "leave-technique": [
       "De acuerdo, paramos el ejercicio aquí. No se guarda nada de él.",
@@ -453,7 +435,6 @@ export const spanish: Wording = {
     and: "y",
   },
   openers: ["Y", "Por lo que dices,", "Tal como lo leo,", "Como lo cuentas,", "Si te sigo bien,", "Entonces"],
-  connectives: ["Y", "Entonces"],
   intentCues: {
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale|gracias),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,24}$`,
     "asks-if-ai": String.raw`\b(?:eres|sos) (?:un |una )?(?:robot|bot|ia|persona|humano|humana|real|máquina|programa)\b`,
@@ -493,24 +474,6 @@ export const spanish: Wording = {
   ],
   bodyParts:
     "pecho|estómago|panza|vientre|garganta|cabeza|corazón|manos?|mandíbula|hombros?|cuello|espalda|piernas?|brazos?|ojos|todo el cuerpo",
-  topics: {
-    work: "el trabajo",
-    study: "los estudios",
-    money: "el dinero",
-    partner: "la pareja",
-    "break-up": "la ruptura",
-    family: "la familia",
-    parenting: "la crianza",
-    friends: "las amistades",
-    loneliness: "la soledad",
-    bereavement: "la pérdida",
-    illness: "la salud",
-    sleep: "el sueño",
-    future: "el futuro",
-    panic: "el pánico",
-    worry: "la preocupación",
-    anger: "el enojo",
-  },
   chips: {
     justListen: "Solo escúchame",
     breathing: "Respirar más lento",
@@ -519,6 +482,5 @@ export const spanish: Wording = {
     yes: "Sí",
     no: "Ahora no",
     dontKnow: "No sé",
-    skip: "Saltar esto",
   },
 };

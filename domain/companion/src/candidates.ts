@@ -124,7 +124,11 @@ const fromFeelings = (
   const lidded = heard.facets.some((f) => f.facet.id === "lid");
   return heard.understanding.emotions
     .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.72 : 0.35))
-    .filter((e) => !(lidded && pleasant.has(e.emotion)))
+    .filter(
+      (e) =>
+        !pleasant.has(e.emotion) ||
+        (!lidded && (heard.has("feels-better") || presentFrames(state, content).length === 0)),
+    )
     .slice(0, 3)
     .flatMap((e) =>
       fromLines(

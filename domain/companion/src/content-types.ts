@@ -1,5 +1,5 @@
 import type { Language } from "@evenkeel/kernel/locale";
-import type { EmotionName, Intent, Topic } from "@evenkeel/language/understanding";
+import type { EmotionName, Intent } from "@evenkeel/language/understanding";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Frame } from "./frame.ts";
 import type { Technique } from "./technique.ts";
@@ -48,7 +48,6 @@ export type Moment =
   | "asks-medication"
   | "asks-diagnosis"
   | "wants-human"
-  | "wants-information"
   | "asks-question"
   | "insult"
   | "testing"
@@ -62,7 +61,6 @@ export type Moment =
   | "just-listen"
   | "just-listen-on"
   | "dont-know"
-  | "less"
   | "yes-to-guess"
   | "no-to-guess"
   | "yes-short"
@@ -74,13 +72,9 @@ export type Moment =
   | "scale-low"
   | "body-answer"
   | "changes-topic"
-  | "returns-topic"
   | "no-words"
-  | "unclear"
   | "other-language"
   | "offer-declined"
-  | "offer-again"
-  | "nothing-to-offer"
   | "leave-technique"
   | "ask-leave-technique"
   | "stay-in-technique"
@@ -129,8 +123,6 @@ export interface Wording {
   };
   /** Words to open with, put before a lower-cased sentence. */
   readonly openers: readonly string[];
-  /** Words to go on with, put before a second, lower-cased sentence. */
-  readonly connectives: readonly string[];
   /** Before an answer that was already given. */
   readonly sameAnswer: readonly string[];
   /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
@@ -145,7 +137,6 @@ export interface Wording {
   readonly closingSteps: readonly Line[];
   /** Parts of the body, to read an answer to where it is felt. */
   readonly bodyParts: string;
-  readonly topics: Readonly<Partial<Record<Topic, string>>>;
   readonly chips: {
     readonly justListen: string;
     readonly breathing: string;
@@ -154,7 +145,6 @@ export interface Wording {
     readonly yes: string;
     readonly no: string;
     readonly dontKnow: string;
-    readonly skip: string;
   };
 }
 
