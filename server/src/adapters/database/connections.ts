@@ -1,5 +1,5 @@
 import pg from "pg";
-import { embeddedThread } from "./embedded-thread.ts";
+import { type EmbeddedThread, embeddedThread } from "./embedded-thread.ts";
 import { valueTypes } from "./value-types.ts";
 
 /** Connections to one database. On the embedded database there is one, handed out in order of asking. */
@@ -35,8 +35,10 @@ export const postgresConnections = (databaseUrl: string): Connections => {
 };
 
 /** @param dataDir a folder, or `memory://` for a database that is gone with the process. */
-export const embeddedConnections = (dataDir: string): Connections => {
-  const thread = embeddedThread(dataDir);
+export const embeddedConnections = (
+  dataDir: string,
+  thread: EmbeddedThread = embeddedThread(dataDir),
+): Connections => {
   const pool = new pg.Pool({
     host: "embedded",
     user: "postgres",

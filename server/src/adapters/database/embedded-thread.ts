@@ -18,9 +18,13 @@ const startWorker = (dataDir: string): Worker => {
 export interface EmbeddedThread {
   /** A connection as `pg` wants one; there is one at a time. */
   connection(): Duplex;
-  /** Writes everything out and ends the thread. */
+  /** Writes everything out and ends the thread; one that does not end in time is killed. */
   stop(): Promise<void>;
+  /** Ends the thread at once, as a crash would. What was committed is kept. */
+  kill(): Promise<void>;
 }
+
+const STOP_MS = 20_000;
 
 export const embeddedThread = (dataDir: string): EmbeddedThread => {
   let worker: Worker | undefined;
@@ -60,8 +64,13 @@ export const embeddedThread = (dataDir: string): EmbeddedThread => {
       const stopping = worker;
       if (stopping === undefined) return;
       const ended = new Promise<void>((resolve) => stopping.once("exit", () => resolve()));
+      const deadline = setTimeout(() => void stopping.terminate(), STOP_MS);
       stopping.postMessage({ kind: "stop" } satisfies ToWorker);
       await ended;
+      clearTimeout(deadline);
+    },
+    kill: async () => {
+      await worker?.terminate();
     },
   };
 };

@@ -12,6 +12,17 @@ export type FromWorker =
   | { kind: "failed"; message: string; code: string }
   | { kind: "stopped" };
 
+/** Written when the database is made. It serves one client and reads through the system's own file cache: a small
+ *  buffer saves 130 MB of memory, and nobody copies its log. */
+const SETTINGS = [
+  "shared_buffers = 32MB",
+  "max_connections = 8",
+  "wal_level = minimal",
+  "max_wal_senders = 0",
+  "min_wal_size = 32MB",
+  "max_wal_size = 128MB",
+];
+
 const port = parentPort;
 if (port === null) throw new Error("embedded-worker.ts runs only as a worker thread");
 
@@ -29,7 +40,8 @@ const fail = (error: unknown): void => {
 };
 
 const start = async (): Promise<void> => {
-  const database = await PGlite.create({ dataDir: (workerData as { dataDir: string }).dataDir });
+  const { dataDir } = workerData as { dataDir: string };
+  const database = await PGlite.create({ dataDir, postgresqlconf: [...SETTINGS] });
   const keeper = housekeeping(database);
 
   const receive = (message: ToWorker): void => {
