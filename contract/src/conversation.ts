@@ -110,6 +110,8 @@ export const message = z.object({
   reported: z.boolean(),
   /** Why the reply is what it is; only on the companion's messages. */
   why: z.string().nullable(),
+  /** What the reply does, by the names of its moves; only on the companion's messages. */
+  moves: z.array(z.string()).optional(),
 });
 export type Message = z.infer<typeof message>;
 

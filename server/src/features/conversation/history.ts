@@ -18,7 +18,7 @@ import { openReply, openWhy, openWords } from "./sealed-message.ts";
 import { openTitle } from "./turn-outcome.ts";
 
 const PREVIEW_CHARACTERS = 140;
-const whyBody = z.object({ reason: z.string() });
+const whyBody = z.object({ reason: z.string(), moves: z.array(z.string()).default([]) });
 
 /** The first characters of a text, cut between characters (never inside an emoji). */
 export const shortened = (text: string, characters: number): string => {
@@ -58,6 +58,12 @@ const asConversation = (sealer: Sealer, row: ConversationRow, language: Language
         ),
 });
 
+const whyOf = (sealer: Sealer, row: MessageRow): Pick<Message, "why" | "moves"> => {
+  if (row.why_sealed === null) return { why: null };
+  const { reason, moves } = whyBody.parse(JSON.parse(openWhy(sealer, row.message_id, row.why_sealed)));
+  return { why: reason, moves };
+};
+
 const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
   id: row.message_id,
   author: row.author,
@@ -70,10 +76,7 @@ const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
   replyTo: row.reply_to,
   status: row.waiting ? "waiting" : row.stopped || row.reply_stopped === true ? "stopped" : "answered",
   reported: row.reported,
-  why:
-    row.why_sealed === null
-      ? null
-      : whyBody.parse(JSON.parse(openWhy(sealer, row.message_id, row.why_sealed))).reason,
+  ...whyOf(sealer, row),
 });
 
 export interface Page {

@@ -6,6 +6,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { ReplyCard } from "./cards/reply-card.tsx";
 import { ReplyChips } from "./reply-chips.tsx";
 import type { ThreadItem } from "./thread.ts";
+import { whySentences } from "./why.ts";
 
 type Reply = Extract<ThreadItem, { kind: "companion" }>;
 
@@ -30,6 +31,7 @@ const Part = ({ part, chips, onSay }: { part: ReplyPart; chips: boolean; onSay: 
 const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
   const t = useT();
   const [why, setWhy] = useState(false);
+  const sentences = whySentences(item.moves);
   return (
     <div className="grid animate-appear gap-1">
       <div className="flex flex-wrap items-center gap-x-4 text-small text-ink-2">
@@ -57,7 +59,11 @@ const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
         )}
       </div>
       {why ? (
-        <p className="rounded-field bg-sunk px-4 py-3 text-small">{item.why ?? t("talk.why-none")}</p>
+        <div className="grid gap-1 rounded-field bg-sunk px-4 py-3 text-small">
+          {(sentences.length > 0 ? sentences : (["talk.why-none"] as const)).map((key) => (
+            <p key={key}>{t(key)}</p>
+          ))}
+        </div>
       ) : null}
     </div>
   );

@@ -1,35 +1,57 @@
 import type { Conversation } from "@evenkeel/contract/conversation";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { shortDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { join } from "../../ui/join.ts";
 import { Empty, Failed, Loading } from "../../ui/states.tsx";
-import { conversationsQuery, newConversation, searchQuery } from "./talk-api.ts";
+import { DeleteConversation } from "./delete-conversation.tsx";
+import { messageHash } from "./jump.ts";
+import { newConversation } from "./new-conversation.ts";
+import { conversationsQuery, searchQuery } from "./talk-api.ts";
 
 const row = "block rounded-field px-3 py-2.5 transition-colors duration-150 hover:bg-sunk";
 
-const Row = ({ conversation, current }: { conversation: Conversation; current: boolean }) => {
+const Row = ({
+  conversation,
+  current,
+  onDelete,
+}: {
+  conversation: Conversation;
+  current: boolean;
+  onDelete: () => void;
+}) => {
   const t = useT();
+  const title = conversation.title ?? t("talk.untitled");
   return (
-    <Link
-      to="/talk/$conversationId"
-      params={{ conversationId: conversation.id }}
-      className={join(row, current && "bg-sea-soft!")}
-    >
-      <span className="flex items-baseline justify-between gap-3">
-        <span className="truncate font-semibold">{conversation.title ?? t("talk.untitled")}</span>
-        <span className="shrink-0 text-label text-ink-2">
-          {shortDate(conversation.lastMessageAt ?? conversation.createdAt)}
+    <li className="flex items-start gap-1">
+      <Link
+        to="/talk/$conversationId"
+        params={{ conversationId: conversation.id }}
+        aria-current={current ? "page" : undefined}
+        className={join(row, "min-w-0 flex-1", current && "bg-sea-soft!")}
+      >
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="truncate font-semibold">{title}</span>
+          <span className="shrink-0 text-label text-ink-2">
+            {shortDate(conversation.lastMessageAt ?? conversation.createdAt)}
+          </span>
         </span>
-      </span>
-      {conversation.preview ? (
-        <span className="line-clamp-2 text-small text-ink-2">{conversation.preview}</span>
-      ) : null}
-    </Link>
+        {conversation.preview ? (
+          <span className="line-clamp-2 text-small text-ink-2">{conversation.preview}</span>
+        ) : null}
+      </Link>
+      <IconButton
+        icon="trash"
+        size={18}
+        label={t("talk.delete-conversation", { title })}
+        onClick={onDelete}
+        className="shrink-0 text-ink-2"
+      />
+    </li>
   );
 };
 
@@ -48,6 +70,7 @@ const Found = ({ words }: { words: string }) => {
           key={hit.messageId}
           to="/talk/$conversationId"
           params={{ conversationId: hit.conversationId }}
+          hash={messageHash(hit.messageId)}
           className={row}
         >
           <span className="flex items-baseline justify-between gap-3 text-label text-ink-2">
@@ -67,6 +90,7 @@ const Found = ({ words }: { words: string }) => {
 const All = ({ current }: { current: string | null }) => {
   const t = useT();
   const list = useInfiniteQuery(conversationsQuery);
+  const [deleting, setDeleting] = useState<Conversation | null>(null);
   if (list.error && !list.data) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
   const conversations = list.data.pages.flatMap((page) => page.conversations);
@@ -74,9 +98,17 @@ const All = ({ current }: { current: string | null }) => {
     return <Empty title={t("talk.no-conversations")}>{t("talk.no-conversations-more")}</Empty>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      {conversations.map((conversation) => (
-        <Row key={conversation.id} conversation={conversation} current={conversation.id === current} />
-      ))}
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
+        {conversations.map((conversation) => (
+          <Row
+            key={conversation.id}
+            conversation={conversation}
+            current={conversation.id === current}
+            onDelete={() => setDeleting(conversation)}
+          />
+        ))}
+      </ul>
+      {deleting ? <DeleteConversation conversation={deleting} onClose={() => setDeleting(null)} /> : null}
       {list.hasNextPage ? (
         <Button
           size="small"
@@ -94,19 +126,20 @@ const All = ({ current }: { current: string | null }) => {
 /** All conversations, newest first, and a search through what was said. */
 export const ConversationList = ({ current = null }: { current?: string | null }) => {
   const t = useT();
+  const navigate = useNavigate();
   const [words, setWords] = useState("");
   const wanted = useDeferredValue(words.trim());
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <Button asChild tone="sea" wide>
-        <Link
-          to="/talk/$conversationId"
-          params={() => ({ conversationId: newConversation() })}
-          preload={false}
-        >
-          <Icon name="plus" size={20} />
-          {t("talk.new")}
-        </Link>
+      <Button
+        tone="sea"
+        wide
+        icon="plus"
+        onClick={() =>
+          void navigate({ to: "/talk/$conversationId", params: { conversationId: newConversation() } })
+        }
+      >
+        {t("talk.new")}
       </Button>
       <search className="relative">
         <Icon name="search" size={20} className="pointer-events-none absolute start-4 top-3 text-ink-2" />

@@ -4,8 +4,9 @@ import { paths } from "../../api/paths.ts";
 import { send } from "../../api/request.ts";
 import { translate } from "../../i18n/use-t.ts";
 import { acceptedTurn, type LiveTurn, onTurnEvent } from "./live-turn.ts";
+import { isMadeHere, madeOnServer } from "./new-conversation.ts";
 import type { Outcome, WaitingMessage } from "./outbox.ts";
-import { createConversation, isMadeHere, madeOnServer } from "./talk-api.ts";
+import { createConversation } from "./talk-api.ts";
 import { turnEvents } from "./turn-stream.ts";
 
 /** What hears of a turn while it runs. */

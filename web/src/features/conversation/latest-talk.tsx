@@ -5,7 +5,8 @@ import { useT } from "../../i18n/use-t.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loading } from "../../ui/states.tsx";
 import { lastConversation } from "./last-conversation.ts";
-import { conversationsQuery, newConversation } from "./talk-api.ts";
+import { newConversation } from "./new-conversation.ts";
+import { conversationsQuery } from "./talk-api.ts";
 
 /** Goes on where we left off; begins anew when there is nothing to go on with. */
 export const LatestTalk = () => {

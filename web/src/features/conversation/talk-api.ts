@@ -8,9 +8,9 @@ import {
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { Failure } from "../../api/failure.ts";
-import { newId } from "../../api/new-id.ts";
 import { paths } from "../../api/paths.ts";
 import { ask, tell } from "../../api/request.ts";
+import { isMadeHere } from "./new-conversation.ts";
 
 type Page = z.output<typeof messagePage>;
 
@@ -28,7 +28,7 @@ export const messagesQuery = (conversationId: string) =>
   infiniteQueryOptions({
     queryKey: ["messages", conversationId],
     queryFn: async ({ pageParam, signal }): Promise<Page> => {
-      if (madeHere.has(conversationId)) return { messages: [], nextCursor: null };
+      if (isMadeHere(conversationId)) return { messages: [], nextCursor: null };
       try {
         return await ask(messagePage, paths.messages(conversationId), {
           query: { cursor: pageParam, limit: 40 },
@@ -52,16 +52,8 @@ export const searchQuery = (words: string) =>
     placeholderData: keepPreviousData,
   });
 
-const madeHere = new Set<string>();
-
-/** Names a conversation. The server hears of it with its first message; until then there is nothing to ask for. */
-export const newConversation = (): string => {
-  const id = newId();
-  madeHere.add(id);
-  return id;
-};
-export const isMadeHere = (id: string): boolean => madeHere.has(id);
-export const madeOnServer = (id: string): void => void madeHere.delete(id);
+export const deleteConversation = (id: string) =>
+  ask(deleteMessageAnswer, paths.conversation(id), { method: "DELETE" });
 
 export const createConversation = (id: string) =>
   ask(conversation, paths.conversations, { method: "POST", body: { id } });

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { forgetNames } from "./new-conversation.ts";
 import type { WaitingMessage } from "./outbox.ts";
 import type { OutboxStore } from "./outbox-sender.ts";
 
@@ -57,6 +58,7 @@ export const keepDraft = async (conversationId: string, text: string): Promise<v
 
 /** Empties this browser of unsent words: after the account was deleted, or when the member asks. */
 export const forgetTalkOnDevice = async (): Promise<void> => {
+  forgetNames();
   const db = await database();
   await Promise.all([db.clear("waiting"), db.clear("drafts")]);
 };

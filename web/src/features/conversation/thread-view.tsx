@@ -4,6 +4,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { CompanionWords } from "./companion-words.tsx";
+import { messageHash, useJump } from "./jump.ts";
 import { MemberWords } from "./member-words.tsx";
 import type { ThreadItem } from "./thread.ts";
 
@@ -133,6 +134,7 @@ export const ThreadView = ({
     frame.scrollTo({ top: 0 });
     from.scrollIntoView({ block: "start" });
   }, [arrived]);
+  useJump(`${items[0]?.key} ${items.length}`, older);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -149,7 +151,12 @@ export const ThreadView = ({
           <div role="log" aria-label={label} aria-live={live ? "polite" : "off"}>
             <ol ref={column} className="grid gap-5">
               {items.map((item, index) => (
-                <li key={item.key} className="scroll-mt-3">
+                <li
+                  key={item.key}
+                  id={"id" in item && item.id ? messageHash(item.id) : undefined}
+                  tabIndex={-1}
+                  className="scroll-mt-3 rounded-field outline-offset-8"
+                >
                   <Item
                     item={item}
                     last={

@@ -29,7 +29,8 @@ export type ThreadItem =
       readonly arriving: boolean;
       readonly stopped: boolean;
       readonly reported: boolean;
-      readonly why: string | null;
+      /** What the reply did, by the names of its moves. */
+      readonly moves: readonly string[];
     }
   | { readonly kind: "thinking"; readonly key: string }
   | { readonly kind: "failure"; readonly key: string; readonly sentence: string };
@@ -59,7 +60,7 @@ const stored = (message: Message): ThreadItem =>
         arriving: false,
         stopped: message.status === "stopped",
         reported: message.reported,
-        why: message.why,
+        moves: message.moves ?? [],
       };
 
 const live = (turn: LiveTurn): readonly ThreadItem[] => {
@@ -80,7 +81,7 @@ const live = (turn: LiveTurn): readonly ThreadItem[] => {
       arriving: turn.status === "arriving",
       stopped: turn.stopped,
       reported: false,
-      why: null,
+      moves: [],
     },
     ...(turn.failure
       ? [{ kind: "failure", key: `${key}-failure`, sentence: turn.failure.sentence } as const]

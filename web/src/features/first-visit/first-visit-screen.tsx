@@ -13,7 +13,7 @@ import { Icon, type IconName } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Note } from "../../ui/states.tsx";
 import { SelectField } from "../../ui/text-field.tsx";
-import { newConversation } from "../conversation/talk-api.ts";
+import { newConversation } from "../conversation/new-conversation.ts";
 import { CountrySelect } from "../help/country-select.tsx";
 import { begin } from "./begin.ts";
 import { TooYoung } from "./too-young.tsx";

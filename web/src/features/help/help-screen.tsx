@@ -9,7 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { CountrySelect, countryName } from "./country-select.tsx";
 import { emergencyNumber } from "./directory.ts";
-import { Lines } from "./lines.tsx";
+import { FOR_TEENS, Lines } from "./lines.tsx";
 import { TrustedPersonCard } from "./trusted-person.tsx";
 
 const CHOSEN = "help-country";
@@ -82,6 +82,14 @@ export const HelpScreen = () => {
     <Page title={t("help.title")} back="/" heading={t("help.heading")}>
       <div className="grid gap-6">
         <Danger country={country} />
+        {me?.teen ? (
+          <section aria-labelledby="adult" className="grid gap-1 border-s-[3px] border-line ps-4">
+            <h2 id="adult" className="text-title">
+              {t("help.teen-adult")}
+            </h2>
+            <p className="text-small text-ink-2">{t("help.teen-adult-who")}</p>
+          </section>
+        ) : null}
         <CountrySelect
           label={t("help.country")}
           value={country}
@@ -96,7 +104,7 @@ export const HelpScreen = () => {
           <h2 id="lines" className="text-title">
             {t("help.lines", { country: country ? countryName(country) : "…" })}
           </h2>
-          <Lines country={country} />
+          <Lines country={country} {...(me?.teen ? { purposes: FOR_TEENS } : {})} />
         </section>
         <Script />
         <TrustedPersonCard />

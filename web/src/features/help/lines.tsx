@@ -18,6 +18,16 @@ const ORDER: readonly HelplinePurpose[] = [
   "eating",
 ];
 
+/** Under 18, lines for the young come first. */
+export const FOR_TEENS: readonly HelplinePurpose[] = [
+  "youth",
+  "suicide",
+  "general",
+  "domestic-violence",
+  "lgbtq-youth",
+  "eating",
+];
+
 const languageNames = (codes: readonly string[]): string => {
   const names = new Intl.DisplayNames([i18n.locale || "en"], { type: "language" });
   return new Intl.ListFormat(i18n.locale || "en").format(codes.map((code) => names.of(code) ?? code));

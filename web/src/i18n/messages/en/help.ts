@@ -5,6 +5,9 @@ export const help = {
   "help.danger-how": "Your life or someone else's is at risk, or you have hurt yourself.",
   "help.danger-call": "Call {number}",
   "help.danger-none": "Call your local emergency number.",
+  "help.teen-adult": "Tell an adult, too",
+  "help.teen-adult-who":
+    "A parent or guardian, or a teacher, counsellor or nurse at school. If one does not listen, tell another. You can show them this page instead of saying it.",
   "help.country": "Country",
   "help.lines": "Lines for {country}",
   "help.lines-none":

@@ -7,6 +7,9 @@ export const help = {
   "help.danger-how": "Tu vida o la de otra persona corre riesgo, o te has hecho daño.",
   "help.danger-call": "Llamar al {number}",
   "help.danger-none": "Llama al número de emergencias de donde estás.",
+  "help.teen-adult": "Díselo también a una persona adulta",
+  "help.teen-adult-who":
+    "A tu madre, padre o tutor, o a alguien de tu escuela: docente, orientación o enfermería. Si una persona no escucha, díselo a otra. Puedes mostrarle esta página en lugar de decirlo.",
   "help.country": "País",
   "help.lines": "Líneas de {country}",
   "help.lines-none":
