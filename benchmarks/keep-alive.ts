@@ -18,7 +18,7 @@ export interface KeepAlive {
 }
 
 /** The whole answer at the start of these bytes; undefined while some of it is missing. */
-export const answerIn = (bytes: Buffer): { answer: Answer; length: number } | undefined => {
+const answerIn = (bytes: Buffer): { answer: Answer; length: number } | undefined => {
   const head = bytes.indexOf("\r\n\r\n");
   if (head < 0) return undefined;
   const headers = bytes.toString("latin1", 0, head);

@@ -14,7 +14,7 @@ export interface LoadResult {
 }
 
 /** The value below which `share` of the sorted values lie. */
-export const percentile = (sorted: readonly number[], share: number): number =>
+const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 
 const turn = async (connection: KeepAlive, member: Member, i: number): Promise<void> => {

@@ -69,7 +69,10 @@ describeOnEachDatabase("one member, through every store, in the place of another
 
   it.each(Object.keys(reads))("%s finds nothing", async (name) => {
     const read = reads[name];
-    expect(await getDb().asMember(thief.memberId, (trx) => read?.(trx, me.memberId))).toSatisfy(nothing);
+    expect(await getDb().asMember(thief.memberId, async (trx) => read?.(trx, me.memberId))).toSatisfy(
+      nothing,
+    );
+    expect(read).toBeDefined();
   });
 
   it("finds something in one's own place, so that nothing above is empty by itself", async () => {
