@@ -6,6 +6,8 @@ import { valueTypes } from "./value-types.ts";
 export interface Connections {
   readonly kind: "embedded" | "postgres";
   take(): Promise<pg.PoolClient>;
+  /** Starts the database itself again, where it is ours and may be in a state it does not come out of. */
+  startAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,12 @@ export const postgresConnections = (databaseUrl: string): Connections => {
     pipeline: true,
   } as pg.PoolConfig);
   tolerateBreaks(pool);
-  return { kind: "postgres", take: () => pool.connect(), close: () => pool.end() };
+  return {
+    kind: "postgres",
+    take: () => pool.connect(),
+    startAgain: async () => undefined,
+    close: () => pool.end(),
+  };
 };
 
 /** @param dataDir a folder, or `memory://` for a database that is gone with the process. */
@@ -54,6 +61,7 @@ export const embeddedConnections = (
   return {
     kind: "embedded",
     take: () => pool.connect(),
+    startAgain: () => thread.kill(),
     close: async () => {
       await pool.end();
       await thread.stop();

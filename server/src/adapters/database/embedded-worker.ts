@@ -1,3 +1,4 @@
+import { statfsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { housekeeping } from "./embedded-housekeeping.ts";
@@ -31,8 +32,22 @@ const answer = (message: FromWorker): void => {
   else port.postMessage(message);
 };
 
+const { dataDir } = workerData as { dataDir: string };
+const LEAST_ROOM_BYTES = 20 * 1024 * 1024;
+
+/** A database that cannot even start for lack of room does not say so itself. */
+const noRoom = (): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync(dataDir);
+    return bavail * bsize < LEAST_ROOM_BYTES;
+  } catch {
+    return false;
+  }
+};
+
 const fail = (error: unknown): void => {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const told = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = told === "" && noRoom() ? "ENOSPC" : told;
   answer({ kind: "failed", message: error instanceof Error ? error.message : String(error), code });
   // A database that threw outside the protocol is in an unknown state: the thread ends and a new one recovers
   // from the write-ahead log. The message above is flushed first.
@@ -40,7 +55,6 @@ const fail = (error: unknown): void => {
 };
 
 const start = async (): Promise<void> => {
-  const { dataDir } = workerData as { dataDir: string };
   const database = await PGlite.create({ dataDir, postgresqlconf: [...SETTINGS] });
   const keeper = housekeeping(database);
 

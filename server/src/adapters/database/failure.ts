@@ -73,3 +73,10 @@ export const isStorageFull = (error: unknown): boolean => {
     (error instanceof Error && error.message.includes("No space left on device"))
   );
 };
+
+/** After these a server's own process ends and is started anew; the embedded database has to be told to. */
+export const endsTheDatabase = (error: unknown): boolean =>
+  isStorageFull(error) ||
+  (error instanceof Error &&
+    "severity" in error &&
+    (error.severity === "PANIC" || error.severity === "FATAL"));

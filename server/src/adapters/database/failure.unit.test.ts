@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isConnectionLost, isStorageFull, isWorthRunningAgain } from "./failure.ts";
+import { endsTheDatabase, isConnectionLost, isStorageFull, isWorthRunningAgain } from "./failure.ts";
 
 const coded = (code: string, message = "x"): Error => Object.assign(new Error(message), { code });
 
@@ -20,6 +20,12 @@ describe("failures of the database", () => {
     expect(isStorageFull(coded("ENOSPC"))).toBe(true);
     expect(isStorageFull(new Error("could not write: No space left on device"))).toBe(true);
     expect(isStorageFull(coded("57P01"))).toBe(false);
+  });
+  it("after a full disk or a panic the embedded database is started again, after a broken rule not", () => {
+    expect(endsTheDatabase(coded("53100"))).toBe(true);
+    expect(endsTheDatabase(Object.assign(coded("XX000"), { severity: "PANIC" }))).toBe(true);
+    expect(endsTheDatabase(Object.assign(coded("23505"), { severity: "ERROR" }))).toBe(false);
+    expect(endsTheDatabase(undefined)).toBe(false);
   });
   it("a deadlock, a serialisation failure and a plan older than a migration are worth running again", () => {
     expect(isWorthRunningAgain(coded("40001"))).toBe(true);

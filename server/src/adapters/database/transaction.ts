@@ -5,6 +5,7 @@ import type { Connections } from "./connections.ts";
 import {
   DatabaseClosed,
   DatabaseUnavailable,
+  endsTheDatabase,
   isConnectionLost,
   isStorageFull,
   isWorthRunningAgain,
@@ -37,7 +38,8 @@ export interface OpenTransaction {
   readonly session: Session;
   /** @throws when the database rolled it back instead. */
   commit(): Promise<void>;
-  rollback(): Promise<void>;
+  /** @param after what made it necessary. */
+  rollback(after?: unknown): Promise<void>;
 }
 
 export interface Transactions {
@@ -68,8 +70,13 @@ export const transactionsOn = (connections: Connections): Transactions => {
   const start = async (identity: Identity): Promise<OpenTransaction> => {
     const client = await take();
     const session = new Session(client, nameOf);
-    const rollback = async (): Promise<void> => {
+    const rollback = async (after?: unknown): Promise<void> => {
       session.end();
+      if (connections.kind === "embedded" && endsTheDatabase(after)) {
+        client.release(true);
+        await connections.startAgain();
+        return;
+      }
       // A connection whose rollback fails may still be inside the transaction: it is thrown away, not reused.
       const failed = await client.query("rollback").then(
         () => false,
@@ -84,6 +91,7 @@ export const transactionsOn = (connections: Connections): Transactions => {
         command = (await client.query("commit")).command;
       } catch (error) {
         client.release(true);
+        if (endsTheDatabase(error)) await connections.startAgain();
         throw isConnectionLost(error) ? new DatabaseUnavailable("unknown", error) : error;
       }
       client.release();
@@ -94,7 +102,7 @@ export const transactionsOn = (connections: Connections): Transactions => {
     try {
       await client.query(beginning(identity));
     } catch (error) {
-      await rollback();
+      await rollback(error);
       throw error;
     }
     return { session, commit, rollback };
@@ -116,7 +124,7 @@ export const transactionsOn = (connections: Connections): Transactions => {
           scope.open = false;
         });
     } catch (error) {
-      await transaction.rollback();
+      await transaction.rollback(error);
       throw error;
     }
     await transaction.commit();
