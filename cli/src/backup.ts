@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { backupDone } from "@evenkeel/server/adapters/backup/backup-command";
+import { BackupRefused } from "@evenkeel/server/adapters/backup/backup-failure";
 import { KEYS_KEPT_DAYS } from "@evenkeel/server/adapters/backup/prune-keys";
 import { type BackupDone, runBackup } from "@evenkeel/server/adapters/backup/run-backup";
 import { askServer, NoServer } from "@evenkeel/server/adapters/control/client";
@@ -14,6 +16,9 @@ const sayAside = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Straight from the database: a PostgreSQL server, or an embedded one that no server holds. */
 const directly = async (config: Config, to: string): Promise<BackupDone> => {
+  if (config.databaseUrl === undefined && !existsSync(join(config.home, "database"))) {
+    throw new BackupRefused(`There is nothing to back up: no database is in ${config.home}.`);
+  }
   const db = await openDatabase({ home: config.home, databaseUrl: config.databaseUrl, migrateUpTo: "none" });
   try {
     const { key } = await loadMasterKey({ home: config.home });
