@@ -29,7 +29,7 @@ test("a check-in made offline is kept on the device and sent once", async ({ pag
   await expect(page.getByText(/Kept on this device/).first()).toBeVisible();
   await context.setOffline(false);
   const count = async (): Promise<number> =>
-    (await page.request.get("/api/check-ins").then((answer) => answer.json())).checkIns.length;
+    (await page.request.get("/api/check-in").then((answer) => answer.json())).checkIns.length;
   await expect.poll(count).toBe(1);
   await page.reload();
   await page.waitForTimeout(1_000);

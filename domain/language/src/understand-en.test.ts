@@ -181,6 +181,7 @@ const READINGS: readonly (readonly [text: string, readings: string])[] = [
   ["I already talk to a therapist", "!i:wants-advice"],
   ["can you help me challenge this thought", "i:wants-thought-record"],
   ["give me something to do", "i:wants-activity"],
+  ["can we plan one small step", "i:wants-activity"],
   ["what is CBT?", "i:wants-information; !i:wants-thought-record"],
   ["is it normal to feel like this?", "i:wants-information"],
   ["are you a real person?", "top:asks-if-ai"],

@@ -65,6 +65,7 @@ const READINGS: readonly (readonly [text: string, readings: string])[] = [
   ["que hago?", "i:wants-advice"],
   ["no se q hacer con mi vida", "i:wants-advice; +confusion"],
   ["ayúdame a calmarme", "i:wants-technique"],
+  ["¿planeamos un pequeño paso?", "i:wants-activity"],
   ["quiero hablar con un psicólogo", "top:wants-human"],
   ["hola", "top:greeting"],
   ["adiós, gracias", "i:goodbye; i:thanks"],

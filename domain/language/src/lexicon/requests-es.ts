@@ -62,7 +62,7 @@ export const SPANISH_REQUESTS: readonly IntentRule[] = [
     0.85,
     "any",
     "(?:algo|alguna cosa) (?:pequeno |facil |divertido )?(?:que|para|por) hacer",
-    "(?:planear|planificar|elegir|programar) (?:una |alguna )?actividad\\w*",
+    "(?:planear|planeamos|planeemos|planificar|elegir|programar) (?:una |alguna |un |algun )?(?:pequen[oa] |primer |proximo )?(?:actividad\\w*|pasos?|pasito)",
     "una actividad",
     "activacion conductual",
     "ayudame a (?:levantarme|empezar|moverme|salir de la cama|planear)\\w*",
