@@ -11,6 +11,7 @@ import { buildApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import type { Deps } from "./deps.ts";
 import { inProcessEvents } from "./events.ts";
+import { builtInEngine, warmUp } from "./features/conversation/engine.ts";
 import { operatorCommands } from "./features/operations/commands.ts";
 import { features } from "./features.ts";
 import { listen } from "./http/listen.ts";
@@ -62,6 +63,7 @@ const start = async (): Promise<void> => {
   control.onCommand("backup", backupCommand(db, config.home));
 
   await steps.run("Listening", () => listen(app, config));
+  setImmediate(() => warmUp(builtInEngine));
   steps.say(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s: open ${config.origin}`);
 };
 

@@ -1,5 +1,7 @@
+import { initialState } from "@evenkeel/companion/initial-state";
+import { lastResort } from "@evenkeel/companion/last-resort";
 import type { CompanionState } from "@evenkeel/companion/state";
-import type { Turn } from "@evenkeel/companion/turn";
+import type { Turn, TurnContext } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
 import { companionContent } from "@evenkeel/content/companion/content";
 import { HELPLINES } from "@evenkeel/content/helplines/helplines";
@@ -24,22 +26,43 @@ export interface TurnMaterial {
 
 export type Engine = (state: CompanionState, material: TurnMaterial) => Turn;
 
+const contextOf = (material: TurnMaterial): TurnContext => ({
+  now: instant(material.at.getTime()),
+  zone: material.zone,
+  random: seededRandom(seedOf(material.messageId)),
+  locale: material.locale,
+  teen: material.teen,
+  helplines: helplinesFor(material.locale.country, HELPLINES),
+  trustedPerson: material.trustedPerson,
+  onCall: null,
+  detect: () => material.language,
+  ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
+});
+
 /** The built-in engine: no language model, no network. */
 export const builtInEngine: Engine = (state, material) =>
-  takeTurn(
-    state,
-    material.text,
-    {
-      now: instant(material.at.getTime()),
-      zone: material.zone,
-      random: seededRandom(seedOf(material.messageId)),
-      locale: material.locale,
-      teen: material.teen,
-      helplines: helplinesFor(material.locale.country, HELPLINES),
-      trustedPerson: material.trustedPerson,
-      onCall: null,
-      detect: () => material.language,
-      ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
-    },
-    companionContent,
-  );
+  takeTurn(state, material.text, contextOf(material), companionContent);
+
+/** What answers when the engine fails twice: safe words and a line, so that nobody is left without an answer. */
+export const lastResortEngine: Engine = (state, material) =>
+  lastResort(state, material.text, contextOf(material));
+
+/** Takes one turn in each language and forgets it: patterns are compiled before the first member writes. */
+export const warmUp = (engine: Engine): void => {
+  const said = {
+    en: "I can't sleep, my manager tore my report apart and I feel ashamed",
+    es: "No puedo dormir, mi jefe criticó mi informe y me da vergüenza",
+  };
+  for (const language of ["en", "es"] as const)
+    engine(initialState(), {
+      messageId: "warm-up",
+      text: said[language],
+      at: new Date(0),
+      zone: "UTC",
+      locale: { language },
+      teen: false,
+      trustedPerson: null,
+      previousReply: null,
+      language,
+    });
+};

@@ -10,7 +10,7 @@ import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
 import { detectLanguage } from "./detect-language.ts";
-import type { Engine, TurnMaterial } from "./engine.ts";
+import { type Engine, lastResortEngine, type TurnMaterial } from "./engine.ts";
 import { openReply, openWords, type StoredReply } from "./sealed-message.ts";
 import { conversationKey, type Start, stateCache } from "./state-cache.ts";
 import { openState, outcomeOf } from "./turn-outcome.ts";
@@ -82,7 +82,13 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       return engine(state, material);
     } catch (error) {
       report(error);
-      return engine({ ...initialState(), introduced: state.introduced, safety: state.safety }, material);
+    }
+    const afresh = { ...initialState(), introduced: state.introduced, safety: state.safety };
+    try {
+      return engine(afresh, material);
+    } catch (error) {
+      report(error);
+      return lastResortEngine(afresh, material);
     }
   };
 
