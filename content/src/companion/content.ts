@@ -6,6 +6,8 @@ import { behaviouralActivation } from "../techniques/behavioural-activation.ts";
 import { breathing } from "../techniques/breathing.ts";
 import { thoughtRecord } from "../techniques/thought-record.ts";
 import { english } from "./english.ts";
+import { doingPointers } from "./pointers-do.ts";
+import { sayingPointers } from "./pointers-say.ts";
 import { spanish } from "./spanish.ts";
 
 /** Everything the companion speaks from, put together. */
@@ -13,5 +15,6 @@ export const companionContent: CompanionContent = {
   wording: { en: english, es: spanish },
   frames,
   techniques: [thoughtRecord, behaviouralActivation, breathing],
+  pointers: [...sayingPointers, ...doingPointers],
   safety: { en: SAFETY_EN, es: SAFETY_ES },
 };

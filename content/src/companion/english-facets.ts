@@ -13,6 +13,29 @@ export const englishFacets: readonly Facet[] = [
     weight: 0.9,
   },
   {
+    id: "laughed",
+    move: "reflect-meaning",
+    match: r`\b(?:people|they|everyone|everybody|he|she|the (?:class|room|team|others)|some of them) (?:\w+ )?(?:laughed|laughing|sniggered|giggled|smirked)\b`,
+    turn: {},
+    says: [
+      "And then the laughing. That's the part that goes on after the room is empty.",
+      "They laughed, and you had to go on standing there.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "always-like-this",
+    move: "reflect-meaning",
+    match: r`\b(?:i(?:'m| am) always (?:like this|this way|the same)|i always (?:do this|do that|freeze|mess (?:it|things) up|shut down|go blank)|it's always like this|that's (?:just )?how i am|same as always)\b`,
+    turn: {},
+    says: [
+      "You've met this in yourself before, so it's more than this one day.",
+      "It's an old pattern, and you're tired of meeting it again.",
+      "“Always” makes it sound settled. It's something your body learned, and those can change.",
+    ],
+    weight: 1,
+  },
+  {
     id: "why-me",
     move: "reflect-meaning",
     match: r`^why (?:does|do|is|am|can't|did|always|me)\b`,
@@ -316,7 +339,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "froze",
     move: "reflect-meaning",
-    match: r`\bi (?:\w+ )?(?:stood there|froze|said nothing|sat there|didn't say (?:anything|a word)|couldn't (?:speak|say anything|move))\b`,
+    match: r`\bi (?:\w+ )?(?:stood there|froze|freeze|go blank|shut down|said nothing|sat there|didn't say (?:anything|a word)|couldn't (?:speak|say anything|move))\b`,
     turn: {},
     says: [
       "And in the moment nothing came out, though a lot must have been there.",
@@ -498,7 +521,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "their-verdict",
     move: "reflect-meaning",
-    match: r`\b(?:everyone|everybody|people|they|he|she|they're all|my \w+) (?:must |probably |all )?(?:thinks?|hates? me|sees? me|judges?|judging|blames? me|laugh\w*|resents?)\b`,
+    match: r`\b(?:everyone|everybody|people|they|he|she|they're all|my \w+) (?:must |probably |all )?(?:thinks?|hates? me|sees? me|judges?|judging|blames? me|resents?)\b`,
     turn: {},
     says: [
       "You're carrying a verdict that may not have been spoken out loud.",

@@ -77,9 +77,9 @@ export const english: Wording = {
       "Kick the tyres as long as you like.",
     ],
     "complains-bot": [
-      "Talking to a program about real things can feel hollow. I won't pretend otherwise.",
-      "You're right, I'm a machine, and there are limits to that. Hold me to what's useful.",
-      "That came across as canned, and I can't argue with it.",
+      "That came across as canned, and that's on me.",
+      "Fair. I was talking in phrases instead of about your situation.",
+      "You're right, and I can be plainer than that.",
     ],
     "not-understood": [
       "I missed it. I'm sorry.",
@@ -132,7 +132,7 @@ export const english: Wording = {
       "Not that, then. Your word counts here.",
       "I guessed wrong. Leave that one out.",
     ],
-    "yes-short": ["Mm. Yes.", "Okay.", "Right.", "That fits.", "I see."],
+    "yes-short": ["Mm. Yes.", "Okay.", "Right.", "All right.", "I see."],
     "no-short": ["Okay, no.", "Not so, then.", "All right.", "Fair."],
     "feels-better": [
       "Something eased a little. You might notice what helped.",
@@ -232,6 +232,30 @@ export const english: Wording = {
     "first-doubt": [
       "You don't have to think much of this. Try it, and leave whenever you like.",
       "Could be. You can find out, and leave at any point.",
+    ],
+    "pointer-yes": [
+      "Then it's yours to try, at your own pace. Small is fine.",
+      "Good. If you'd like, you can practise the first sentence here before you use it.",
+      "Then let that be enough for now. You can tell me how it went.",
+    ],
+    "pointer-no": [
+      "Okay, not that one.",
+      "Then it isn't the right tool. Another way in:",
+      "Fair. Something else, then.",
+    ],
+    "set-aside": [
+      "Let's put the exercise down. This comes first.",
+      "The exercise can wait. I heard that.",
+      "Leaving the exercise for now, because that matters more.",
+    ],
+    "also-know": [
+      "{Who} could know a little of this, too.",
+      "And you don't have to carry it alone: {who} could hear a small part of it.",
+      "If there's one person who could know some of this, let them.",
+    ],
+    "both-threads": [
+      "Two things were on the table here: {a}, and {b}.",
+      "You brought two heavy things: {a}, and {b}.",
     ],
     presence: [
       "I'm here.",
@@ -443,6 +467,8 @@ export const english: Wording = {
     "There's nothing odd in reacting like that.",
   ],
   summaries: {
+    one: "At the centre of it, {a}.",
+    two: "There's {a}, and then there's {b}.",
     start: [
       "Let me see if I have it so far.",
       "Here is what I've gathered.",
@@ -463,6 +489,7 @@ export const english: Wording = {
     "Then",
   ],
   intentCues: {
+    "just-listen": String.raw`^(?:i (?:want|need) )?(?:(?:to )?be(?:ing)? heard|someone to listen|to vent)\b.{0,12}$|\bjust (?:want|need|wanted|needed) to vent\b`,
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
     "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
     "not-that": String.raw`^(?:no,? )?not that\b(?!'s)|\blet's not (?:talk|go|do)\b|\bdon't want to (?:talk about|get into)\b`,
@@ -471,11 +498,14 @@ export const english: Wording = {
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
   },
   momentCues: {
+    goodbye: String.raw`^(?:(?:ok(?:ay)?|well|anyway|alright|fine|thanks?(?: you)?(?: i guess)?|yeah|i guess|right)[,. ]+)*(?:(?:i|i'm|i'll|i'd|we) )?(?:(?:should|need to|have to|going to|better|gotta|got to|will|must|guess i'll|think i'll) )?(?:probably |really )?(?:try (?:and |to )?)?(?:get (?:some |to )?)?(?:sleep|rest|go(?: now| to (?:bed|sleep))?|(?:head|log|sign) (?:off|out|to bed)|be off|night|good ?night|bed)(?: now| soon| then| tonight| a bit)?\W*(?:thanks?(?: you)?\W*)?$`,
+    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b|\byou (?:sound|talk|write|feel|come across|reply|read) (?:\w+ )?like (?:a|an|some|my|every) (?:\w+ )?(?:robot|bot|machine|script|computer|brochure|pamphlet|fortune cookie|therapist|horoscope|poster|chatbot)\b|\b(?:sounds?|feels?|that's|this is|so) (?:\w+ )?(?:scripted|canned|robotic|generic|copy[- ]?paste)\b|\b(?:this|that|it)(?:'s| is)? (?:isn't|not|doesn't|so not) (?:really )?help(?:ing|ful)?\b|\byou(?:'re| are) (?:not |so )?(?:useless|no help|not helping)\b`,
+    "not-understood": String.raw`\b(?:that's|thats|it's|this is) not what i (?:said|meant|asked)\b|\bi (?:didn't|never) (?:say|said) that\b|\byou(?:'re| are) not (?:listening|hearing me)\b|\byou (?:didn't|don't) (?:listen|hear|answer)\b|\bthat (?:makes no sense|doesn't make (?:any )?sense)\b|\banswer (?:my|the) question\b`,
+    "repeats-itself": String.raw`\byou (?:keep|already|just) (?:repeat\w*|say\w*|said|ask\w*)\b(?! (?:me|him|her|them)\b)|\bsame thing (?:again|over)\b`,
     "no-words": String.raw`^i (?:can't|cannot)(?: anymore| do this| talk)?\W*$|^(?:\.{2,}|…)$`,
     apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,14}$`,
     "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
     "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
-    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b`,
     "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
     "asks-if-normal": String.raw`\bis (?:it|this|that) (?:\w+ )?(?:normal|weird|wrong|crazy|bad)\b|\bam i (?:\w+ )?(?:normal|crazy|overreacting|weird|broken|the only one)\b`,
     testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,
@@ -483,6 +513,7 @@ export const english: Wording = {
   },
   leaveCue: String.raw`\b(?:want|need|rather|prefer) to (?:\w+ )?talk\b|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|\b(?:enough|quit|forget it|never mind)\b|^(?:please )?stop\b|\bstop (?:the|this)\b`,
   repairOwn: [
+    "Which would help more now: being heard, or something practical?",
     "What I have is that {x}. What am I not seeing?",
     "I did get that {x}. Which part am I missing?",
     "As far as I followed, {x}. Where did I lose you?",
@@ -495,6 +526,23 @@ export const english: Wording = {
     "ten minutes outside, with no aim",
     "one meal, sitting down",
   ],
+  advice: {
+    asks: String.raw`\b(?:what|how|where)(?:'s| is)? (?:(?:the (?:hell|fuck)|on earth|even|exactly|else) )?(?:(?:do|should|can|could|would|shall|am|might) (?:i|we)|would you)(?:'d)? (?:(?:even|possibly|actually|really|supposed to|ever|just) )?(?:do|say|tell|talk|ask|handle|deal|cope|stop|start|get|help|face|make|bring|explain|fix|sleep|calm|survive|begin|go|be(?: there)?|suggest|recommend|advise|write|text|answer|respond|react|support|live|move|manage|open|find|change|let|keep|approach|apologi[sz]e|think i should)\b|\b(?:any|some|got|need|want|give me|have|for) (?:\w+ )?(?:advice|tips?|suggestions?|ideas? (?:what|how))\b|\badvice\?|\b(?:what|how) (?:to (?:do|say|tell|talk|cope|handle|stop|help|sleep|get)\b[^.!]*\?|about (?:some )?(?:advice|tips))|\bshould (?:i|we) (?:\w+ ){0,12}\w+\?|^should i\b|\bdo you think (?:i|we) (?:should|can|could)\b|\b(?:can|could) you help me (?:with|figure|say|write|talk|tell|sleep|find|decide|get)\b|\b(?:something|anything) (?:practical|i (?:can|could) (?:do|say|try))\b|\bwhat (?:would|could|might|can) help\b|\bwhat helps\b|^(?:so )?(?:what now|now what|then what|like what|how)\s*\?*$`,
+    soft: String.raw`\b(?:don't|do not|no idea|not sure) (?:even )?(?:know )?(?:how to|what to|how i) (?:say|tell|talk|ask|do|face|cope|deal|handle|help|start|get through|bring|fix|make)\b`,
+    rhetorical: String.raw`\bhow (?:could|can) (?:i|we) (?:have|be so|ever|not)\b|\bwhat (?:can|could) i (?:say|do)\W*$(?<!\?)|\bwhat (?:do|am) i (?:know|even know)\b|\b(?:no|don't want|not asking for|stop (?:giving|with)|don't need)(?: me)?(?: \w+)? (?:advice|tips)\b`,
+    say: String.raw`\b(?:say|tell|talk|ask (?:him|her|them|my|for)|speak|words?|text|message|bring (?:it|this|that) up|explain|apologi[sz]e|sorry|conversation|answer (?:him|her|them)|respond to|write to|open up|approach)\b`,
+    choose: String.raw`\b(?:should (?:i|we)|do you think (?:i|we) should)\b`,
+    fits: [
+      "Does that fit, or is it off?",
+      "Could you see yourself doing that?",
+      "What in that wouldn't work for you?",
+      "How close is that to something you'd do?",
+      "Would that be possible, as things are?",
+      "Which bit of that would you change?",
+    ],
+    ownStep: String.raw`\bi(?:'ll| will|'m going to| am going to| could| might|'m gonna) (?:probably |maybe |try (?:and |to )|at least )?(?<x>(?:ask|call|text|tell|talk|write|speak|message|visit|book|walk|go for|take|email|see)\b[^.,!?]{3,50})`,
+    exercise: String.raw`\b(?:breath\w*|exercises?|technique|pacer|thought (?:thing|record|exercise)|activity|eight minutes)\b`,
+  },
   bodyParts:
     "chest|stomach|belly|throat|head|heart|hands?|jaw|shoulders?|neck|back|legs?|arms?|eyes|gut|whole body|everywhere",
   chips: {

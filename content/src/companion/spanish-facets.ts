@@ -5,6 +5,18 @@ const r = String.raw;
 /** Shapes of saying in Spanish, and what a listener makes of each. Matched on one stretch of a message. */
 export const spanishFacets: readonly Facet[] = [
   {
+    id: "always-like-this",
+    move: "reflect-meaning",
+    match: r`\b(?:siempre (?:soy así|me pasa(?: lo mismo)?|hago lo mismo|es (?:lo mismo|igual))|soy así|me quedo (?:en blanco|paralizad[oa]|congelad[oa]))\b`,
+    turn: {},
+    says: [
+      "Eso ya lo conoces de ti, así que va más allá de este día.",
+      "Es algo viejo, y cansa volver a encontrarlo.",
+      "Ese «siempre» suena cerrado. Es algo que tu cuerpo aprendió, y eso puede cambiar.",
+    ],
+    weight: 1,
+  },
+  {
     id: "tears",
     move: "reflect-feeling",
     match: r`😭|😢|💔|🥺`,

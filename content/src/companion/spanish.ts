@@ -227,6 +227,27 @@ export const spanish: Wording = {
       "No hace falta que te convenza. Prueba, y vete cuando quieras.",
       "Puede ser. Lo puedes averiguar y dejarlo en cualquier momento.",
     ],
+    "pointer-yes": [
+      "Entonces es tuyo, a tu ritmo. Poco ya es algo.",
+      "Bien. Si quieres, puedes ensayar aquí la primera frase antes de usarla.",
+      "Que baste con eso por ahora. Luego me puedes contar cómo fue.",
+    ],
+    "pointer-no": [
+      "De acuerdo, esa no.",
+      "Entonces no es la herramienta. Otra entrada:",
+      "Vale. Otra cosa, entonces.",
+    ],
+    "set-aside": [
+      "Dejemos el ejercicio. Esto va primero.",
+      "El ejercicio puede esperar. Eso lo escuché.",
+      "Suelto el ejercicio por ahora, porque eso importa más.",
+    ],
+    "also-know": [
+      "{Who} también podría saber un poco de esto.",
+      "Y no tienes que llevarlo a solas: {who} podría oír una parte.",
+      "Si hay alguien que pueda saber algo de esto, que lo sepa.",
+    ],
+    "both-threads": ["Aquí hubo dos cosas: {a}, y {b}.", "Trajiste dos cosas que pesan: {a}, y {b}."],
     presence: [
       "Aquí estoy.",
       "Tómate el tiempo que haga falta.",
@@ -424,6 +445,8 @@ export const spanish: Wording = {
     "No hay nada raro en reaccionar así.",
   ],
   summaries: {
+    one: "En el centro, {a}.",
+    two: "Por un lado, {a}; por otro, {b}.",
     start: [
       "A ver si lo tengo, hasta aquí.",
       "Esto es lo que he ido juntando.",
@@ -436,6 +459,7 @@ export const spanish: Wording = {
   },
   openers: ["Y", "Por lo que dices,", "Tal como lo leo,", "Como lo cuentas,", "Si te sigo bien,", "Entonces"],
   intentCues: {
+    "just-listen": String.raw`^(?:que me escuch(?:es|en)|ser escuchad[oa]|desahogarme)\b.{0,12}$`,
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:bueno|ok|vale|gracias),? )(?:ya )?(?:buenas noches|adiós|chao|chau|me voy|tengo que irme|hasta (?:luego|mañana|pronto)|nos vemos|me despido)\b.{0,24}$`,
     "asks-if-ai": String.raw`\b(?:eres|sos) (?:un |una )?(?:robot|bot|ia|persona|humano|humana|real|máquina|programa)\b`,
     "not-that": String.raw`^(?:no,? )?eso no\b|\bno quiero hablar de\b`,
@@ -444,6 +468,10 @@ export const spanish: Wording = {
     "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
   },
   momentCues: {
+    goodbye: String.raw`^(?:(?:bueno|ok|vale|gracias|ya|en fin|bien|creo que)[,. ]+)*(?:(?:me voy|voy|debería|tengo que|mejor|intentaré|trataré de|voy a) )(?:a )?(?:(?:intentar|tratar de) )?(?:dormir(?:me)?|descansar|ir(?:me)?|acostar(?:me)?|la cama|dejarlo)(?: ya| ahora| un rato)?\W*(?:gracias\W*)?$`,
+    "complains-bot": String.raw`\b(?:suenas|hablas|escribes|pareces) (?:\w+ )?(?:como|a) (?:un|una)? ?(?:\w+ )?(?:robot|máquina|bot|folleto|plantilla|guion)|\bpareces un(?:a)? (?:robot|máquina|bot)|\besto no (?:me )?(?:ayuda|sirve)\b|\bno me (?:ayudas|sirves)\b|\b(?:suena|es) (?:muy )?(?:de plantilla|enlatado|genérico)\b`,
+    "not-understood": String.raw`\b(?:eso )?no es lo que (?:dije|digo|pregunté)\b|\bno (?:dije|he dicho) eso\b|\bno me (?:escuchas|entiendes|estás escuchando|respondiste|contestaste)\b`,
+    "repeats-itself": String.raw`\b(?:te repites|repites|ya (?:lo )?dijiste|siempre dices lo mismo|me preguntas lo mismo)\b`,
     "no-words": String.raw`^(?:ya )?no puedo\W*$|^(?:\.{2,}|…)$`,
     apology: String.raw`^(?:ok,? |ay,? )?(?:perdón|perdona|disculpa|lo siento)\b.{0,14}$`,
     "asks-weight": String.raw`\b(?:cómo (?:puedo |hago para )?(?:bajar|perder|adelgazar)|(?:dieta|consejos|trucos) para (?:bajar|perder|adelgazar))`,
@@ -455,6 +483,7 @@ export const spanish: Wording = {
   },
   leaveCue: String.raw`\b(?:quiero|prefiero|necesito) (?:solo )?hablar\b|\bya no (?:quiero|más)\b|\b(?:olvídalo|déjalo|basta|no importa)\b|^(?:para|parar|paremos|detente|alto|stop)\b`,
   repairOwn: [
+    "¿Qué ayudaría más ahora: que te escuche, o algo práctico?",
     "Lo que tengo es esto: {x}. ¿Qué no estoy viendo?",
     "Hasta ahí llegué: {x}. ¿Qué parte me falta?",
     "Según te seguí: {x}. ¿Dónde te perdí?",
@@ -472,6 +501,23 @@ export const spanish: Wording = {
     "diez minutos afuera, sin rumbo",
     "una comida con calma, a la mesa",
   ],
+  advice: {
+    asks: String.raw`\b(?:qué|que|cómo|como|cuál) (?:(?:carajo|diablos|demonios|más|se supone que) )?(?:(?:le|les|lo|la|se|me|se lo) )?(?:puedo|podría|debo|debería|hago|haría|harías|digo|diría|dirías|hablo|hablarle|cuento|explico|pido|empiezo|manejo|ayudo|aguanto|salgo|enfrento|respondo|contesto|duermo|dejo|paro|sigo|supero|tengo que|hay que|recomiendas|aconsejas|sugieres)\b|\b(?:algún|un|dame|necesito|quiero|tienes|unos|algunos) (?:\w+ )?(?:consejos?|sugerenci\w+|recomendaci\w+)\b|\bconsejos?\?|\bdeber[ií]a (?:\w+ ){0,12}\w+\?|¿(?:debo|debería|tendría que)\b|\b(?:me )?(?:puedes|podrías) ayudar(?:me)? (?:a|con)\b|\balgo práctico\b|\bqué (?:puede|podría) ayudar\w*|\bcómo (?:hablar|decir|contar|pedir|empezar|ayudar|dormir)\w*[^.!]*\?|^(?:¿)?(?:y ahora qué|como qué)\?*$`,
+    soft: String.raw`\bno s[eé] (?:ni )?(?:cómo|como|qué|que) (?:decir|hablar|contar|pedir|hacer|ayudar|empezar|enfrentar|acercar)\w*`,
+    rhetorical: String.raw`\bc[oó]mo (?:pude|puedo) (?:ser|haber)\b|\b(?:no quiero|no necesito|sin|nada de|deja de darme) (?:\w+ )?consejos?\b|\bya s[eé] que\b`,
+    say: String.raw`(?:\bhabl\w+|\bdecir\w*|\bdig[oa]\w*|\bcont[aá]r\w*|\bcuento\b|\bpedir\w*|\bpido\b|\bexplic\w+|\bdisculp\w+|\bmensaje|\bescribirle|\bconvers\w+|\bacerc\w+|\brespond\w+|\bcontest\w+)`,
+    choose: String.raw`\b(?:debería|debo|tendría que)\b`,
+    fits: [
+      "¿Encaja contigo, o no va?",
+      "¿Te ves haciendo algo así?",
+      "¿Qué de eso no te funcionaría?",
+      "¿Qué tan cerca está de algo que harías?",
+      "¿Sería posible, tal como están las cosas?",
+      "¿Qué parte cambiarías?",
+    ],
+    ownStep: String.raw`\b(?:voy a|podría|quizá pueda|intentaré|puedo) (?<x>(?:pedir|llamar|escribir|decir|hablar|contar|visitar|salir|caminar|mandar|preguntar|ver)\w*\b[^.,!?]{3,50})`,
+    exercise: String.raw`\b(?:respirar|respiración|ejercicios?|técnicas?|lo del pensamiento)\b`,
+  },
   bodyParts:
     "pecho|estómago|panza|vientre|garganta|cabeza|corazón|manos?|mandíbula|hombros?|cuello|espalda|piernas?|brazos?|ojos|todo el cuerpo",
   chips: {

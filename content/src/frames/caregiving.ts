@@ -12,7 +12,7 @@ export const caregiving: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:caregiver|carer|caring for|care for|taking care of|take care of|look(?:ing)? after|dementia|alzheimer\w*|care home|special needs|nurse)\b`,
+        r`\b(?:caregiver|carer|caring for|care for|taking care of|take care of|look(?:ing)? after|dementia|alzheimer\w*|care home|special needs)\b`,
       ],
       who: r`\b(?:caring for|care for|taking care of|take care of|look(?:ing)? after) (?<who>my (?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran\w*))\b`,
       name: "looking after someone",

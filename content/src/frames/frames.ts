@@ -14,6 +14,7 @@ import { familyConflict } from "./family-conflict.ts";
 import { friendship } from "./friendship.ts";
 import { guilt } from "./guilt.ts";
 import { illness } from "./illness.ts";
+import { illnessLoved } from "./illness-loved.ts";
 import { insomnia } from "./insomnia.ts";
 import { jobLoss } from "./job-loss.ts";
 import { loneliness } from "./loneliness.ts";
@@ -50,6 +51,7 @@ export const frames: readonly Frame[] = [
   friendship,
   guilt,
   illness,
+  illnessLoved,
   insomnia,
   jobLoss,
   loneliness,

@@ -17,6 +17,7 @@ export const illness: Frame = {
         r`\bi(?:'m| am) (?:sick|ill)\b`,
         r`\bflare\b|\bin pain\b`,
       ],
+      unless: r`\b(?:he|she|they|her|his|their)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|treatment|scan|surgery|dementia|stroke|pain)\b|\bmy (?!doctor|oncologist|specialist|gp)\w+(?:'s| is| was| has| had| got)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|surgery|dementia|stroke)\b|\bi work\b|\bi'm a (?:nurse|doctor|carer|care worker)\b|\bpatients\b`,
       name: "your health",
       first: ["I'm sorry. That's a lot to be told, and to live in."],
       feel: [
@@ -46,6 +47,7 @@ export const illness: Frame = {
         r`\b(?:mi|el|la) (?:médic[oa]|doctora?|especialista)\b`,
         r`\bestoy enferm[oa]\b|\bcon dolor\b`,
       ],
+      unless: r`\b(?:él|ella|su|le)\b[^.!?]{0,30}\b(?:enferm[oa]|cáncer|tumor|diagn[oó]stic\w+|hospital|quimio|tratamiento|operación)|\bmis? (?!médic|doctor|especialista)\p{L}+ (?:\p{L}+ )?(?:está|tiene|tuvo|sufrió)\b|\b(?:soy enfermer[oa]|pacientes)\b`,
       name: "tu salud",
       first: ["Lo siento. Es mucho que oír, y mucho en que vivir."],
       feel: [

@@ -12,6 +12,14 @@ import { gistOf, quoteWorth, summaryOf } from "./summary.ts";
 const mayGuess = (state: CompanionState): boolean =>
   (state.threads.find((t) => t.id === state.activeThread)?.quotes.length ?? 0) >= 2;
 
+/** Heard in two messages at least, or the last thing heard: more than a passing word. */
+const lasting = (state: CompanionState, id: string): boolean => {
+  const known = state.frames.find((f) => f.id === id);
+  return (
+    known !== undefined && (known.times >= 2 || state.turn - known.turn <= 1 || state.frames.length === 1)
+  );
+};
+
 const isAsk = (move: Move): move is AskKind => /^ask-/.test(move);
 
 const fromFacets = (move: Move, state: CompanionState, heard: Heard): readonly Candidate[] => {
@@ -84,8 +92,14 @@ const fromFrames = (
     heard.understanding.affect.valence > 1 ||
     heard.facets.some((f) => ["good-news", "fairer", "own-step", "my-thing"].includes(f.facet.id));
   if (brighter && (move === "reflect-feeling" || move === "reflect-meaning")) return [];
+  const heardNow = presentFrames(state, content).some((f) => f.now);
   return presentFrames(state, content)
     .slice(0, 3)
+    .filter(
+      ({ frame, now }, i) =>
+        // Said before and not now: only what the talk is mainly about, and only if nothing else was brought just now.
+        now || (i === 0 && !heardNow && (isAsk(move) || heard.telling) && lasting(state, frame.id)),
+    )
     .flatMap(({ frame, presence: before, who, now }) => {
       const presence = now ? before + 0.2 : before - 0.15;
       const words = frame.words[language];
@@ -106,7 +120,7 @@ const fromFrames = (
         ];
       if (move === "reflect-feeling")
         return fromLines(move, `${name}:feel`, words.feel, slots, used, 0.2 + 0.55 * presence);
-      if (move === "reflect-meaning" && mayGuess(state))
+      if (move === "reflect-meaning" && mayGuess(state) && now)
         return fromLines(move, `${name}:unspoken`, words.unspoken, slots, used, 0.15 + 0.55 * presence);
       if (move === "normalise")
         return fromLines(move, `${name}:normal`, words.normal, slots, used, 0.2 + 0.5 * presence);

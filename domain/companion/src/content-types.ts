@@ -2,6 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName, Intent } from "@evenkeel/language/understanding";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Frame } from "./frame.ts";
+import type { Pointer } from "./pointer.ts";
 import type { Technique } from "./technique.ts";
 
 /** One or two whole sentences. A slot in braces (`{who}`) must be filled, or the line is not used. */
@@ -90,12 +91,37 @@ export type Moment =
   | "off-topic"
   | "first-doubt"
   | "asks-weight"
-  | "apology";
+  | "apology"
+  | "pointer-yes"
+  | "pointer-no"
+  | "set-aside"
+  | "also-know"
+  | "both-threads";
 
 export interface FeelingWords {
   /** After "you feel"/"te sientes": "ashamed". */
   readonly word: string;
   readonly says: readonly Line[];
+}
+
+/** Patterns that hear a question for advice, and what is asked after a piece of it. */
+export interface AdviceWording {
+  /** Asks what to say or do. */
+  readonly asks: string;
+  /** Says that they do not know how: an answer is welcome once there has been some telling. */
+  readonly soft: string;
+  /** Looks like asking and is not: "how could I be so stupid". */
+  readonly rhetorical: string;
+  /** It is about words to another person. */
+  readonly say: string;
+  /** It is a choice between doing and not doing. */
+  readonly choose: string;
+  /** Asks whether it fits. */
+  readonly fits: readonly Line[];
+  /** Source of a pattern with the group `x`: a step the member named, to take along at the end. */
+  readonly ownStep: string;
+  /** Names an exercise, so that a no in the same message is a no to that. */
+  readonly exercise: string;
 }
 
 /** Everything the companion can say in one language, apart from frames and techniques. */
@@ -117,6 +143,9 @@ export interface Wording {
   readonly normalise: readonly Line[];
   readonly summaries: {
     readonly start: readonly Line[];
+    /** One situation {a}; two situations {a} and {b}. */
+    readonly one: Line;
+    readonly two: Line;
     readonly feelings: readonly Line[];
     readonly end: readonly Line[];
     readonly and: string;
@@ -135,6 +164,7 @@ export interface Wording {
   readonly repairOwn: readonly Line[];
   /** What to take along at the end: {step} of `close-step`; may hold {who}. */
   readonly closingSteps: readonly Line[];
+  readonly advice: AdviceWording;
   /** Parts of the body, to read an answer to where it is felt. */
   readonly bodyParts: string;
   readonly chips: {
@@ -153,5 +183,7 @@ export interface CompanionContent {
   readonly wording: Readonly<Record<Language, Wording>>;
   readonly frames: readonly Frame[];
   readonly techniques: readonly Technique[];
+  /** Usable advice for when it is asked for. */
+  readonly pointers: readonly Pointer[];
   readonly safety: Readonly<Record<Language, SafetyWording>>;
 }

@@ -31,7 +31,7 @@ const dangling =
 
 /** Fillers that a listener leaves out. */
 const fillers =
-  /\b(?:just|like|literally|basically|honestly|actually|kinda|sorta|tbh|lol|lmao|omg|fucking|fuckin|freaking|damn|haha|ngl|obviously|i guess|you know|i mean)\b/gi;
+  /\b(?:just|like(?! (?:this|that|it|him|her|them|me|us|my|his|their|a|an|the|i|i'm|he|she|they|we|when|talking|someone|everyone|everything|nothing|nobody)\b)|literally|basically|honestly|actually|kinda|sorta|tbh|lol|lmao|omg|fucking|fuckin|freaking|damn|haha|ngl|obviously|i guess|you know|i mean)\b/gi;
 
 /** Words that show the stretch speaks to the listener, or is too tangled to turn safely. */
 const unsafe =

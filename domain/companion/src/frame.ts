@@ -6,6 +6,8 @@ import type { AskKind, Line } from "./content-types.ts";
 export interface FrameWords {
   /** Sources of regular expressions over the normalised message. */
   readonly cues: readonly string[];
+  /** Source of a pattern that says it is something else, however well the cues fit: somebody else's illness. */
+  readonly unless?: string;
   /** Source of a regular expression with the group `who`: the person this situation is about. */
   readonly who?: string;
   /** Names it when coming back to it: "what happened at the meeting". */

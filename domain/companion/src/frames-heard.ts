@@ -30,6 +30,8 @@ export const framesHeard = (
   ).toLowerCase();
   const heard: HeardFrame[] = [];
   for (const frame of frames) {
+    const { unless } = frame.words[language];
+    if (unless !== undefined && pattern(unless, language).test(text)) continue;
     const cues = frame.words[language].cues.filter((cue) => pattern(cue, language).test(text)).length;
     const topic = Math.max(
       0,

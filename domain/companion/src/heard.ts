@@ -42,7 +42,8 @@ export const hear = (
     if (pattern(cue, language).test(plain)) intents.add(intent);
   const moments = (Object.entries(cues.momentCues) as [Moment, string][])
     .filter(([, cue]) => pattern(cue, language).test(plain))
-    .map(([moment]) => moment);
+    .map(([moment]) => moment)
+    .filter((moment) => !aboutSomeone.test(plain) || !aboutUs.some((intent) => intent === moment));
   // "My husband doesn't help me" complains of him, not of this conversation.
   if (aboutSomeone.test(plain)) for (const intent of aboutUs) intents.delete(intent);
   const felt = understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4);

@@ -124,7 +124,7 @@ export const inTechnique = (
   const aside =
     moment !== null &&
     ["answer", "state-scope", "bridge-to-person"].includes(moment.move) &&
-    moment.moment !== "thanks";
+    !(moment.moment === "thanks" && heard.understanding.wordCount > 5);
   if (moment !== null && (aside || moment.moment === "goodbye")) {
     if (moment.moment === "goodbye") return "left";
     const lead = momentLines(talk, moment.moment, moment.move)[0];
@@ -145,6 +145,26 @@ export const inTechnique = (
     heard.understanding.emotions.some(
       (e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion),
     );
+  // A new telling that weighs is no number and no yes: the exercise is put down for it.
+  const told =
+    heavy &&
+    heard.understanding.wordCount >= 4 &&
+    step !== undefined &&
+    step.reads !== "words" &&
+    !heard.has("yes") &&
+    !heard.has("no") &&
+    !heard.has("dont-know") &&
+    ratingIn(heard.text) === null &&
+    (step.reads !== "time" || plannedTime(heard.text, ctx.now, ctx.zone, ctx.language) === null);
+  if (told) {
+    const state = { ...talk.state, run: null };
+    const made = withLead({ ...talk, state }, momentLines({ ...talk, state }, "set-aside", "be-brief"), [
+      { moves: ["reflect-meaning"], utility: 0.6, reason: "a heavy telling comes before an exercise" },
+      { moves: ["reflect-feeling"], utility: 0.5, reason: "a heavy telling comes before an exercise" },
+      { moves: ["reflect-content"], utility: 0.4, reason: "a heavy telling comes before an exercise" },
+    ]);
+    return { ...made, state, cards: [], effects: [] };
+  }
   const unexpected =
     (step?.wantsPleasant === true &&
       heavy &&

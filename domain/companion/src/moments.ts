@@ -56,6 +56,8 @@ const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
   apology: "answer",
   "asks-privacy": "answer",
   "complains-bot": "repair",
+  "not-understood": "repair",
+  "repeats-itself": "repair",
 };
 
 const bare = (heard: Heard): boolean => heard.understanding.wordCount <= 5 && heard.facets.length === 0;
@@ -88,7 +90,9 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
               { moves: ["normalise"], utility: 0.5, reason: "asked whether it is normal" },
               { moves: [], utility: 0, reason: "asked whether it is normal" },
             ]
-          : nothing("a direct question is answered"),
+          : momentMoves[named] === "repair"
+            ? repairAfter(heard, "something went wrong between us: own it, then a different move")
+            : nothing("a direct question is answered"),
       reason: "a direct question is answered",
     };
   if (state.moves.length === 0 && (has("complains-bot") || has("insult") || has("testing")) && !heard.telling)
@@ -129,7 +133,8 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       after: reflectThen(state, "the picture was put right"),
       reason: "the picture was put right",
     };
-  if (has("goodbye") && !(heard.telling && heard.understanding.wordCount > 14))
+  const leaving = heard.moments.includes("goodbye") && state.moves.length >= 3;
+  if (leaving || (has("goodbye") && !(heard.telling && heard.understanding.wordCount > 14)))
     return {
       moment: "goodbye",
       move: "close",
@@ -236,10 +241,16 @@ const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
           ],
       reason: no ? "the guess was wrong" : "the guess was right",
     };
+  const rests = state.asked === null || state.justListen || state.shortAnswers > 1;
   return {
     moment: no ? "no-short" : "yes-short",
     move: "be-brief",
-    after: reflectThen(state, "a short answer: more from here than from them"),
+    after: rests
+      ? [
+          { moves: [], utility: 0.5, reason: "a short answer: room" },
+          { moves: ["make-room"], utility: 0, reason: "a short answer: room" },
+        ]
+      : ask(state, "a short answer: one easy question, or room"),
     reason: "a short answer",
   };
 };

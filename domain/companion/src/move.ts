@@ -26,6 +26,7 @@ export type Move =
   | "be-brief"
   | "make-room"
   | "answer"
+  | "inform"
   | "state-scope"
   | "bridge-to-person"
   | "close"

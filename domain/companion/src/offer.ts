@@ -92,6 +92,7 @@ export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
   const last = state.moves.findLastIndex((m) => m.includes("offer-technique"));
   return (
     !state.justListen &&
+    (state.declinedAt === undefined || state.turn - state.declinedAt > offerGap) &&
     state.run === null &&
     state.safety.tier === "none" &&
     (thread?.quotes.length ?? 0) >= heardEnough &&

@@ -16,6 +16,9 @@ const framesAfter = (state: CompanionState, heard: Heard, turn: number): Compani
   return [...state.frames.filter((old) => fresh.every((f) => f.id !== old.id)), ...fresh].slice(-12);
 };
 
+/** What a situation does to someone, rather than the situation: gives its name up to what is behind it. */
+const effects = ["insomnia", "rumination", "worry", "panic", "numbness", "stuck", "uncertainty", "anger"];
+
 const shortQuote = (text: string): string => (text.length <= 240 ? text : `${text.slice(0, 237)}…`);
 
 const opensNew = (thread: Thread | undefined, heard: Heard, state: CompanionState): boolean => {
@@ -65,10 +68,15 @@ const threadsAfter = (
     );
     return { threads: [...parked, thread].slice(-keep), activeThread: id };
   }
+  const behind =
+    lead !== undefined &&
+    effects.includes(active.frame ?? "") &&
+    !effects.includes(lead.id) &&
+    active.quotes.length < 5;
   const grown: Thread = {
     ...active,
-    frame: active.frame ?? lead?.id ?? null,
-    label: active.label === "" && label !== undefined ? label : active.label,
+    frame: behind ? lead.id : (active.frame ?? lead?.id ?? null),
+    label: (active.label === "" || behind) && label !== undefined ? label : active.label,
     quotes: [...active.quotes, quote].slice(-keep),
     feelings: [...active.feelings, ...feelings].slice(-keep),
     people: [...new Set([...active.people, ...people])].slice(-8),

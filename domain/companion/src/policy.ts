@@ -110,6 +110,19 @@ export const shapesFor = (
     );
     add(["summarise"], 0.85, "several turns since things were gathered");
   }
+  const other = state.threads.some(
+    (t) => t.id !== state.activeThread && t.label !== "" && state.turn - t.lastTurn >= 3,
+  );
+  if (
+    other &&
+    turnsSince(state, "return-to-thread") > 5 &&
+    heard.telling &&
+    distress < 0.7 &&
+    !fresh &&
+    !strong
+  )
+    for (const move of ["reflect-content", "reflect-feeling"] as const)
+      add([move, "return-to-thread"], 0.75, "an earlier subject is brought back by its name");
   if (!heard.telling) {
     const parked = state.threads.some((t) => t.state === "parked" && t.label !== "");
     if (parked && turnsSince(state, "return-to-thread") > 8 && state.shortAnswers >= 1)

@@ -132,7 +132,7 @@ const notVerbs = new Set(
 
 const fillers = /\b(?:o sea|pues|bueno|la verdad|literal|como que|tipo|la neta|es que|jaja+|jeje+)\b,?/gi;
 const unsafe =
-  /(?<!\p{L})(?:tú|tu|tus|te|ti|contigo|usted|ustedes|vos|nosotros|nosotras|por favor|mierda|puta|puto)(?!\p{L})|[()[\]{}<>@#*_=/\\|"“”:;]|\.\.|--|https?|\d{4,}/iu;
+  /(?<!\p{L})me \p{L}{3,}[^aáeéií\s]e(?!\p{L})|(?<!\p{L})(?:tú|tu|tus|te|ti|contigo|usted|ustedes|vos|nosotros|nosotras|por favor|mierda|puta|puto)(?!\p{L})|[()[\]{}<>@#*_=/\\|"“”:;]|\.\.|--|https?|\d{4,}/iu;
 const dangling =
   /(?:^|\s)(?:de|a|y|o|el|la|los|las|un|una|que|porque|con|para|por|en|mi|mis|su|sus|es|son|pero|si|cuando|como|muy|más|no|se|me|al|del|lo|le|les|ya|sin)$/i;
 const maxWords: Readonly<Record<Turning, number>> = { clause: 13, infinitive: 9, phrase: 9, verbatim: 5 };

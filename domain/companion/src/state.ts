@@ -51,6 +51,8 @@ export interface CompanionState {
   /** First three words of recent replies, lower case, newest last. */
   readonly openings: readonly string[];
   readonly declinedTechniques: readonly string[];
+  /** The turn in which exercises were last refused. */
+  readonly declinedAt?: number;
   readonly offered: { readonly techniqueId: string; readonly turn: number } | null;
   readonly run: TechniqueRun | null;
   /** The member asked for listening only; no offers until they ask. */

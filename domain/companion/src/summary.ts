@@ -28,6 +28,10 @@ const runsOn = (s: string): boolean =>
     .length > 1 &&
   !/\b(?:how|what|where|who|when|if|that|until|since|while|que|como|cuando|si|donde)\b/i.test(s);
 
+/** A clause glued to the next with a comma, or one that points at something outside it: "like this", "that way". */
+const glued =
+  /,\s*(?:i|i'm|he|she|they|it|we|you|my|yo|me|se|no|él|ella)\b|\blike (?:this|that)\b|\b(?:this|that) way\b|\b(?:así|de esta manera)\b/iu;
+
 /** A verdict on oneself or on everybody is never said back as if it were so. */
 export const verdict: RegExp =
   /\b(?:deserve|fault|failure|failed everything|useless|worthless|stupid|burden|idiot|pathetic|disgusting|fat|ugly|weak|broken|hate myself|bad (?:mother|mum|mom|father|dad|person)|enough|merezco|culpa|fracaso|inútil|tont[oa]|carga|estorbo|gord[oa]|fe[oa])\b/iu;
@@ -38,7 +42,14 @@ export const gistOf = (text: string, language: Language, justSaid = false): stri
     .filter((s) => named[language].test(s) || (justSaid && pointing[language].test(s)))
     .filter((s) => {
       const n = wordsOf(s).length;
-      return n >= (justSaid ? 4 : 5) && n <= 11 && !endsOpen.test(s) && !verdict.test(s) && !runsOn(s);
+      return (
+        n >= (justSaid ? 4 : 5) &&
+        n <= 11 &&
+        !endsOpen.test(s) &&
+        !glued.test(s) &&
+        !verdict.test(s) &&
+        !runsOn(s)
+      );
     })
     .sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   for (const clause of clauses) {
@@ -104,7 +115,8 @@ const feelingsOf = (state: CompanionState, words: Wording): readonly string[] =>
     .slice(0, 2);
 };
 
-/** What was said so far, gathered from several turns, with the feelings that ran through it. */
+/** What was said so far in two short parts: the situations, by the names they go by, and the feelings that ran through
+ *  them. Clauses are not strung together; one of the member's own is used only when there is a single situation. */
 export const summaryOf = (
   state: CompanionState,
   content: CompanionContent,
@@ -113,31 +125,34 @@ export const summaryOf = (
   const words = content.wording[language];
   const thread = state.threads.find((t) => t.id === state.activeThread);
   if (thread === undefined || thread.quotes.length < 4) return [];
-  const seen = state.used.filter((u) => u.startsWith("gist:"));
-  const gists = [
-    ...new Set(
-      thread.quotes
-        .filter((q) => !seen.includes(`gist:${q.turn}`))
-        .flatMap((q) => gistOf(q.text, language) ?? []),
-    ),
-  ].slice(-3);
-  if (gists.length < 2) return [];
+  const current = state.frames
+    .filter((f) => f.turn >= (thread.quotes[0]?.turn ?? 0) && (f.times >= 2 || f.strength >= 0.6))
+    .flatMap((f) => content.frames.find((known) => known.id === f.id)?.words[language].name ?? []);
+  const labels = [
+    ...new Set([...state.threads.map((t) => t.label).filter((l) => l !== ""), ...current]),
+  ].slice(-2);
   const feelings = feelingsOf(state, words);
-  const list = (items: readonly string[]): string =>
-    items.length < 2
-      ? (items[0] ?? "")
-      : `${items.slice(0, -1).join(", ")} ${words.summaries.and} ${items.at(-1)}`;
-  const body = `${list(gists).replace(/^./u, (c) => c.toUpperCase())}.`;
+  const [a, b] = labels;
+  const gist =
+    b === undefined
+      ? [...thread.quotes].reverse().flatMap((q) => gistOf(q.text, language) ?? [])[0]
+      : undefined;
+  if (a === undefined || (b === undefined && gist === undefined)) return [];
+  const body =
+    b === undefined
+      ? words.summaries.one.replace("{a}", a)
+      : words.summaries.two.replace("{a}", a).replace("{b}", b);
+  const told = gist === undefined ? "" : ` ${gist.replace(/^./u, (c) => c.toUpperCase())}.`;
   return words.summaries.start.flatMap((start, i) => {
     const source = `summary:${i}`;
     if (state.used.includes(source)) return [];
     const feel = words.summaries.feelings[i % words.summaries.feelings.length] ?? "";
-    const fresh = feelings.filter((f) => !body.toLowerCase().includes(f));
-    const tail = fresh.length === 0 ? "" : ` ${feel.replace("{feelings}", list(fresh))}`;
+    const list = feelings.join(` ${words.summaries.and} `);
+    const tail = list === "" ? "" : ` ${feel.replace("{feelings}", list)}`;
     return [
       {
         move: "summarise" as const,
-        text: `${start} ${/[:,]$/.test(start) ? uncapitalised(body) : body}${tail}`,
+        text: `${start} ${/[:,]$/.test(start) ? uncapitalised(body) : body}${told}${tail}`,
         source,
         weight: 0.9,
         own: true,

@@ -1,9 +1,11 @@
+import { advised, afterAdvice, asksAdvice } from "./advice.ts";
 import { fromLines } from "./candidate.ts";
+import { closingReply } from "./closing.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { Moment } from "./content-types.ts";
 import { begin, type TechniqueReply } from "./in-technique.ts";
-import { type MomentPlan, momentOf } from "./moments.ts";
-import { calledFor, fittingTechniques, offerLines } from "./offer.ts";
+import { momentOf } from "./moments.ts";
+import { fittingTechniques, offerLines } from "./offer.ts";
 import { momentLines, openTalk, presence, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
 import { turnPointOfView } from "./point-of-view.ts";
@@ -83,34 +85,6 @@ const fragment = (talk: Talk): Composed | null => {
   ]);
 };
 
-const closing = (talk: Talk, plan: MomentPlan): TechniqueReply => {
-  const words = talk.content.wording[talk.language];
-  const who = talk.state.supports.at(-1)?.mention ?? null;
-  const steps = fromLines(
-    "close",
-    "closing-step",
-    words.closingSteps,
-    { who },
-    new Set(talk.state.used),
-    0.3,
-  );
-  const step = steps[0]?.text ?? "";
-  const lead = momentLines(talk, "goodbye", "close");
-  const end = momentLines(talk, "close-step", "close", {
-    step: step.charAt(0).toLowerCase() + step.slice(1),
-  })[0];
-  const made = withLead(talk, lead, [{ moves: [], utility: 0, reason: plan.reason }]);
-  const whole: Composed =
-    end === undefined || talk.state.closing
-      ? made
-      : {
-          ...made,
-          text: `${made.text} ${end.text}`,
-          sources: [...made.sources, end.source, steps[0]?.source ?? "closing-step"],
-        };
-  return reply(whole, { ...talk.state, closing: true });
-};
-
 const reflections: readonly Shape[] = [
   {
     moves: ["reflect-feeling"],
@@ -124,60 +98,75 @@ const reflections: readonly Shape[] = [
   },
 ];
 
-const advice = (talk: Talk, ctx: CompanionContext): TechniqueReply => {
-  const wanted = talk.heard.has("wants-technique");
-  const fitting = talk.state.justListen ? [] : fittingTechniques(talk.state, talk.content);
-  const breath = talk.content.techniques.find(
-    (t) => t.id === "breathing" && !talk.state.declinedTechniques.includes(t.id),
-  );
-  // Advice leads to an exercise only if the talk itself calls for it and it was not passed over before.
-  const technique = wanted
-    ? (fitting[0] ?? breath)
-    : fitting.find(
-        (t) => calledFor(t, talk.state) && !talk.state.used.some((u) => u.startsWith(`offer:${t.id}`)),
-      );
-  if (technique !== undefined && wanted && talk.state.moves.length >= 2) {
+/** "Do you know an exercise?" Heard first if there was little yet; then begun, or offered with what it is. */
+const exercise = (talk: Talk, ctx: CompanionContext): TechniqueReply | null => {
+  const technique =
+    fittingTechniques(talk.state, talk.content)[0] ??
+    talk.content.techniques.find(
+      (t) => t.id === "breathing" && !talk.state.declinedTechniques.includes(t.id),
+    );
+  if (technique === undefined) return null;
+  if (talk.state.moves.length >= 2)
     return begin(
       technique,
       talk,
       { now: ctx.now, zone: ctx.zone, language: talk.language, random: ctx.random },
       "asked for something to do",
     );
-  }
-  if (technique !== undefined) {
-    const early =
-      wanted && talk.heard.telling
-        ? compose(reflections, [], talk.state, talk.heard, talk.content, talk.language, talk.random)
-        : null;
-    const lead = momentLines(talk, "advice-with-offer", "answer");
-    const made =
-      early ??
-      withLead(talk, lead, [
-        { moves: [], utility: 0, reason: "asked what to do: one thing, with permission" },
-      ]);
-    const offer = offerLines(technique, talk.state, talk.language)[0];
-    if (offer !== undefined)
-      return reply(
-        {
-          ...made,
-          text: `${made.text} ${offer.text}`,
-          moves: [...made.moves, "offer-technique"],
-          sources: [...made.sources, offer.source],
-          question: offer.text,
-        },
-        { ...talk.state, offered: { techniqueId: technique.id, turn: talk.state.turn } },
-      );
-  }
-  const lead = momentLines(talk, "advice-without-offer", "answer");
+  const early = talk.heard.telling
+    ? compose(reflections, [], talk.state, talk.heard, talk.content, talk.language, talk.random)
+    : null;
+  const made =
+    early ??
+    withLead(talk, momentLines(talk, "advice-with-offer", "answer"), [
+      { moves: [], utility: 0, reason: "asked for an exercise: one thing, with permission" },
+    ]);
+  const offer = offerLines(technique, talk.state, talk.language)[0];
+  if (offer === undefined) return null;
   return reply(
-    withLead(talk, lead, [
-      { moves: ["ask-exception"], utility: 0.6, reason: "asked what to do: what was tried comes first" },
-      { moves: ["ask-need"], utility: 0.4, reason: "asked what to do: what is needed comes first" },
-      { moves: [], utility: 0, reason: "asked what to do" },
-    ]),
-    talk.state,
+    {
+      ...made,
+      text: `${made.text} ${offer.text}`,
+      moves: [...made.moves, "offer-technique"],
+      sources: [...made.sources, offer.source],
+      question: offer.text,
+    },
+    { ...talk.state, offered: { techniqueId: technique.id, turn: talk.state.turn } },
   );
 };
+
+/** Moments that give way to a question for advice in the same message. */
+const giveWay: ReadonlySet<Moment> = new Set<Moment>([
+  "asks-question",
+  "off-topic",
+  "changes-topic",
+  "yes-short",
+  "no-short",
+  "maybe",
+  "dont-know",
+  "thanks",
+  "greeting",
+  "correction",
+  "not-that",
+  "feels-worse",
+  "feels-better",
+  "yes-to-guess",
+  "no-to-guess",
+  "not-understood",
+  "complains-bot",
+]);
+
+/** What to say or do was asked: a pointer; when all of them were given, what was tried is asked about. */
+const advice = (talk: Talk): TechniqueReply =>
+  reply(
+    advised(talk) ??
+      withLead(talk, momentLines(talk, "advice-without-offer", "answer"), [
+        { moves: ["ask-exception"], utility: 0.6, reason: "asked what to do: what was tried comes first" },
+        { moves: ["ask-need"], utility: 0.4, reason: "asked what to do: what is needed comes first" },
+        { moves: [], utility: 0, reason: "asked what to do" },
+      ]),
+    talk.state,
+  );
 
 const firstWords = (talk: Talk): Composed | null => {
   if (talk.state.introduced || talk.heard.telling) return null;
@@ -199,6 +188,16 @@ const firstWords = (talk: Talk): Composed | null => {
   };
 };
 
+/** A no to exercises, said without an offer on the table or beside one: none is brought up for a good while. */
+const refuses = (talk: Talk): boolean => {
+  const { exercise: named } = talk.content.wording[talk.language].advice;
+  return (
+    pattern(named, talk.language).test(talk.heard.text) &&
+    !talk.heard.text.includes("?") &&
+    /\b(?:no|not|don't|dont|won't|stop|hate|enough|without|sin|nada|tampoco|basta)\b/i.test(talk.heard.text)
+  );
+};
+
 /** The reply when no exercise runs: a moment's own words, or open talk. An offer passed over is not made again unasked. */
 export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply => {
   const offered = talkNow.state.offered;
@@ -210,6 +209,7 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
         declinedTechniques: talkNow.heard.has("no")
           ? [...new Set([...talkNow.state.declinedTechniques, offered.techniqueId])]
           : talkNow.state.declinedTechniques,
+        ...(talkNow.heard.has("no") ? { declinedAt: talkNow.state.turn } : {}),
       }
     : talkNow.state;
   const talk: Talk = { ...talkNow, state };
@@ -221,14 +221,40 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
       withLead(talk, momentLines(talk, "offer-declined", "be-brief"), oneMore(talk, "a no is a no")),
       state,
     );
+  const verdictOnAdvice = afterAdvice(talk);
+  if (verdictOnAdvice !== null) return reply(verdictOnAdvice, state);
   const answer = answerToAsked(talk);
   if (answer !== null) return reply(answer, state);
   const moment = momentOf(state, heard);
+  if (
+    !heard.has("wants-technique") &&
+    (moment === null || giveWay.has(moment.moment)) &&
+    asksAdvice(talk) &&
+    (state.introduced || heard.telling)
+  )
+    return advice(talk);
+  if (
+    refuses(talk) &&
+    (moment === null || ["not-that", "no-short", "stop", "no-to-guess"].includes(moment.moment))
+  )
+    return reply(
+      withLead(talk, momentLines(talk, "offer-declined", "be-brief"), [
+        { moves: [], utility: 0, reason: "a no to exercises is a no" },
+      ]),
+      {
+        ...state,
+        declinedAt: state.turn,
+        declinedTechniques: talk.content.techniques.map((t) => t.id),
+      },
+    );
   if (moment !== null && !(moment.move === "greet" && !state.introduced)) {
-    if (moment.moment === "goodbye") return closing(talk, moment);
+    if (moment.moment === "goodbye")
+      return reply(closingReply(talk, moment.reason), { ...state, closing: true });
     return reply(withLead(talk, momentLines(talk, moment.moment, moment.move), moment.after), state);
   }
-  if (heard.has("wants-technique") || heard.has("wants-advice")) return advice(talk, ctx);
+  const asked = heard.has("wants-technique") && !state.justListen ? exercise(talk, ctx) : null;
+  if (asked !== null) return asked;
+  if (heard.has("wants-technique")) return advice(talk);
   const first = firstWords(talk);
   if (first !== null) return reply(first, state);
   if (state.justListen && !heard.telling)
