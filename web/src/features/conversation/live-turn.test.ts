@@ -1,3 +1,4 @@
+import type { TurnEvent } from "@evenkeel/contract/conversation";
 import { describe, expect, it } from "vitest";
 import { acceptedTurn, onTurnEvent } from "./live-turn.ts";
 
@@ -8,7 +9,7 @@ const part = (index: number, text: string) =>
 
 describe("a reply while it arrives", () => {
   it("gathers its parts in order and ends", () => {
-    const events = [
+    const events: readonly TurnEvent[] = [
       part(0, "One."),
       {
         kind: "card",
@@ -16,8 +17,8 @@ describe("a reply while it arrives", () => {
         replyId: R,
         index: 1,
         card: { kind: "steps", title: "T", steps: ["a"] },
-      } as const,
-      { kind: "turn-complete", messageId: M, replyId: R, stopped: false } as const,
+      },
+      { kind: "turn-complete", messageId: M, replyId: R, stopped: false },
     ];
     const turn = events.reduce(onTurnEvent, acceptedTurn(M));
     expect(turn.parts.map((p) => p.kind)).toEqual(["text", "card"]);

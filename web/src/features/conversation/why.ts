@@ -28,6 +28,7 @@ const SENTENCES = {
   "be-brief": "talk.why.be-brief",
   "make-room": "talk.why.make-room",
   answer: "talk.why.answer",
+  inform: "talk.why.inform",
   "state-scope": "talk.why.state-scope",
   "bridge-to-person": "talk.why.bridge-to-person",
   close: "talk.why.close",

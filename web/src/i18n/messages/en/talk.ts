@@ -80,6 +80,7 @@ export const talk = {
   "talk.why.be-brief": "You wrote little or asked for less, so it said little.",
   "talk.why.make-room": "It left room for you instead of asking.",
   "talk.why.answer": "You asked something, so it answered as far as it can know.",
+  "talk.why.inform": "You asked what to do or say, so it gave one small thing to try.",
   "talk.why.state-scope": "This is outside what it is made for, and it said so.",
   "talk.why.bridge-to-person": "A person can do more here than a program, so it pointed to one.",
   "talk.why.close": "You were about to go, so it left you with one next step.",

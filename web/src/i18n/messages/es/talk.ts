@@ -82,6 +82,7 @@ export const talk = {
   "talk.why.be-brief": "Escribiste poco o pediste menos, así que dijo poco.",
   "talk.why.make-room": "Te dejó espacio en lugar de preguntar.",
   "talk.why.answer": "Preguntaste algo, así que respondió hasta donde puede saber.",
+  "talk.why.inform": "Preguntaste qué hacer o qué decir, así que te dio algo pequeño para probar.",
   "talk.why.state-scope": "Esto queda fuera de aquello para lo que está hecho, y lo dijo.",
   "talk.why.bridge-to-person": "Aquí una persona puede hacer más que un programa, así que señaló a una.",
   "talk.why.close": "Te ibas, así que te dejó un siguiente paso.",
