@@ -15,7 +15,9 @@ test("an account kept with e-mail is found whole on a second device, and ended t
   await page.goto("/journal");
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByRole("textbox", { name: /entry/i }).fill("A page about the heron.");
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("link", { name: "A page about the heron." })).toBeVisible();
+  await expect(page.getByText("on this device, not sent yet")).toHaveCount(0);
   const email = newEmail();
   await keepWithEmail(page, email);
 

@@ -86,7 +86,10 @@ test("several conversations: a search leads to the message itself, and a whole c
   await page.goto("/conversations");
   await expectAccessible(page);
   // The newest stands first.
-  await page.getByRole("button", { name: /^Delete the conversation/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Delete the conversation/ })
+    .first()
+    .click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("The conversation is deleted.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Delete the conversation/ })).toHaveCount(1);
