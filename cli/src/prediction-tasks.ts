@@ -1,10 +1,12 @@
 import { instant } from "@evenkeel/kernel/instant";
 import { predictBinary, predictClass, predictLabels, predictValue } from "@evenkeel/language/model/predict";
+import { type ReadText, readText } from "@evenkeel/language/model/text-reader";
 import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import type { Risk } from "@evenkeel/safety/risk";
 import { z } from "zod";
-import { weightsOf } from "./weights.ts";
+import { abstention } from "./abstention.ts";
+import { BASE, weightsOf } from "./weights.ts";
 
 const text = z.object({ text: z.string() });
 const talk = z.object({ text: z.string(), previous: z.string().nullish() });
@@ -23,55 +25,72 @@ const six = (value: number): number => Number(value.toFixed(6));
 const rounded = (values: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, six(value)]));
 
+/** A task that reads English alone: says why when it keeps quiet. */
+const inEnglish = (
+  words: string,
+  previous: string,
+  answer: (read: ReadText) => Record<string, unknown>,
+): Record<string, unknown> => {
+  const quiet = abstention(words);
+  return quiet === undefined ? answer(readText(BASE, words, previous)) : { abstained: quiet };
+};
+
 const emotion: PredictionTask = {
   task: "emotion",
-  modelId: "emotion-1",
+  modelId: "emotion-2",
   about: "28 emotions of a short English text",
-  predict: (line) => {
-    const { labels, probabilities } = predictLabels(weightsOf("emotion"), text.parse(line).text);
-    return { labels, probabilities: rounded(probabilities) };
-  },
+  predict: (line) =>
+    inEnglish(text.parse(line).text, "", (read) => {
+      const { labels, probabilities } = predictLabels(weightsOf("emotion"), read);
+      return { labels, probabilities: rounded(probabilities) };
+    }),
 };
 
 const valence: PredictionTask = {
   task: "valence",
-  modelId: "valence-1",
+  modelId: "valence-2",
   about: "how unpleasant or pleasant an English text is, -4..4",
-  predict: (line) => ({ valence: six(predictValue(weightsOf("valence"), text.parse(line).text, -4, 4)) }),
+  predict: (line) =>
+    inEnglish(text.parse(line).text, "", (read) => ({
+      valence: six(predictValue(weightsOf("valence"), read, -4, 4)),
+    })),
 };
 
 const stress: PredictionTask = {
   task: "stress",
-  modelId: "stress-1",
+  modelId: "stress-2",
   about: "whether an English passage expresses stress",
-  predict: (line) => {
-    const { probability, label } = predictBinary(weightsOf("stress"), text.parse(line).text);
-    return { probability: six(probability), label };
-  },
+  predict: (line) =>
+    inEnglish(text.parse(line).text, "", (read) => {
+      const { probability, label } = predictBinary(weightsOf("stress"), read);
+      return { probability: six(probability), label };
+    }),
 };
 
 const distortion: PredictionTask = {
   task: "distortion",
-  modelId: "distortion-1",
+  modelId: "distortion-2",
   about: "whether an English text holds distorted thinking, with candidate types",
-  predict: (line) => {
-    const { text: words } = text.parse(line);
-    const { probability, label } = predictBinary(weightsOf("distortion"), words);
-    const types = Object.entries(predictClass(weightsOf("distortion-type"), words).probabilities)
-      .sort((a, b) => b[1] - a[1])
-      .map(([type, p]) => ({ type, probability: six(p) }));
-    return { probability: six(probability), label, types };
-  },
+  predict: (line) =>
+    inEnglish(text.parse(line).text, "", (read) => {
+      const { probability, label } = predictBinary(weightsOf("distortion"), read);
+      const types = Object.entries(predictClass(weightsOf("distortion-type"), read).probabilities)
+        .sort((a, b) => b[1] - a[1])
+        .map(([type, p]) => ({ type, probability: six(p) }));
+      return { probability: six(probability), label, types };
+    }),
 };
 
 const talkTask = (task: "client-talk" | "therapist-talk", about: string): PredictionTask => ({
   task,
-  modelId: `${task}-1`,
+  modelId: `${task}-2`,
   about,
   predict: (line) => {
     const { text: words, previous } = talk.parse(line);
-    const { label, probabilities } = predictClass(weightsOf(task), words, previous ?? "");
-    return { label, probabilities: rounded(probabilities) };
+    return inEnglish(words, previous ?? "", (read) => {
+      const { label, probabilities } = predictClass(weightsOf(task), read);
+      return { label, probabilities: rounded(probabilities) };
+    });
   },
 });
 

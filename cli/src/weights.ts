@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type PackedModel, parseModel } from "@evenkeel/language/model/packed-model";
+import type { BaseModels } from "@evenkeel/language/model/text-reader";
 
 const folder = fileURLToPath(new URL("../../models/", import.meta.url));
 const loaded = new Map<string, PackedModel>();
@@ -15,4 +16,17 @@ export const weightsOf = (task: string): PackedModel => {
   const model = parseModel(readFileSync(file));
   loaded.set(task, model);
   return model;
+};
+
+/** The models that the others rest on, each read when first needed. */
+export const BASE: BaseModels = {
+  get words() {
+    return weightsOf("words");
+  },
+  get sense() {
+    return weightsOf("sense");
+  },
+  get emotion() {
+    return weightsOf("emotion");
+  },
 };

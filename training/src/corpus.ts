@@ -1,13 +1,19 @@
-import { type FeatureOptions, featuresOf } from "@evenkeel/language/model/features";
-import { PREVIOUS } from "@evenkeel/language/model/score";
+import { type FeatureOptions, featuresOf, WORDS_ALONE } from "@evenkeel/language/model/features";
+import type { DenseGroup } from "@evenkeel/language/model/packed-model";
+import { type BaseModels, PREVIOUS, PREVIOUS_WEIGHT, readText } from "@evenkeel/language/model/text-reader";
+import { wordsOf } from "@evenkeel/language/model/words";
 
 export interface Example {
   readonly text: string;
   readonly previous?: string;
-  /** Indices into the task's labels; for regression a single value. */
+  /** Indices into the task's labels; for regression the values. */
   readonly gold: readonly number[];
   /** Examples of one person, post or session share a group and are never split over folds. */
   readonly group?: string;
+  /** How much it counts in learning; 1 when not given. */
+  readonly weight?: number;
+  /** Learned from in every fold, but never measured on or calibrated with. */
+  readonly extra?: boolean;
 }
 
 /** One text as tf-idf over known rows, unit length. */
@@ -27,11 +33,12 @@ export interface FeatureIndex {
 
 const countsOf = (example: Example, options: FeatureOptions, readsPrevious: boolean): Map<number, number> => {
   const counts = new Map<number, number>();
-  const take = (hash: number, count: number): void => void counts.set(hash, (counts.get(hash) ?? 0) + count);
-  for (const { hash } of featuresOf(example.text, options)) take(hash, 1);
+  const take = (hashes: readonly number[], count: number): void => {
+    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + count);
+  };
+  take(featuresOf(wordsOf(example.text), options).hashes, 1);
   if (readsPrevious && example.previous)
-    for (const { hash } of featuresOf(example.previous, { ...options, charMax: 0 }, PREVIOUS))
-      take(hash, 0.5);
+    take(featuresOf(wordsOf(example.previous), WORDS_ALONE, PREVIOUS).hashes, PREVIOUS_WEIGHT);
   return counts;
 };
 
@@ -87,3 +94,42 @@ export const vectorise = (example: Example, index: FeatureIndex): SparseVector =
   const norm = Math.sqrt(squares) || 1;
   return { rows: Int32Array.from(rows), values: Float32Array.from(values, (value) => value / norm) };
 };
+
+/** The dense inputs of every example, as the product will read them. */
+export const denseInputs = (
+  examples: readonly Example[],
+  groups: readonly DenseGroup[],
+  base: BaseModels,
+): Float32Array[] =>
+  examples.map(({ text, previous }) => {
+    const read = readText(base, text, previous);
+    return Float32Array.from(groups.flatMap((group) => [...read.dense(group)]));
+  });
+
+export interface Standard {
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+}
+
+/** Mean and 1 / standard deviation of every input; 0 for one that never changes. */
+export const standardOf = (inputs: readonly Float32Array[]): Standard => {
+  const size = inputs[0]?.length ?? 0;
+  const mean = new Array<number>(size).fill(0);
+  const spread = new Array<number>(size).fill(0);
+  for (const row of inputs)
+    row.forEach((value, at) => {
+      mean[at] = (mean[at] ?? 0) + value / inputs.length;
+    });
+  for (const row of inputs)
+    row.forEach((value, at) => {
+      spread[at] = (spread[at] ?? 0) + (value - (mean[at] ?? 0)) ** 2 / inputs.length;
+    });
+  const round = (value: number): number => Number(value.toPrecision(6));
+  return {
+    mean: mean.map(round),
+    scale: spread.map((value) => (value < 1e-8 ? 0 : round(1 / Math.sqrt(value)))),
+  };
+};
+
+export const standardised = (inputs: Float32Array, { mean, scale }: Standard): Float32Array =>
+  inputs.map((value, at) => (value - (mean[at] ?? 0)) * (scale[at] ?? 0));

@@ -1,14 +1,19 @@
 import { parseModel } from "@evenkeel/language/model/packed-model";
-import { activeRows, probabilitiesOf, scoresOf } from "@evenkeel/language/model/score";
+import { probabilitiesOf } from "@evenkeel/language/model/score";
+import { type BaseModels, readText, scoresOf } from "@evenkeel/language/model/text-reader";
 import type { Example } from "./corpus.ts";
 import { decide } from "./decide.ts";
 import { auc, labelF1, mean, pearson } from "./metrics.ts";
 
 /** Numbers on examples the model did not see, through the same bytes and functions the product uses. */
-export const evaluate = (bytes: Uint8Array, test: readonly Example[]): Record<string, number> => {
+export const evaluate = (
+  bytes: Uint8Array,
+  test: readonly Example[],
+  base: BaseModels,
+): Record<string, number> => {
   const model = parseModel(bytes);
   const rows = test.map(({ text, previous = "" }) =>
-    probabilitiesOf(model, scoresOf(model, activeRows(model, text, previous))),
+    probabilitiesOf(model, scoresOf(model, readText(base, text, previous))),
   );
   if (model.kind === "regression")
     return {

@@ -12,6 +12,8 @@ export interface LogisticOptions {
   /** Weight of an example by its gold labels; 1 for none. */
   readonly weightOf?: (gold: readonly number[]) => number;
   readonly startBias?: number;
+  /** Weight of each example, in order. */
+  readonly exampleWeights?: readonly number[];
 }
 
 export interface LinearWeights {
@@ -44,6 +46,7 @@ export const fitLinear = (
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const at of order) {
+      const exampleWeight = options.exampleWeights?.[at] ?? 1;
       const { rows: active, values } = vectors[at] as SparseVector;
       const truth = gold[at] as readonly number[];
       const eta = rate / (1 + rate * l2 * step);
@@ -56,7 +59,7 @@ export const fitLinear = (
           errors[label] = (errors[label] as number) + (weights[from + label] as number) * value;
       }
       toErrors(errors, truth, kind);
-      const weight = options.weightOf?.(truth) ?? 1;
+      const weight = exampleWeight * (options.weightOf?.(truth) ?? 1);
       shrink *= 1 - eta * l2;
       if (shrink < 1e-5) {
         for (let k = 0; k < weights.length; k += 1) weights[k] = (weights[k] as number) * shrink;
@@ -86,7 +89,8 @@ export const fitLinear = (
 /** Turns scores into (prediction - truth), in place. */
 const toErrors = (scores: Float32Array, truth: readonly number[], kind: LogisticOptions["kind"]): void => {
   if (kind === "regression") {
-    scores[0] = Math.max(-2, Math.min(2, (scores[0] as number) - (truth[0] as number)));
+    for (let label = 0; label < scores.length; label += 1)
+      scores[label] = Math.max(-2, Math.min(2, (scores[label] as number) - (truth[label] as number)));
     return;
   }
   if (kind === "multilabel") {

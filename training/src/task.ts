@@ -1,4 +1,5 @@
 import type { FeatureOptions } from "@evenkeel/language/model/features";
+import type { DenseGroup } from "@evenkeel/language/model/packed-model";
 import type { Example } from "./corpus.ts";
 import type { LogisticOptions } from "./logistic.ts";
 
@@ -10,6 +11,11 @@ export interface Task {
   readonly labels: readonly string[];
   readonly features: FeatureOptions;
   readonly readsPrevious: boolean;
+  /** Inputs of the second stage beside the n-gram scores. */
+  readonly dense: readonly DenseGroup[];
+  /** How hard the second stage is pulled to passing the n-gram scores on; steps of its fit. */
+  readonly stackL2: number;
+  readonly stackSteps: number;
   readonly l2: number;
   readonly rate: number;
   readonly epochs: number;

@@ -1,16 +1,21 @@
 import { seedOf } from "@evenkeel/kernel/random";
+import type { BaseModels } from "@evenkeel/language/model/text-reader";
 import {
   buildIndex,
+  denseInputs,
   type Example,
-  type FeatureIndex,
   indexOf,
   type SparseVector,
+  type Standard,
+  standardised,
+  standardOf,
   vectorise,
 } from "./corpus.ts";
 import { decideOffsets } from "./decide.ts";
 import { fitLinear, type LinearWeights, scoreLinear } from "./logistic.ts";
 import { bestThreshold, fitPlatt } from "./metrics.ts";
 import { pack, strongestRows } from "./pack.ts";
+import { fitStack, type StackWeights, scoreStack } from "./stack.ts";
 import type { Task } from "./task.ts";
 
 const classWeights = (task: Task, examples: readonly Example[]): ((gold: readonly number[]) => number) => {
@@ -43,8 +48,13 @@ const fit = (
       seed,
       weightOf: classWeights(task, examples),
       startBias: task.startBias,
+      exampleWeights: examples.map(({ weight }) => weight ?? 1),
     },
   );
+
+/** Examples of one group stand in one fold. */
+const foldsOf = (task: Task, learn: readonly Example[]): number[] =>
+  learn.map(({ group }, at) => (group === undefined ? at : seedOf(group)) % task.folds);
 
 /** Scores of every learning example by a model that did not see its group. */
 export const outOfFold = (
@@ -53,7 +63,7 @@ export const outOfFold = (
   vectors: readonly SparseVector[],
   rows: number,
 ): Float32Array[] => {
-  const foldOf = learn.map(({ group }, at) => (group === undefined ? at : seedOf(group)) % task.folds);
+  const foldOf = foldsOf(task, learn);
   const scores: Float32Array[] = new Array(learn.length);
   for (let fold = 0; fold < task.folds; fold += 1) {
     const inside = learn.map((_, at) => at).filter((at) => foldOf[at] !== fold);
@@ -71,27 +81,83 @@ export const outOfFold = (
   return scores;
 };
 
-/** Learns a task: features, weights, pruning, calibration and thresholds, the last two from out-of-fold scores alone.
- *  The test part is not touched here. */
-export const trainTask = (task: Task, learn: readonly Example[]): Uint8Array => {
+/** Second stage: n-gram scores of rows not seen, and dense inputs, to scores. */
+export interface Stacked {
+  readonly standard: Standard;
+  readonly stack: StackWeights;
+  /** Scores of every measured example by a second stage that did not see its group. */
+  readonly held: readonly Float32Array[];
+}
+
+export const stackTask = (
+  task: Task,
+  learn: readonly Example[],
+  first: readonly Float32Array[],
+  dense: readonly Float32Array[],
+): Stacked => {
+  const raw = learn.map((_, at) =>
+    Float32Array.from([...(first[at] as Float32Array), ...(dense[at] as Float32Array)]),
+  );
+  const standard = standardOf(raw);
+  const inputs = raw.map((row) => standardised(row, standard));
+  const weightOf = classWeights(task, learn);
+  const labels = task.labels.length;
+  const own = standard.scale.slice(0, labels).map((scale) => (scale === 0 ? 0 : 1 / scale));
+  const bias = standard.mean.slice(0, labels);
+  const over = (rows: readonly number[]): StackWeights =>
+    fitStack(
+      rows.map((at) => inputs[at] as Float32Array),
+      rows.map((at) => (learn[at] as Example).gold),
+      own,
+      bias,
+      {
+        kind: task.kind,
+        labels,
+        l2: task.stackL2,
+        steps: task.stackSteps,
+        weights: rows.map((at) => (learn[at]?.weight ?? 1) * weightOf((learn[at] as Example).gold)),
+      },
+    );
+  const held: Float32Array[] = [];
+  const foldOf = foldsOf(task, learn);
+  const all = learn.map((_, at) => at);
+  for (let fold = 0; fold < task.folds; fold += 1) {
+    const part = over(all.filter((at) => foldOf[at] !== fold));
+    for (const at of all) if (foldOf[at] === fold) held[at] = scoreStack(part, inputs[at] as Float32Array);
+  }
+  return { standard, stack: over(all), held };
+};
+
+/** Learns a task: n-gram weights, second stage, pruning, calibration and thresholds; all but the first from scores of rows
+ *  that were not seen. The test part is not touched here. */
+export const trainTask = (task: Task, learn: readonly Example[], base: BaseModels): Uint8Array => {
   const wide = buildIndex(learn, task.features, task.readsPrevious, task.leastDocuments);
   const wideVectors = learn.map((example) => vectorise(example, wide));
-  const first = fit(task, wideVectors, learn, wide.hashes.length, task.seed);
-  const kept = strongestRows(wide, first, task.keepRows);
-  const index: FeatureIndex = indexOf(
-    kept.map((row) => wide.hashes[row] ?? 0),
-    (_, at) => wide.idf[kept[at] ?? 0] ?? 0,
-    task.features,
-    task.readsPrevious,
-  );
-  const vectors = learn.map((example) => vectorise(example, index));
-  const held = outOfFold(task, learn, vectors, index.hashes.length);
-  const linear = fit(task, vectors, learn, index.hashes.length, task.seed);
+  // Before pruning: which n-grams are strongest is itself learned from the labels of all rows.
+  const first = outOfFold(task, learn, wideVectors, wide.hashes.length);
+  const dense = denseInputs(learn, task.dense, base);
+  const stacked = task.dense.length === 0 ? undefined : stackTask(task, learn, first, dense);
+  let index = wide;
+  let linear = fit(task, wideVectors, learn, wide.hashes.length, task.seed);
+  if (wide.hashes.length > task.keepRows) {
+    const kept = strongestRows(wide, linear, task.keepRows);
+    index = indexOf(
+      kept.map((row) => wide.hashes[row] ?? 0),
+      (_, at) => wide.idf[kept[at] ?? 0] ?? 0,
+      task.features,
+      task.readsPrevious,
+    );
+    const vectors = learn.map((example) => vectorise(example, index));
+    linear = fit(task, vectors, learn, index.hashes.length, task.seed);
+  }
+  const measured = learn.map((_, at) => at).filter((at) => learn[at]?.extra !== true);
+  const held = measured.map((at) => (stacked?.held ?? first)[at] as Float32Array);
+  const golds = measured.map((at) => (learn[at] as Example).gold);
 
   const perLabel = task.labels.map((_, label) => {
-    const scores = held.map((row) => row[label] ?? 0);
-    const gold = learn.map((example) => example.gold.includes(label));
     if (task.kind !== "multilabel") return { slope: 1, offset: 0, threshold: 0 };
+    const scores = held.map((row) => row[label] ?? 0);
+    const gold = golds.map((one) => one.includes(label));
     const { slope, offset } = fitPlatt(scores, gold);
     const probabilities = scores.map((score) => 1 / (1 + Math.exp(-(slope * score + offset))));
     return { slope, offset, threshold: bestThreshold(probabilities, gold).threshold };
@@ -100,10 +166,12 @@ export const trainTask = (task: Task, learn: readonly Example[]): Uint8Array => 
     task.kind === "softmax"
       ? decideOffsets(
           held,
-          learn.map(({ gold }) => gold[0] ?? 0),
+          golds.map((one) => one[0] ?? 0),
         )
       : perLabel.map(({ threshold }) => threshold);
   const round = (value: number): number => Number(value.toPrecision(6));
+  const four = (values: ArrayLike<number>): number[] =>
+    Array.from(values, (value) => Number(value.toPrecision(4)));
   return pack(
     {
       modelId: task.modelId,
@@ -115,6 +183,16 @@ export const trainTask = (task: Task, learn: readonly Example[]): Uint8Array => 
       slope: perLabel.map(({ slope }) => round(slope)),
       offset: perLabel.map(({ offset }) => round(offset)),
       threshold: decision.map(round),
+      ...(stacked === undefined
+        ? {}
+        : {
+            dense: {
+              groups: task.dense,
+              ...stacked.standard,
+              weights: four(stacked.stack.weights),
+              bias: four(stacked.stack.bias),
+            },
+          }),
     },
     index,
     linear,

@@ -3,11 +3,14 @@ import type { Task } from "../task.ts";
 
 export const stress: Task = {
   name: "stress",
-  modelId: "stress-1",
+  modelId: "stress-2",
   kind: "multilabel",
   labels: ["stress"],
   features: { charMin: 3, charMax: 5, trigrams: true, skips: true },
   readsPrevious: false,
+  dense: ["style", "ratings", "sense"],
+  stackL2: 0.02,
+  stackSteps: 40,
   l2: 1e-4,
   rate: 4,
   epochs: 20,

@@ -32,6 +32,8 @@ const base = {
   kind: "softmax",
   features: { charMin: 3, charMax: 5, trigrams: true, skips: true },
   readsPrevious: true,
+  stackL2: 0.2,
+  stackSteps: 40,
   rate: 4,
   epochs: 20,
   startBias: 0,
@@ -52,7 +54,8 @@ const therapistLabels = ["question", "reflection", "therapist_input", "other"];
 export const therapistTalk: Task = {
   ...base,
   name: "therapist-talk",
-  modelId: "therapist-talk-1",
+  dense: ["style", "ratings", "sense", "previous-style", "previous-sense"],
+  modelId: "therapist-talk-2",
   labels: therapistLabels,
   l2: 3e-4,
   load: talk("therapist", "main_therapist_behaviour", therapistLabels),
@@ -63,7 +66,8 @@ const clientLabels = ["change", "sustain", "neutral"];
 export const clientTalk: Task = {
   ...base,
   name: "client-talk",
-  modelId: "client-talk-1",
+  dense: ["style", "ratings", "sense"],
+  modelId: "client-talk-2",
   labels: clientLabels,
   l2: 1e-4,
   load: talk("client", "client_talk_type", clientLabels),

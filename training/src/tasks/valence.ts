@@ -9,16 +9,19 @@ const isTest = (group: string): boolean => seedOf(`valence ${group}`) % 5 === 0;
 
 export const valence: Task = {
   name: "valence",
-  modelId: "valence-1",
+  modelId: "valence-2",
   kind: "regression",
   labels: ["valence"],
   features: { charMin: 3, charMax: 5, trigrams: true, skips: true },
   readsPrevious: false,
+  dense: ["style", "ratings", "sense"],
+  stackL2: 0.02,
+  stackSteps: 40,
   l2: 1e-5,
   rate: 1,
-  epochs: 12,
+  epochs: 5,
   startBias: 0,
-  leastDocuments: 2,
+  leastDocuments: 3,
   keepRows: 40_000,
   balance: 0,
   seed: 41,
@@ -29,12 +32,14 @@ export const valence: Task = {
         .trim()
         .split("\n")
         .map((line) => {
-          const [id = "", rating = "0", text = ""] = line.split("\t");
+          const [id = "", rating = "0", text = ""] = line.trimEnd().split("\t");
           return {
             text,
             gold: [Number(rating)],
             group: `${set} ${set.startsWith("amazon") || set.startsWith("nyt") ? id.split("_")[0] : id}`,
             set,
+            // Ratings of tweets are the measure; reviews and editorials help.
+            weight: set === "tweets" ? 2 : 0.7,
           };
         }),
     );

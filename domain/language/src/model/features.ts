@@ -1,29 +1,32 @@
-/** One feature of a text: a hashed n-gram and the stretch of text it stands for, so that a weight can be shown in place. */
-export interface Feature {
-  readonly hash: number;
-  readonly start: number;
-  readonly end: number;
+import type { Word } from "./words.ts";
+
+/** Which n-grams a model is learned from. */
+export interface FeatureOptions {
+  /** Longest character n-gram; 0 for none. */
+  readonly charMax: number;
+  readonly charMin: number;
+  readonly trigrams: boolean;
+  readonly skips: boolean;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly negated: boolean;
-}
+/** All n-grams there are: a model knows some of them and passes over the rest. */
+export const ALL_FEATURES: FeatureOptions = { charMin: 3, charMax: 5, trigrams: true, skips: true };
+export const WORDS_ALONE: FeatureOptions = { charMin: 0, charMax: 0, trigrams: true, skips: true };
 
-const WORD =
-  /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\p{Extended_Pictographic}|[:;=8xX][-']?[)(DPpOo/\\|\]3*]|<3|[!?.]+|[^\s\p{L}\p{N}]/gu;
-const NEGATION =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|shouldnt|couldnt|aint|hasnt|havent|hadnt)$|n't$/;
-const NEGATION_REACH = 4;
+/** Hashed n-grams of a text, one entry an occurrence, with the stretch of text that each stands for. */
+export interface Features {
+  readonly hashes: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
 
 /** 32-bit FNV-1a continued from `seed`. @see fowlerNollVo2012 */
-const hashFrom = (seed: number, text: string): number => {
+export const hashFrom = (seed: number, text: string): number => {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 };
+const with1 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 const KIND = {
   unigram: 0x811c9dc5,
@@ -34,84 +37,71 @@ const KIND = {
   shape: 0x7feb352d,
   negated: 0x27d4eb2f,
 } as const;
+const SPACE = 32;
+const OPEN = 60;
+const CLOSE = 62;
 
-/** Lower case and one kind of apostrophe, at the same length, so that places stay places of the original. */
-const evened = (text: string): string => {
-  const lower = text.toLowerCase();
-  const same =
-    lower.length === text.length
-      ? lower
-      : Array.from(text, (char) =>
-          char.toLowerCase().length === char.length ? char.toLowerCase() : char,
-        ).join("");
-  return same.replace(/[’‘ʼ`´]/g, "'");
-};
+/** The hash of one word alone, by which a lexicon is looked up. */
+export const wordHash = (word: string): number => hashFrom(KIND.unigram, word);
 
-const wordsOf = (text: string): Word[] => {
-  const words: Word[] = [];
-  let reach = 0;
-  for (const match of evened(text).matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const word = /^\p{L}/u.test(raw)
-      ? raw.replace(/(\p{L})\1{2,}/gu, "$1$1")
-      : raw.length > 3
-        ? raw.slice(0, 3)
-        : raw;
-    if (/^[.!?;,]/.test(word) || word === "but") reach = 0;
-    words.push({ text: word, start, end: start + raw.length, negated: reach > 0 });
-    if (NEGATION.test(word)) reach = NEGATION_REACH;
-    else reach -= 1;
+const addCharacters = (
+  into: Features,
+  word: Word,
+  seed: number,
+  { charMin, charMax }: FeatureOptions,
+): void => {
+  const { text, start, end } = word;
+  const length = text.length + 2;
+  for (let from = 0; from + charMin <= length; from += 1) {
+    let hash = seed;
+    const last = Math.min(length, from + charMax);
+    for (let at = from; at < last; at += 1) {
+      hash = with1(hash, at === 0 ? OPEN : at === length - 1 ? CLOSE : text.charCodeAt(at - 1));
+      if (at - from + 1 < charMin) continue;
+      into.hashes.push(hash >>> 0);
+      into.starts.push(start);
+      into.ends.push(end);
+    }
   }
-  return words;
 };
 
-export interface FeatureOptions {
-  /** Longest character n-gram; 0 for none. */
-  readonly charMax: number;
-  readonly charMin: number;
-  readonly trigrams: boolean;
-  readonly skips: boolean;
-}
-
-export const DEFAULT_FEATURES: FeatureOptions = { charMin: 3, charMax: 5, trigrams: true, skips: true };
-
-/** Hashed word n-grams, skip-grams, negated words, character n-grams within words, and a few marks of shape.
- *  @returns one entry an occurrence, in order of kind and place. */
+/** Hashed word n-grams, skip-grams, negated words, character n-grams within words, and marks of shape.
+ *  @param prefix mixed into every hash, so that another speaker's words have weights of their own. */
 export const featuresOf = (
-  text: string,
-  options: FeatureOptions = DEFAULT_FEATURES,
+  words: readonly Word[],
+  options: FeatureOptions = ALL_FEATURES,
   prefix: number = 0,
-): Feature[] => {
-  const words = wordsOf(text);
-  const features: Feature[] = [];
-  const add = (kind: number, value: string, start: number, end: number): void => {
-    features.push({ hash: hashFrom(kind ^ prefix, value), start, end });
+): Features => {
+  const features: Features = { hashes: [], starts: [], ends: [] };
+  const add = (hash: number, start: number, end: number): void => {
+    features.hashes.push(hash >>> 0);
+    features.starts.push(start);
+    features.ends.push(end);
   };
+  let shouting = false;
   for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === undefined) continue;
-    add(KIND.unigram, word.text, word.start, word.end);
-    if (word.negated) add(KIND.negated, word.text, word.start, word.end);
+    const word = words[i] as Word;
+    const { text, start, end } = word;
+    shouting ||= word.shouted && text.length > 2;
+    add(hashFrom(KIND.unigram ^ prefix, text), start, end);
+    if (word.negated) add(hashFrom(KIND.negated ^ prefix, text), start, end);
+    if (i === 0) add(hashFrom(KIND.bigram ^ prefix, `^ ${text}`), start, end);
     const next = words[i + 1];
-    const before = words[i - 1];
-    if (before === undefined) add(KIND.bigram, `^ ${word.text}`, word.start, word.end);
-    add(KIND.bigram, `${word.text} ${next?.text ?? "$"}`, word.start, next?.end ?? word.end);
-    const third = words[i + 2];
-    if (next !== undefined && third !== undefined) {
-      if (options.trigrams)
-        add(KIND.trigram, `${word.text} ${next.text} ${third.text}`, word.start, third.end);
-      if (options.skips) add(KIND.skip, `${word.text} _ ${third.text}`, word.start, third.end);
+    const base = with1(hashFrom(KIND.bigram ^ prefix, text), SPACE);
+    if (next === undefined) add(with1(base, 36), start, end);
+    else {
+      add(hashFrom(base, next.text), start, next.end);
+      const third = words[i + 2];
+      if (third !== undefined) {
+        if (options.trigrams)
+          add(hashFrom(KIND.trigram ^ prefix, `${text} ${next.text} ${third.text}`), start, third.end);
+        if (options.skips) add(hashFrom(KIND.skip ^ prefix, `${text} _ ${third.text}`), start, third.end);
+      }
     }
-    if (options.charMax > 0 && word.text.length > 2) {
-      const padded = `<${word.text}>`;
-      for (let n = options.charMin; n <= options.charMax; n += 1)
-        for (let at = 0; at + n <= padded.length; at += 1)
-          add(KIND.char, padded.slice(at, at + n), word.start, word.end);
-    }
+    if (options.charMax > 0 && text.length > 2) addCharacters(features, word, KIND.char ^ prefix, options);
   }
-  const shout = /\b[A-Z]{3,}\b/.exec(text);
-  if (shout !== null) add(KIND.shape, "shout", shout.index, shout.index + shout[0].length);
-  add(KIND.shape, `length ${Math.min(8, Math.floor(Math.log2(words.length + 1)))}`, 0, 0);
+  if (shouting) add(hashFrom(KIND.shape ^ prefix, "shout"), 0, 0);
+  const size = Math.min(8, Math.floor(Math.log2(words.length + 1)));
+  add(hashFrom(KIND.shape ^ prefix, `length ${size}`), 0, 0);
   return features;
 };

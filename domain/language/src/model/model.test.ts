@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { featuresOf } from "./features.ts";
-import { BrokenModel, parseModel, rowOf } from "./packed-model.ts";
+import { ALL_FEATURES, featuresOf, wordHash } from "./features.ts";
+import { BrokenModel, type DensePart, type PackedModel, parseModel, rowOf } from "./packed-model.ts";
 import { predictBinary, predictClass, predictLabels, predictValue } from "./predict.ts";
-import { activeRows, explain, probabilitiesOf, scoresOf } from "./score.ts";
-
-const OPTIONS = { charMin: 3, charMax: 4, trigrams: true, skips: true };
+import { baseline, explain, probabilitiesOf } from "./score.ts";
+import { type ReadText, readText, scoresOf } from "./text-reader.ts";
+import { wordsOf } from "./words.ts";
 
 /** A weights file by hand: the unigrams "glad" and "sad" with weights +64 and -64 on label 0, mirrored on label 1. */
-const byHand = (kind: "multilabel" | "softmax" | "regression"): Uint8Array => {
-  const unigram = (word: string): number => featuresOf(word, { ...OPTIONS, charMax: 0 })[0]?.hash ?? 0;
+const byHand = (kind: PackedModel["kind"], dense?: DensePart): Uint8Array => {
   const rows = [
-    { hash: unigram("glad"), weights: [64, -64] },
-    { hash: unigram("sad"), weights: [-64, 64] },
+    { hash: wordHash("glad"), weights: [64, -64] },
+    { hash: wordHash("sad"), weights: [-64, 64] },
   ].sort((a, b) => a.hash - b.hash);
   const header = new TextEncoder().encode(
     JSON.stringify({
@@ -20,7 +19,7 @@ const byHand = (kind: "multilabel" | "softmax" | "regression"): Uint8Array => {
       task: "mood",
       kind,
       labels: ["up", "down"],
-      features: OPTIONS,
+      features: ALL_FEATURES,
       readsPrevious: false,
       rows: 2,
       scale: [1 / 32, 1 / 32],
@@ -28,6 +27,7 @@ const byHand = (kind: "multilabel" | "softmax" | "regression"): Uint8Array => {
       slope: [1, 1],
       offset: [0, 0],
       threshold: kind === "softmax" ? [0, 0] : [0.5, 0.5],
+      dense,
     }),
   );
   const body: number[] = [];
@@ -49,30 +49,62 @@ const byHand = (kind: "multilabel" | "softmax" | "regression"): Uint8Array => {
   return bytes;
 };
 
+const words = parseModel(byHand("regression"));
+const read = (text: string): ReadText => readText({ words }, text);
+
+/** Own scores pass on, and the first input of `ratings` adds 3 to label 0 and takes 1 from label 1. */
+const secondStage: DensePart = {
+  groups: ["ratings"],
+  mean: [0.5, 0, ...new Array<number>(10).fill(0.25)],
+  scale: [1, 1, ...new Array<number>(10).fill(2)],
+  weights: [1, 0, 0, 1, 3, -1, ...new Array<number>(18).fill(0.1)],
+  bias: [0.25, -0.5],
+};
+
 describe("a packed model", () => {
   it("scores a text by the sum of weight times tf-idf: one known word of unit length times 64/32 is 2", () => {
     const model = parseModel(byHand("multilabel"));
-    const scores = scoresOf(model, activeRows(model, "glad", ""));
+    const scores = scoresOf(model, read("glad"));
     expect(scores[0]).toBeCloseTo(2, 6);
     expect(scores[1]).toBeCloseTo(-2, 6);
     expect(probabilitiesOf(model, scores)[0]).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
   });
 
-  it("says the labels above their thresholds", () =>
-    expect(predictLabels(parseModel(byHand("multilabel")), "so glad").labels).toEqual(["up"]));
-  it("says yes or no for the first label", () =>
-    expect(predictBinary(parseModel(byHand("multilabel")), "sad").label).toBe(false));
-  it("says one of several", () =>
-    expect(predictClass(parseModel(byHand("softmax")), "sad").label).toBe("down"));
-  it("keeps a value inside its range", () =>
-    expect(predictValue(parseModel(byHand("regression")), "glad", -1, 1)).toBe(1));
+  it("reads the same weights from a view into a larger buffer", () => {
+    const bytes = byHand("multilabel");
+    const larger = new Uint8Array(bytes.length + 13).fill(77);
+    larger.set(bytes, 7);
+    const view = Buffer.from(larger.buffer, 7, bytes.length);
+    expect([...parseModel(view).weights]).toEqual([...parseModel(bytes).weights]);
+  });
 
-  it("explains a score exactly: contributions add up to it", () => {
-    const model = parseModel(byHand("multilabel"));
-    const text = "glad but sad, so sad";
-    const total = explain(model, 0, text).reduce((sum, { weight }) => sum + weight, 0);
-    expect(total).toBeCloseTo(scoresOf(model, activeRows(model, text, ""))[0] ?? Number.NaN, 9);
-    expect(explain(model, 0, text).map((part) => part.text)).toContain("glad");
+  it("says the labels above their thresholds", () =>
+    expect(predictLabels(parseModel(byHand("multilabel")), read("so glad")).labels).toEqual(["up"]));
+  it("says yes or no for the first label", () =>
+    expect(predictBinary(parseModel(byHand("multilabel")), read("sad")).label).toBe(false));
+  it("says one of several", () =>
+    expect(predictClass(parseModel(byHand("softmax")), read("sad")).label).toBe("down"));
+  it("keeps a value inside its range", () =>
+    expect(predictValue(parseModel(byHand("regression")), read("glad"), -1, 1)).toBe(1));
+
+  it("adds standardised inputs in a second stage", () => {
+    const model = parseModel(byHand("multilabel", secondStage));
+    const text = read("glad");
+    const ratings = text.dense("ratings");
+    const rest = ratings.slice(1).reduce((sum, value) => sum + 0.1 * 2 * (value - 0.25), 0);
+    expect(scoresOf(model, text)[0]).toBeCloseTo(
+      0.25 + (2 - 0.5) + 3 * 2 * ((ratings[0] ?? Number.NaN) - 0.25) + rest,
+      9,
+    );
+  });
+
+  it.each([undefined, secondStage])("explains a score exactly: contributions add up to it", (dense) => {
+    const model = parseModel(byHand("multilabel", dense));
+    const text = read("glad but sad, so sad");
+    const parts = explain(model, 0, text, { words });
+    const total = parts.reduce((sum, { weight }) => sum + weight, baseline(model, 0));
+    expect(total).toBeCloseTo(scoresOf(model, text)[0] ?? Number.NaN, 9);
+    expect(parts.map((part) => part.text)).toContain("glad");
   });
 
   it("does not know a word it has not met", () =>
@@ -92,13 +124,16 @@ describe("features", () => {
   it("lie inside the text they come from, whatever is written", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) =>
-        featuresOf(text).every(({ start, end }) => start >= 0 && start <= end && end <= text.length),
+        (({ starts, ends }) =>
+          starts.every(
+            (start, at) => start >= 0 && start <= (ends[at] ?? -1) && (ends[at] ?? 0) <= text.length,
+          ))(featuresOf(wordsOf(text))),
       ),
     );
   });
 
   it("tell 'not happy' from 'happy'", () => {
-    const hashes = (text: string) => new Set(featuresOf(text).map(({ hash }) => hash));
+    const hashes = (text: string) => new Set(featuresOf(wordsOf(text)).hashes);
     expect([...hashes("not happy")].some((hash) => !hashes("happy").has(hash))).toBe(true);
   });
 });

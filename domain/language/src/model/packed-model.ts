@@ -1,5 +1,20 @@
 import type { FeatureOptions } from "./features.ts";
 
+/** Second stage: its inputs are the model's own n-gram scores (bias included), one a label, and then the dense groups; each
+ *  is standardised as (value - mean) * scale. */
+export interface DensePart {
+  /** Which groups of inputs, in order. */
+  readonly groups: readonly DenseGroup[];
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  /** inputs x labels. */
+  readonly weights: readonly number[];
+  readonly bias: readonly number[];
+}
+
+/** How a text is written; what its rated words say; where it lies among sentences; what the emotion model says. */
+export type DenseGroup = "style" | "ratings" | "sense" | "emotion" | "previous-style" | "previous-sense";
+
 /** What stands at the head of a weights file, as JSON. */
 export interface ModelHeader {
   readonly modelId: string;
@@ -18,6 +33,7 @@ export interface ModelHeader {
   readonly offset: readonly number[];
   /** Probability from which a label is said, per label. */
   readonly threshold: readonly number[];
+  readonly dense?: DensePart;
 }
 
 /** A model ready to score: rows are found by hash in an open-addressed table. */
@@ -95,6 +111,7 @@ export const parseModel = (bytes: Uint8Array): PackedModel => {
   if (end !== bytes.length)
     throw new BrokenModel(`the weights of ${header.modelId} have ${bytes.length - end} bytes too many`);
   const idf = Float32Array.from(bytes.subarray(at, at + header.rows), (byte) => byte * IDF_STEP);
-  const weights = new Int8Array(bytes.slice(at + header.rows, end).buffer);
+  // By place in the buffer below: what is handed in may itself be a view into a larger buffer.
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + header.rows, end - at - header.rows);
   return { ...header, weights, idf, table: tableOf(hashes) };
 };

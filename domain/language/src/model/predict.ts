@@ -1,8 +1,9 @@
 import type { PackedModel } from "./packed-model.ts";
-import { activeRows, probabilitiesOf, scoresOf } from "./score.ts";
+import { probabilitiesOf } from "./score.ts";
+import { type ReadText, scoresOf } from "./text-reader.ts";
 
-const probabilities = (model: PackedModel, text: string, previous: string): number[] =>
-  probabilitiesOf(model, scoresOf(model, activeRows(model, text, previous)));
+const probabilities = (model: PackedModel, read: ReadText): number[] =>
+  probabilitiesOf(model, scoresOf(model, read));
 
 const named = (model: PackedModel, values: readonly number[]): Record<string, number> =>
   Object.fromEntries(model.labels.map((label, at) => [label, values[at] ?? 0]));
@@ -10,9 +11,9 @@ const named = (model: PackedModel, values: readonly number[]): Record<string, nu
 /** Every label whose calibrated probability reaches its threshold, likeliest first. */
 export const predictLabels = (
   model: PackedModel,
-  text: string,
+  read: ReadText,
 ): { labels: string[]; probabilities: Record<string, number> } => {
-  const values = probabilities(model, text, "");
+  const values = probabilities(model, read);
   const labels = model.labels
     .map((label, at) => ({ label, p: values[at] ?? 0, least: model.threshold[at] ?? 0.5 }))
     .filter(({ p, least }) => p >= least)
@@ -22,24 +23,26 @@ export const predictLabels = (
 };
 
 /** The one label of a model with one label. */
-export const predictBinary = (model: PackedModel, text: string): { probability: number; label: boolean } => {
-  const probability = probabilities(model, text, "")[0] ?? 0;
+export const predictBinary = (
+  model: PackedModel,
+  read: ReadText,
+): { probability: number; label: boolean } => {
+  const probability = probabilities(model, read)[0] ?? 0;
   return { probability, label: probability >= (model.threshold[0] ?? 0.5) };
 };
 
 /** One of several labels: the largest log probability + the model's decision offset. */
 export const predictClass = (
   model: PackedModel,
-  text: string,
-  previous: string = "",
+  read: ReadText,
 ): { label: string; probabilities: Record<string, number> } => {
-  const values = probabilities(model, text, previous);
-  const decided = model.labels
-    .map((label, at) => ({ label, score: Math.log(values[at] ?? 0) + (model.threshold[at] ?? 0) }))
-    .sort((a, b) => b.score - a.score)[0];
-  return { label: decided?.label ?? "", probabilities: named(model, values) };
+  const values = probabilities(model, read);
+  let best = 0;
+  const score = (at: number): number => Math.log(values[at] ?? 0) + (model.threshold[at] ?? 0);
+  for (let at = 1; at < values.length; at += 1) if (score(at) > score(best)) best = at;
+  return { label: model.labels[best] ?? "", probabilities: named(model, values) };
 };
 
 /** The value of a regression, kept inside [low, high]. */
-export const predictValue = (model: PackedModel, text: string, low: number, high: number): number =>
-  Math.max(low, Math.min(high, probabilities(model, text, "")[0] ?? 0));
+export const predictValue = (model: PackedModel, read: ReadText, low: number, high: number): number =>
+  Math.max(low, Math.min(high, probabilities(model, read)[0] ?? 0));

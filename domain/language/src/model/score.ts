@@ -1,54 +1,5 @@
-import { type Feature, featuresOf } from "./features.ts";
-import { type PackedModel, rowOf } from "./packed-model.ts";
-
-/** Marks features of the other speaker's words, so that they have weights of their own. */
-export const PREVIOUS = 0x51ed270b;
-const PREVIOUS_WEIGHT = 0.5;
-
-interface Active {
-  readonly row: number;
-  value: number;
-  readonly feature: Feature;
-}
-
-/** tf-idf of the features that the model knows, scaled to unit length: (1 + ln tf) * idf / norm. */
-export const activeRows = (model: PackedModel, text: string, previous: string): readonly Active[] => {
-  const active = new Map<number, Active>();
-  const take = (features: readonly Feature[], count: number): void => {
-    for (const feature of features) {
-      const row = rowOf(model, feature.hash);
-      if (row === -1) continue;
-      const known = active.get(row);
-      if (known === undefined) active.set(row, { row, value: count, feature });
-      else known.value += count;
-    }
-  };
-  take(featuresOf(text, model.features), 1);
-  if (model.readsPrevious && previous !== "")
-    take(featuresOf(previous, { ...model.features, charMax: 0 }, PREVIOUS), PREVIOUS_WEIGHT);
-  let squares = 0;
-  for (const item of active.values()) {
-    item.value = Math.log(1 + item.value) * (model.idf[item.row] ?? 0);
-    squares += item.value * item.value;
-  }
-  const norm = Math.sqrt(squares) || 1;
-  for (const item of active.values()) item.value /= norm;
-  return [...active.values()];
-};
-
-/** Raw scores per label: bias + sum of weight * value. */
-export const scoresOf = (model: PackedModel, active: readonly Active[]): number[] => {
-  const labels = model.labels.length;
-  const sums = new Float64Array(labels);
-  for (const { row, value } of active) {
-    const from = row * labels;
-    for (let label = 0; label < labels; label += 1)
-      sums[label] = (sums[label] ?? 0) + value * (model.weights[from + label] ?? 0);
-  }
-  return model.labels.map(
-    (_, label) => (model.bias[label] ?? 0) + (sums[label] ?? 0) * (model.scale[label] ?? 0),
-  );
-};
+import type { PackedModel } from "./packed-model.ts";
+import { activeRows, type BaseModels, inputNames, type ReadText } from "./text-reader.ts";
 
 /** Calibrated probabilities; for `softmax` they sum to 1, for `regression` the score itself. */
 export const probabilitiesOf = (model: PackedModel, scores: readonly number[]): number[] => {
@@ -63,33 +14,75 @@ export const probabilitiesOf = (model: PackedModel, scores: readonly number[]): 
   return powers.map((power) => power / sum);
 };
 
-/** A word's share in one label's score; shares of all words and the bias add up to the score exactly. */
+/** A share in one label's score; all shares and `baseline` add up to the score exactly. */
 export interface Contribution {
+  /** The words, or for an input that is about the whole text its name. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly weight: number;
 }
 
-/** Which stretches of the text moved one label, strongest first. Exact: the model is linear. */
+/** What a label's score is before any word is read: bias, and for a second stage the standardised inputs at zero. */
+export const baseline = (model: PackedModel, label: number): number => {
+  const { dense, labels } = model;
+  if (dense === undefined) return model.bias[label] ?? 0;
+  return labels.reduce(
+    (sum, _, own) =>
+      sum +
+      ((model.bias[own] ?? 0) - (dense.mean[own] ?? 0)) *
+        (dense.scale[own] ?? 0) *
+        (dense.weights[own * labels.length + label] ?? 0),
+    dense.bias[label] ?? 0,
+  );
+};
+
+/** Which stretches of the text moved one label, strongest first; inputs about the whole text stand by their name, from 0 to
+ *  the end. Exact: the last step of every model is linear. */
 export const explain = (
   model: PackedModel,
   label: number,
-  text: string,
-  previous: string = "",
+  read: ReadText,
+  base: BaseModels,
 ): Contribution[] => {
   const spans = new Map<string, Contribution>();
-  for (const { row, value, feature } of activeRows(model, text, previous)) {
-    const weight =
-      value * (model.weights[row * model.labels.length + label] ?? 0) * (model.scale[label] ?? 0);
-    const key = `${feature.start}-${feature.end}`;
-    const known = spans.get(key);
-    spans.set(key, {
-      text: text.slice(feature.start, feature.end),
-      start: feature.start,
-      end: feature.end,
-      weight: (known?.weight ?? 0) + weight,
-    });
+  const add = (text: string, start: number, end: number, weight: number): void => {
+    const key = `${start}-${end}-${text}`;
+    spans.set(key, { text, start, end, weight: (spans.get(key)?.weight ?? 0) + weight });
+  };
+  const labels = model.labels.length;
+  const { dense } = model;
+  // What one unit of each own n-gram score is worth for this label after the second stage.
+  const worth = model.labels.map((_, own) =>
+    dense === undefined
+      ? Number(own === label)
+      : (dense.scale[own] ?? 0) * (dense.weights[own * labels + label] ?? 0),
+  );
+  const { rows, values, first } = activeRows(model, read);
+  const ownFeatures = read.features.hashes.length;
+  rows.forEach((row, i) => {
+    let weight = 0;
+    for (let own = 0; own < labels; own += 1)
+      weight += (worth[own] ?? 0) * (model.weights[row * labels + own] ?? 0) * (model.scale[own] ?? 0);
+    weight *= values[i] ?? 0;
+    const place = first[i] ?? 0;
+    if (place >= ownFeatures) add("the other's words", 0, 0, weight);
+    else {
+      const start = read.features.starts[place] ?? 0;
+      const end = read.features.ends[place] ?? 0;
+      add(read.text.slice(start, end), start, end, weight);
+    }
+  });
+  if (dense !== undefined) {
+    let input = labels;
+    for (const group of dense.groups) {
+      const names = inputNames(group, base);
+      read.dense(group).forEach((raw, at) => {
+        const value = (raw - (dense.mean[input] ?? 0)) * (dense.scale[input] ?? 0);
+        add(names[at] ?? group, 0, read.text.length, value * (dense.weights[input * labels + label] ?? 0));
+        input += 1;
+      });
+    }
   }
   return [...spans.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 };

@@ -1,0 +1,17 @@
+import type { Task } from "../task.ts";
+import { distortion, distortionType } from "./distortion.ts";
+import { emotion } from "./emotion.ts";
+import { stress } from "./stress.ts";
+import { clientTalk, therapistTalk } from "./talk.ts";
+import { valence } from "./valence.ts";
+
+/** In the order in which they are learned. */
+export const TASKS: readonly Task[] = [
+  emotion,
+  valence,
+  stress,
+  distortion,
+  distortionType,
+  clientTalk,
+  therapistTalk,
+];
