@@ -36,6 +36,85 @@ export const englishFacets: readonly Facet[] = [
     weight: 1,
   },
   {
+    id: "rough-with-baby",
+    move: "reflect-meaning",
+    match: r`\b(?:put|laid|dropped|grabbed|shook|handled|picked) (?:him|her|the baby|my (?:son|daughter|baby)) (?:\w+ )?(?:down |up )?(?:\w+ )?(?:harder|rough\w*|too hard|hard)\b`,
+    turn: {},
+    says: [
+      "It scared you, and you're telling it instead of hiding it. That's how people keep a child safe. If it gets close again: baby on the back in the cot, door shut, five minutes, and wake someone.",
+      "I take that seriously, and so do you. Next time you feel it rising, lay the baby down safely and leave the room. A tired parent needs a second pair of hands tonight, not more willpower.",
+    ],
+    weight: 1.4,
+  },
+  {
+    id: "bare-years",
+    move: "reflect-content",
+    match: r`^(?<x>(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|\d+) (?:years|months))$`,
+    turn: { x: "phrase" },
+    says: [
+      "{X}. A long time for something to be part of every day.",
+      "{X} leaves its mark on everything around it.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "made-small",
+    move: "reflect-meaning",
+    match: r`\b(?:it's|its|it was|he was|she was|that's|you're) (?:just|only) (?:an? |the |your )?\w+$`,
+    turn: {},
+    says: [
+      "That “just” leaves out everything it is to you.",
+      "Somebody else's “just” isn't the measure here.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "the-worst",
+    move: "reflect-content",
+    match: r`\bthe (?:worst|hardest|scariest)(?: part| bit| thing)?(?: of it)? (?:is|was)(?: that| when)? (?<x>\w+(?: \w+){1,8})$`,
+    turn: { x: "clause" },
+    says: ["So that's where it bites: {x}.", "Of all of it, that: {x}."],
+    weight: 1,
+  },
+  {
+    id: "they-think-fine",
+    move: "reflect-meaning",
+    match: r`\b(?:everyone|everybody|people|they|he|she|my \w+) (?:all )?(?:thinks?|believes?|assumes?) (?:that )?i'm (?:doing |so |really )?(?:great|fine|well|ok|okay|good|happy|strong|over it)\b`,
+    turn: {},
+    says: [
+      "So they see a version of you that's fine, and you're alone with the other one.",
+      "That's a second weight: keeping up the picture they have.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "real-stake",
+    move: "reflect-content",
+    match: r`\bif i (?:fail|don't pass|lose|mess|can't|quit|stop|get)\b.{0,30}\b(?:i'll |i |we'll |we )(?:lose|have to leave|can't pay|can't afford) (?<x>(?:the|my|our) .{3,30})$`,
+    turn: { x: "phrase" },
+    says: ["There's something real riding on it, then: {x}.", "So it isn't only nerves. {X} hangs on it."],
+    weight: 1,
+  },
+  {
+    id: "shouted",
+    move: "reflect-meaning",
+    match: r`\bi (?:\w+ )?(?:yelled|shouted|snapped|screamed) at (?:him|her|them|my \w+)\b`,
+    turn: {},
+    says: [
+      "You heard yourself shout, and you've gone on hearing it since.",
+      "That isn't who you want to be with them, and it happened when you had nothing left.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "scared-to",
+    move: "reflect-meaning",
+    match: r`\b(?:scared|afraid|terrified|frightened) to (?:even )?(?<x>\w+(?: \w+){0,5})$`,
+    turn: { x: "infinitive" },
+    says: ["So now it's frightening even to {x}.", "It has spread: now to {x} takes courage as well."],
+    weight: 0.95,
+  },
+  {
     id: "why-me",
     move: "reflect-meaning",
     match: r`^why (?:does|do|is|am|can't|did|always|me)\b`,
@@ -490,7 +569,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "not-enough",
     move: "reflect-meaning",
-    match: r`\b(?:not|never|n't) (?:be |been )?(?:good|smart|thin|pretty|strong|clever|fast) enough\b|\bnever enough\b|\b(?:wasn't|isn't|am not|'m not) enough\b`,
+    match: r`\b(?:not|never|n't) (?:be |been )?(?:good|smart|thin|pretty|strong|clever|fast) enough\b|\bnever enough\b|\bnothing i do (?:is|was|will be|'s) (?:ever )?(?:good )?enough\b|\b(?:wasn't|isn't|am not|'m not) enough\b`,
     turn: {},
     says: [
       "Never quite enough, whatever you do. That's a tiring measure to live under.",
@@ -521,7 +600,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "their-verdict",
     move: "reflect-meaning",
-    match: r`\b(?:everyone|everybody|people|they|he|she|they're all|my \w+) (?:must |probably |all )?(?:thinks?|hates? me|sees? me|judges?|judging|blames? me|resents?)\b`,
+    match: r`\b(?:everyone|everybody|people|they|he|she|they're all|my \w+) (?:must |probably |all )?(?:thinks?(?! i'm (?:doing |so |really )?(?:great|fine|well|ok|okay|good|happy|strong|over it))|hates? me|sees? me|judges?|judging|blames? me|resents?)\b`,
     turn: {},
     says: [
       "You're carrying a verdict that may not have been spoken out loud.",
@@ -751,7 +830,7 @@ export const englishFacets: readonly Facet[] = [
   {
     id: "no-one-knows",
     move: "reflect-meaning",
-    match: r`\b(?:(?:don't|didn't|haven't|never) (?:tell|told) (?:\w+ )?(?:half|everything|the whole|most|any of it)|haven't told (?:anyone|anybody|him|her|them|my \w+)|never told (?:anyone|anybody)|(?:nobody|no one) knows|don't tell (?:anyone|anybody|them)|can't tell (?:anyone|anybody|them|him|her|my \w+))\b`,
+    match: r`\b(?:(?:don't|didn't|haven't|never) (?:tell|told) (?:\w+ )?(?:half|everything|the whole|most|any of it)|haven't told (?:anyone|anybody|him|her|them|my \w+|the (?:wife|kids|family|missus|others|boys|girls))|never told (?:anyone|anybody)|(?:nobody|no one) knows|don't tell (?:anyone|anybody|them)|can't tell (?:anyone|anybody|them|him|her|my \w+))\b`,
     turn: {},
     says: ["You've been holding this where no one could see it.", "It stayed with you alone until now."],
     weight: 0.95,

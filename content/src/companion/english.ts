@@ -133,7 +133,7 @@ export const english: Wording = {
       "I guessed wrong. Leave that one out.",
     ],
     "yes-short": ["Mm. Yes.", "Okay.", "Right.", "All right.", "I see."],
-    "no-short": ["Okay, no.", "Not so, then.", "All right.", "Fair."],
+    "no-short": ["Okay.", "Not so, then.", "All right.", "Fair."],
     "feels-better": [
       "Something eased a little. You might notice what helped.",
       "A bit more room, then. Good to have, even if it's small.",
@@ -433,7 +433,7 @@ export const english: Wording = {
     "ask-meaning": [
       "What does it say about you, in your worst moments?",
       "What makes this one so hard to put down?",
-      "What does it touch that was there before?",
+      "What worries you most about it?",
       "What do you stand to lose here?",
       "What would it mean if it stayed this way?",
     ],
@@ -503,7 +503,7 @@ export const english: Wording = {
     "not-understood": String.raw`\b(?:that's|thats|it's|this is) not what i (?:said|meant|asked)\b|\bi (?:didn't|never) (?:say|said) that\b|\byou(?:'re| are) not (?:listening|hearing me)\b|\byou (?:didn't|don't) (?:listen|hear|answer)\b|\bthat (?:makes no sense|doesn't make (?:any )?sense)\b|\banswer (?:my|the) question\b`,
     "repeats-itself": String.raw`\byou (?:keep|already|just) (?:repeat\w*|say\w*|said|ask\w*)\b(?! (?:me|him|her|them)\b)|\bsame thing (?:again|over)\b`,
     "no-words": String.raw`^i (?:can't|cannot)(?: anymore| do this| talk)?\W*$|^(?:\.{2,}|…)$`,
-    apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,14}$`,
+    apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,26}$`,
     "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
     "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
     "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
@@ -528,7 +528,7 @@ export const english: Wording = {
   ],
   advice: {
     asks: String.raw`\b(?:what|how|where)(?:'s| is)? (?:(?:the (?:hell|fuck)|on earth|even|exactly|else) )?(?:(?:do|should|can|could|would|shall|am|might) (?:i|we)|would you)(?:'d)? (?:(?:even|possibly|actually|really|supposed to|ever|just) )?(?:do|say|tell|talk|ask|handle|deal|cope|stop|start|get|help|face|make|bring|explain|fix|sleep|calm|survive|begin|go|be(?: there)?|suggest|recommend|advise|write|text|answer|respond|react|support|live|move|manage|open|find|change|let|keep|approach|apologi[sz]e|think i should)\b|\b(?:any|some|got|need|want|give me|have|for) (?:\w+ )?(?:advice|tips?|suggestions?|ideas? (?:what|how))\b|\badvice\?|\b(?:what|how) (?:to (?:do|say|tell|talk|cope|handle|stop|help|sleep|get)\b[^.!]*\?|about (?:some )?(?:advice|tips))|\bshould (?:i|we) (?:\w+ ){0,12}\w+\?|^should i\b|\bdo you think (?:i|we) (?:should|can|could)\b|\b(?:can|could) you help me (?:with|figure|say|write|talk|tell|sleep|find|decide|get)\b|\b(?:something|anything) (?:practical|i (?:can|could) (?:do|say|try))\b|\bwhat (?:would|could|might|can) help\b|\bwhat helps\b|^(?:so )?(?:what now|now what|then what|like what|how)\s*\?*$`,
-    soft: String.raw`\b(?:don't|do not|no idea|not sure) (?:even )?(?:know )?(?:how to|what to|how i) (?:say|tell|talk|ask|do|face|cope|deal|handle|help|start|get through|bring|fix|make)\b`,
+    soft: String.raw`\b(?:don't|do not|no idea|not sure) (?:even )?(?:know )?(?:how to|what to|how i) (?:say|tell|talk|ask|do|face|cope|deal|handle|help|start|get through|bring|fix|make)\b|^(?:i )?(?:don't know|no idea) (?:how|where to start)\W*$`,
     rhetorical: String.raw`\bhow (?:could|can) (?:i|we) (?:have|be so|ever|not)\b|\bwhat (?:can|could) i (?:say|do)\W*$(?<!\?)|\bwhat (?:do|am) i (?:know|even know)\b|\b(?:no|don't want|not asking for|stop (?:giving|with)|don't need)(?: me)?(?: \w+)? (?:advice|tips)\b`,
     say: String.raw`\b(?:say|tell|talk|ask (?:him|her|them|my|for)|speak|words?|text|message|bring (?:it|this|that) up|explain|apologi[sz]e|sorry|conversation|answer (?:him|her|them)|respond to|write to|open up|approach)\b`,
     choose: String.raw`\b(?:should (?:i|we)|do you think (?:i|we) should)\b`,

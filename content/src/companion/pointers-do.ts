@@ -70,7 +70,7 @@ export const doingPointers: readonly Pointer[] = [
     sources: [],
     words: {
       en: {
-        about: r`\b(?:face (?:them|him|her|people|everyone)|see them|tomorrow|go back|walk in|show my face|look (?:at )?them)\b`,
+        about: r`\b(?:face (?:them|him|her|people|everyone)|see them|walk in|show my face|look (?:at )?them)\b`,
         says: [
           "For tomorrow you could plan only the first five minutes: where you put your bag, who you greet, what you open first. The rest of the day tends to follow.",
           "A line to keep ready, in case anyone brings it up: “Yes, that was a rough one. I'm on it.” Then back to what you were doing. Most people will be busy with their own day.",
@@ -79,7 +79,7 @@ export const doingPointers: readonly Pointer[] = [
         step: "plan only the first five minutes of tomorrow",
       },
       es: {
-        about: r`\b(?:verlos|verl[oa]s|mañana|volver|dar la cara|enfrentar\w*|mirarlos)\b`,
+        about: r`\b(?:verlos|verl[oa]s|dar la cara|enfrentar\w*|mirarlos)\b`,
         says: [
           "Para mañana podrías planear solo los primeros cinco minutos: dónde dejas tus cosas, a quién saludas, qué abres primero. Lo demás suele venir detrás.",
           "Una frase lista, por si alguien lo menciona: «Sí, fue un mal rato. Estoy en ello». Y de vuelta a lo tuyo. Casi todos estarán en su propio día.",
@@ -122,7 +122,7 @@ export const doingPointers: readonly Pointer[] = [
     sources: [grief],
     words: {
       en: {
-        about: r`\b(?:grie\w+|died|death|funeral|miss (?:him|her|them)|passed away|put (?:him|her|them) (?:down|to sleep)|ashes)\b`,
+        about: r`\b(?:grie\w+|died|death|funeral|miss (?:him|her|them)|passed away|to put (?:him|her|them) (?:down|to sleep)|ashes)\b`,
         says: [
           "There's no right way through. Many find it bearable in turns: a while with the loss, a while with something ordinary. Neither one is a betrayal.",
           "For the hardest hour of the day, you could set something small in advance: a walk, a call, a radio. Not to forget, only so that hour isn't empty.",
@@ -252,7 +252,7 @@ export const doingPointers: readonly Pointer[] = [
     sources: ["NICE CG192, antenatal and postnatal mental health."],
     words: {
       en: {
-        about: r`\b(?:baby|newborn|infant|toddler|crying|feeds?|new (?:dad|father|mum|mom|mother))\b`,
+        about: r`\b(?:baby|newborn|infant|toddler|crying|screams?|screaming|(?:weeks|months) old|hold him|hold her|feeds?|new (?:dad|father|mum|mom|mother))\b`,
         says: [
           "When the crying gets to you, it's right to lay the baby safely on their back in the cot, shut the door, and take five minutes. A baby is safe crying; you come back steadier.",
           "Splitting the night can change a week: one stretch each of four or five hours that isn't interrupted, even if it's earplugs and another room.",

@@ -137,6 +137,30 @@ export const sayingPointers: readonly Pointer[] = [
     },
   },
   {
+    id: "say-job",
+    aim: "say",
+    frames: ["job-loss", "money"],
+    sources: [],
+    words: {
+      en: {
+        about: r`\b(?:laid off|fired|lost my job|losing my job|redundan\w+|let (?:me|us) go)\b`,
+        says: [
+          "Short and straight is usually kindest: “I lost my job. I've been ashamed to say it. I don't have answers yet, and I didn't want you to hear it from someone else.” The plan can come another day.",
+          "You could pick the time more than the words: after the meal, phones away, sitting side by side. The first ten seconds are the worst of it, and then there are two of you.",
+        ],
+        step: "pick the moment when you'll say it, and let it be one sentence",
+      },
+      es: {
+        about: r`\b(?:despid\w+|perdí (?:el|mi) trabajo|me echaron|me corrieron)\b`,
+        says: [
+          "Corto y directo suele ser lo más amable: «Perdí el trabajo. Me daba vergüenza decirlo. Todavía no tengo respuestas, y no quería que lo supieras por otra persona». El plan puede venir otro día.",
+          "Podrías elegir el momento más que las palabras: después de comer, sin teléfonos, lado a lado. Los primeros diez segundos son los peores, y luego ya no lo llevas a solas.",
+        ],
+        step: "elegir el momento en que lo dirás, y que sea una sola frase",
+      },
+    },
+  },
+  {
     id: "say-help",
     aim: "say",
     frames: ["caregiving", "new-parent", "loneliness", "numbness", "money"],

@@ -5,6 +5,25 @@ const r = String.raw;
 /** Shapes of saying in Spanish, and what a listener makes of each. Matched on one stretch of a message. */
 export const spanishFacets: readonly Facet[] = [
   {
+    id: "shouted",
+    move: "reflect-meaning",
+    match: r`\b(?:le|les) grit[eé]\b`,
+    turn: {},
+    says: [
+      "Te oíste gritar, y lo seguiste oyendo después.",
+      "Así no quieres tratar a nadie, y pasó cuando ya no te quedaba nada.",
+    ],
+    weight: 1,
+  },
+  {
+    id: "scared-to",
+    move: "reflect-meaning",
+    match: r`\bmiedo (?:de|a) que (?<x>(?:me|no|se|ya|él|ella) .{3,40})$`,
+    turn: { x: "clause" },
+    says: ["Lo que asusta es que {x}.", "Ese miedo, que {x}, no deja mucho descanso."],
+    weight: 0.6,
+  },
+  {
     id: "always-like-this",
     move: "reflect-meaning",
     match: r`\b(?:siempre (?:soy así|me pasa(?: lo mismo)?|hago lo mismo|es (?:lo mismo|igual))|soy así|me quedo (?:en blanco|paralizad[oa]|congelad[oa]))\b`,

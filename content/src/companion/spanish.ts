@@ -411,7 +411,7 @@ export const spanish: Wording = {
     "ask-meaning": [
       "¿Qué dice de ti, en los peores momentos?",
       "¿Qué hace que cueste tanto soltarlo?",
-      "¿Qué toca que ya estaba antes?",
+      "¿Qué es lo que más te preocupa de eso?",
       "¿Qué podrías perder aquí?",
       "¿Qué significaría que siguiera así?",
     ],

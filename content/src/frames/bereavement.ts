@@ -15,10 +15,12 @@ export const bereavement: Frame = {
     en: {
       cues: [
         r`\b(?:died|passed away|passed on|funeral|buried|widow\w*|lost my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|friend|best friend|gran\w*|nan|grandad|grandpa))\b`,
+        r`\bmy (?:late )?(?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|partner|friend|gran\w*) passed\b`,
         r`\bgrie(?:f|ving)\b`,
         r`\b(?:he|she) is gone\b|\bsince (?:he|she) (?:died|went)\b`,
         r`\bmiscarri\w+|\bstillb\w+`,
       ],
+      unless: r`\bpatients?\b|\bi'm a (?:nurse|doctor|paramedic|carer)\b|\b(?:dog|cat|puppy|kitten|hamster|rabbit)\b`,
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
       name: "your loss",
       first: ["I'm so sorry about {who}.", "I'm sorry for your loss."],

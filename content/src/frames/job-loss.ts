@@ -40,7 +40,7 @@ export const jobLoss: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:me despidieron|despido|me echaron del trabajo|perdí (?:el|mi) trabajo|perder (?:el|mi) trabajo|desemple\w+|sin trabajo|en paro|busco trabajo|buscando trabajo)\b`,
+        r`\b(?:me despidieron|despido|me echaron del trabajo|me corrieron|perdí (?:el|mi) trabajo|perder (?:el|mi) trabajo|desemple\w+|sin trabajo|en paro|busco trabajo|buscando trabajo)\b`,
       ],
       name: "haber perdido el trabajo",
       first: ["Lo siento. Eso sacude más que el dinero."],

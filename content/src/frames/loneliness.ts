@@ -12,6 +12,7 @@ export const loneliness: Frame = {
   words: {
     en: {
       cues: [
+        r`\bdays are (?:\w+ )?long\b|\btalk to the (?:radio|tv|television|walls?)\b|\bcall(?:s)? (?:me )?(?:only )?on sundays\b`,
         r`\blonel(?:y|iness)\b`,
         r`\b(?:no|don't have (?:any )?|have no) friends\b`,
         r`\b(?:nobody|no one) (?:calls|texts|asks|talks to me|to talk to|checks)`,

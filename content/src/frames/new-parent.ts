@@ -12,7 +12,7 @@ export const newParent: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:newborn|my baby|the baby|breastfeed\w*|postpartum|gave birth|new (?:mum|mom|dad|parent|mother|father)|toddler|my (?:kids?|children|son|daughter))\b`,
+        r`\b(?:newborn|my baby|the baby|breastfeed\w*|postpartum|gave birth|new (?:mum|mom|dad|parent|mother|father)|toddler|my kids|my (?:son|daughter) (?:is|'s) (?:\w+ ){1,2}(?:days?|weeks?|months?))\b`,
         r`\b(?:bad|terrible|worst) (?:mum|mom|mother|dad|father|parent)\b`,
       ],
       name: "being a parent right now",

@@ -15,7 +15,7 @@ export const petLoss: Frame = {
     en: {
       cues: [
         r`\b(?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|rabbit|horse|pet|hamster|bird)\b.{0,40}\b(?:died|dying|passed|put (?:down|to sleep)|gone|sick|euthan\w+|lost)`,
-        r`\bput (?:him|her|my \w+) (?:down|to sleep)\b`,
+        r`\b(?:had|have|having|decided|going|time) to (?:\w+ )?put (?:him|her|them|my \w+) (?:down|to sleep)\b`,
       ],
       name: "losing your animal",
       first: ["I'm sorry. That's a real loss."],

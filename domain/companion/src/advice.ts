@@ -26,7 +26,7 @@ export const asksAdvice = (talk: Talk): boolean => {
     return (
       soft &&
       !talk.state.justListen &&
-      (talk.state.threads.find((t) => t.id === talk.state.activeThread)?.quotes.length ?? 0) > toldEnough &&
+      (talk.state.threads.find((t) => t.id === talk.state.activeThread)?.quotes.length ?? 0) >= toldEnough &&
       !talk.state.moves.slice(-3).some((m) => m.includes("inform"))
     );
   return true;
@@ -51,10 +51,12 @@ const aimOf = (talk: Talk): Aim => {
     const also = /\b(?:what|how|qué|cómo|que|como)\b/iu.test(text);
     if (!also) return "choose";
   }
-  return pattern(advice.say, talk.language).test(text) ? "say" : "do";
+  const before = talk.state.threads.find((t) => t.id === talk.state.activeThread)?.quotes.at(-1)?.text ?? "";
+  const whole = talk.heard.understanding.wordCount < 5 ? `${plainOf(before, talk)} ${text}` : text;
+  return pattern(advice.say, talk.language).test(whole) ? "say" : "do";
 };
 
-/** Advice that fits, best first. Formula: 3 if the question names it, 1 if the last four tellings do, 1.2 if it is for the
+/** Advice that fits, best first. Formula: 2 if the question names it, 1 if the last four tellings do, 1.2 if it is for the
  *  person in the thread, + presence of its situations; what has another aim is left out, except that a way to say it also helps someone who asks what to do. */
 export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[] => {
   const { state, content, language } = talk;
@@ -66,6 +68,8 @@ export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[]
     .join(". ");
   const present = presentFrames(state, content);
   const who = whoInThread(talk) ?? "";
+  // Whoever is cared for or mourned is not the one to be talked round.
+  const caring = present.some((p) => ["illness-loved", "caregiving", "bereavement"].includes(p.frame.id));
   return content.pointers
     .map((pointer) => {
       const about = pattern(pointer.words[language].about, language);
@@ -74,9 +78,9 @@ export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[]
         ...present.map((p) => (pointer.frames.includes(p.frame.id) ? p.presence : 0)),
       );
       const match =
-        (about.test(now) ? 3 : 0) +
+        (about.test(now) ? 2 : 0) +
         (about.test(lately) ? 1 : 0) +
-        (pointer.aim === "say" && about.test(who) ? 1.2 : 0) +
+        (pointer.aim === "say" && about.test(who) && (!caring || framed > 0) ? 1.2 : 0) +
         framed;
       const general = pointer.frames.length === 0 ? 0.3 : 0;
       const off = aim === null || pointer.aim === aim ? 0 : aim === "do" && pointer.aim === "say" ? 1.6 : 9;
@@ -137,9 +141,14 @@ export const afterAdvice = (talk: Talk): Composed | null => {
   const { state, heard, content, language } = talk;
   const line = state.asked?.line;
   if (line === undefined || !content.wording[language].advice.fits.includes(line)) return null;
-  if (heard.understanding.wordCount > 6 || heard.frames.length > 0 || asksAdvice(talk)) return null;
-  if (heard.has("no") && !heard.has("yes")) {
-    const other = fittingPointers(talk, null).flatMap((p) => linesOf(p, talk))[0];
+  const failed =
+    /\b(?:tried (?:that|it|this)|(?:doesn't|doesnt|didn't|won't|wont) work|not for me|can't do that|ya lo intenté|no (?:me )?(?:funciona|funcionó|sirve))\b/iu.test(
+      heard.text,
+    );
+  if (failed || (heard.has("no") && !heard.has("yes") && heard.understanding.wordCount <= 6)) {
+    const last = state.used.findLast((u) => u.startsWith("pointer:"))?.split(":")[1];
+    const same = content.pointers.filter((p) => p.id === last);
+    const other = [...same, ...fittingPointers(talk, null)].flatMap((p) => linesOf(p, talk))[0];
     return withLead(
       talk,
       momentLines(talk, "pointer-no", "repair").map((c) =>
@@ -148,6 +157,7 @@ export const afterAdvice = (talk: Talk): Composed | null => {
       [{ moves: [], utility: 0, reason: "it did not fit: something else" }],
     );
   }
+  if (heard.understanding.wordCount > 6 || heard.frames.length > 0 || asksAdvice(talk)) return null;
   if (!heard.has("yes") && !heard.has("maybe")) return null;
   return withLead(talk, momentLines(talk, "pointer-yes", "affirm"), [
     { moves: [], utility: 0, reason: "it fits: left with them" },

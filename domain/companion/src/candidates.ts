@@ -183,6 +183,7 @@ export const candidatesFor = (
     isAsk(move) &&
     state.turn <= 3 &&
     state.frames.length === 0 &&
+    !heard.telling &&
     (state.threads.at(-1)?.quotes.length ?? 0) <= 1
   )
     return [

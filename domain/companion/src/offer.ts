@@ -98,6 +98,7 @@ export const mayOffer = (state: CompanionState, heard: Heard): boolean => {
     (thread?.quotes.length ?? 0) >= heardEnough &&
     offers < mostOffers &&
     (last < 0 || state.moves.length - last > offerGap) &&
+    !state.moves.slice(-4).some((m) => m.includes("repair") || m.includes("inform")) &&
     !heard.has("no") &&
     heard.facets.every((f) => f.facet.weight < 0.75) &&
     heard.frames.every((f) =>

@@ -2,8 +2,8 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { evened, spelledOut } from "./wordings.ts";
 
 const splits: Readonly<Record<Language, RegExp>> = {
-  en: /(?:,\s*|\s+)(?:and|but|because|then|which|except|although)\s+|,\s*so\s+|,\s+|\s+[-–—]\s+/i,
-  es: /(?:,\s*|\s+)(?:y|así que|porque|entonces|aunque|pero)\s+|,\s+|\s+[-–—]\s+/i,
+  en: /(?:,\s*|\s+)(?:and then|and so|and|but|because|then|which|except|although)\s+|,\s*so\s+|,\s+|\s+[-–—]\s+/i,
+  es: /(?:,\s*|\s+)(?:y luego|y después|y entonces|y|así que|porque|entonces|aunque|pero)\s+|,\s+|\s+[-–—]\s+/i,
 };
 
 /** Stretches in which a shape may be found: every sentence, then its smaller pieces; each once, in order. */

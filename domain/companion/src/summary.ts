@@ -30,7 +30,7 @@ const runsOn = (s: string): boolean =>
 
 /** A clause glued to the next with a comma, or one that points at something outside it: "like this", "that way". */
 const glued =
-  /,\s*(?:i|i'm|he|she|they|it|we|you|my|yo|me|se|no|él|ella)\b|\blike (?:this|that)\b|\b(?:this|that) way\b|\b(?:así|de esta manera)\b/iu;
+  /,\s*(?:i|i'm|he|she|they|it|we|you|my|yo|me|se|no|él|ella)\b|\b(?:her|him|them|it|me|that|this) (?:she|he|they|it|i|we)(?:'s|'re|'m|'ve|'ll|'d)?\b|\blike (?:this|that)\b|\b(?:this|that) way\b|\b(?:así|de esta manera)\b/iu;
 
 /** A verdict on oneself or on everybody is never said back as if it were so. */
 export const verdict: RegExp =
@@ -38,12 +38,14 @@ export const verdict: RegExp =
 
 /** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
 export const gistOf = (text: string, language: Language, justSaid = false): string | null => {
+  // A clause cut from a longer sentence has to carry more to stand alone.
+  const whole = text.split(/[.!?…\n]+/).map((part) => wordsOf(part).length);
   const clauses = segmentsOf(text, language)
     .filter((s) => named[language].test(s) || (justSaid && pointing[language].test(s)))
     .filter((s) => {
       const n = wordsOf(s).length;
       return (
-        n >= (justSaid ? 4 : 5) &&
+        n >= (justSaid && whole.includes(n) ? 4 : 5) &&
         n <= 11 &&
         !endsOpen.test(s) &&
         !glued.test(s) &&
