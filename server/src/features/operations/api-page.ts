@@ -50,7 +50,8 @@ ${schemaBlock("Request body", body)}${answers.join("")}</article>`;
 const errorRow = (kind: ErrorKind): string =>
   `<tr><td><code>${kind}</code></td><td>${ERROR_STATUS[kind]}</td><td>${escaped(ERROR_SENTENCES[kind].en)}</td></tr>`;
 
-const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:56rem;margin:0 auto;padding:2rem 1.25rem}
+const STYLE = `:root{color-scheme:light dark;background:light-dark(#fbfaf7,#15181b);color:light-dark(#1d2125,#e9e6e0)}
+a{color:light-dark(#0d5a66,#93cbd6)}body{font:1rem/1.6 system-ui,sans-serif;max-width:56rem;margin:0 auto;padding:2rem 1.25rem}
 article{border-top:1px solid #8884;padding:.5rem 0 1rem}h3{margin:.5rem 0}pre{overflow:auto;padding:.75rem;border:1px solid #8884;border-radius:.5rem}
 td,th{padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top}summary{cursor:pointer}`;
 
