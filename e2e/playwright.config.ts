@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: "../test-results",
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  fullyParallel: false,
+  // Each journey is a new person; those of one worker share a server.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -27,7 +27,7 @@ const open = async (browser: Browser, origin: string, options: BrowserContextOpt
 /** Fewer colours, so that a picture weighs little in the repository; without ImageMagick it stays as it was taken. */
 const quantise = (path: string): void => {
   try {
-    execFileSync("convert", [path, "-strip", "-dither", "None", "-colors", "96", `PNG8:${path}`], {
+    execFileSync("convert", [path, "-strip", "-dither", "None", "-colors", "256", `PNG8:${path}`], {
       stdio: "ignore",
     });
   } catch {
@@ -97,7 +97,7 @@ try {
 
   const day = await open(browser, evenkeel.origin, { colorScheme: "light" });
   await begin(day);
-  await say(day, "i got through the week, but i'm worn out");
+  await say(day, "my manager tore my report apart in front of everyone");
   await sixWeeks(day);
   await day.goto("/");
   await take(day, "home");
@@ -106,7 +106,8 @@ try {
   await take(day, "patterns");
   await day.setViewportSize({ width: 1280, height: 800 });
   await day.goto("/talk");
-  await say(day, "my sister called though. that was good");
+  await say(day, "i always freeze when someone raises their voice");
+  await say(day, "since school really. there was a teacher");
   await take(day, "desk");
 
   const crisis = await open(browser, evenkeel.origin, { colorScheme: "light" });

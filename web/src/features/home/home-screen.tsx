@@ -76,7 +76,6 @@ export const HomeScreen = () => {
   if (me?.role === "therapist" || me?.role === "on-call") return <Navigate to="/caseload" replace />;
   if (me?.role === "operator") return <Navigate to="/staff" replace />;
   const last = conversations.data?.pages[0]?.conversations[0];
-  const leftOff = last?.title ?? last?.preview;
   const greeting = t(greetingAt(new Date().getHours()));
   return (
     <Page
@@ -87,7 +86,9 @@ export const HomeScreen = () => {
         <Link to="/talk" className={cardDoor}>
           <h2 className="text-title">{t("home.talk")}</h2>
           <p className="line-clamp-2 text-small text-ink-2">
-            {leftOff ? t("home.talk-left-off", { title: leftOff }) : t("home.talk-new")}
+            {last?.title
+              ? t("home.talk-left-off", { title: last.title })
+              : t(last ? "home.talk-go-on" : "home.talk-new")}
           </p>
         </Link>
         <Link to="/breathe" className={`${cardDoor} flex! items-center gap-4`}>

@@ -7,6 +7,7 @@ export const home = {
   "home.question": "What would help now?",
   "home.talk": "Talk",
   "home.talk-new": "Write what is on your mind. No need to sort it first.",
+  "home.talk-go-on": "Go on where we left off.",
   "home.talk-left-off": "We left off at: {title}",
   "home.breathe": "Breathe, {minutes} minutes",
   "home.breathe-about": "A slow rhythm to follow. Works without a connection.",

@@ -9,6 +9,7 @@ export const home = {
   "home.question": "¿Qué te ayudaría ahora?",
   "home.talk": "Hablar",
   "home.talk-new": "Escribe lo que tengas en mente. No hace falta ordenarlo antes.",
+  "home.talk-go-on": "Seguir donde lo dejamos.",
   "home.talk-left-off": "Nos quedamos en: {title}",
   "home.breathe": "Respirar, {minutes} minutos",
   "home.breathe-about": "Un ritmo lento que seguir. Funciona sin conexión.",
