@@ -56,7 +56,7 @@ const aimOf = (talk: Talk): Aim => {
   return pattern(advice.say, talk.language).test(whole) ? "say" : "do";
 };
 
-/** Advice that fits, best first. Formula: 2 if the question names it, 1 if the last four tellings do (1.5 in a situation it is for), 0.6 if it is for the
+/** Advice that fits, best first. Formula: 2 if the question names it, 0.9 if the last four tellings do (1.5 in a situation it is for), 1 if it is for the
  *  person in the thread, + presence of its situations; what has another aim is left out, except that a way to say it also helps someone who asks what to do. */
 export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[] => {
   const { state, content, language } = talk;
@@ -79,8 +79,8 @@ export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[]
       );
       const match =
         (about.test(now) ? 2 : 0) +
-        (about.test(lately) ? (framed > 0 ? 1.5 : 1) : 0) +
-        (pointer.aim === "say" && about.test(who) && (!caring || framed > 0) ? 0.6 : 0) +
+        (about.test(lately) ? (framed > 0 ? 1.5 : 0.9) : 0) +
+        (pointer.aim === "say" && about.test(who) && (!caring || framed > 0) ? 1 : 0) +
         framed;
       const general = pointer.frames.length === 0 ? 0.3 : 0;
       const off = aim === null || pointer.aim === aim ? 0 : aim === "do" && pointer.aim === "say" ? 1.6 : 9;

@@ -241,16 +241,13 @@ const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
           ],
       reason: no ? "the guess was wrong" : "the guess was right",
     };
-  const rests = state.asked === null || state.justListen || state.shortAnswers > 1;
   return {
     moment: no ? "no-short" : "yes-short",
     move: "be-brief",
-    after: rests
-      ? [
-          { moves: [], utility: 0.5, reason: "a short answer: room" },
-          { moves: ["make-room"], utility: 0, reason: "a short answer: room" },
-        ]
-      : ask(state, "a short answer: one easy question, or room"),
+    after: [
+      { moves: [], utility: 0.5, reason: "a short answer: room" },
+      { moves: ["make-room"], utility: 0, reason: "a short answer: room" },
+    ],
     reason: "a short answer",
   };
 };

@@ -59,13 +59,13 @@ export const fittingTechniques = (state: CompanionState, content: CompanionConte
 
 /** Whether the conversation itself has shown what the exercise works on: a harsh thought, an alarmed body, a shrunken day. */
 export const calledFor = (technique: Technique, state: CompanionState): boolean => {
-  const frames = state.frames.filter((f) => state.turn - f.turn <= 4).map((f) => f.id);
+  const frames = state.frames.filter((f) => state.turn - f.turn <= 2).map((f) => f.id);
   const thread = state.threads.find((t) => t.id === state.activeThread);
   const alarmed = (thread?.feelings ?? []).some(
     (f) =>
       (f.emotion === "anxiety" || f.emotion === "overwhelm") &&
       f.strength >= 0.45 &&
-      state.turn - f.turn <= 4,
+      state.turn - f.turn <= 2,
   );
   switch (technique.id) {
     case "thought-record":

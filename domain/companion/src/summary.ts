@@ -137,7 +137,10 @@ export const summaryOf = (
   const [a, b] = labels;
   const gist =
     b === undefined
-      ? [...thread.quotes].reverse().flatMap((q) => gistOf(q.text, language) ?? [])[0]
+      ? [...thread.quotes]
+          .reverse()
+          .filter((q) => !/\b(?:promot\w+|passed|proud|orgullos[oa]|ascend\w+|aprobé)\b/iu.test(q.text))
+          .flatMap((q) => gistOf(q.text, language) ?? [])[0]
       : undefined;
   if (a === undefined || (b === undefined && gist === undefined)) return [];
   const body =
