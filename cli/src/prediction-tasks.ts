@@ -1,7 +1,9 @@
 import { instant } from "@evenkeel/kernel/instant";
+import { evidenceInputs } from "@evenkeel/language/model/evidence-inputs";
 import { predictBinary, predictClass, predictLabels, predictValue } from "@evenkeel/language/model/predict";
 import { type ReadText, readText } from "@evenkeel/language/model/text-reader";
 import { understand } from "@evenkeel/language/understand";
+import type { RiskEvidence } from "@evenkeel/language/understanding";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import type { Risk } from "@evenkeel/safety/risk";
 import { z } from "zod";
@@ -113,9 +115,12 @@ const ideationOf = ({ tier, evidence }: Risk): number => {
   return Math.min(0.99, TIER_FLOOR[tier] + 0.3 * (1 - missed));
 };
 
+/** Words from which on the model of a person ranks; it learned from people who wrote hundreds. */
+const ENOUGH_TO_RANK = 80;
+
 const risk: PredictionTask = {
   task: "risk",
-  modelId: "risk-rules-1",
+  modelId: "risk-rules-1+risk-person-1",
   about: "level of risk after the last message, with the words it rests on; English and Spanish",
   predict: (line) => {
     const input = riskInput.parse(line);
@@ -125,17 +130,30 @@ const risk: PredictionTask = {
     let ideation = 0;
     const evidence: { text: string; kind: string }[] = [];
     let behaviour = 0;
+    const found: RiskEvidence[] = [];
+    let words = 0;
+    let english = true;
     for (const message of messages) {
-      const assessment = assess(state, understand(message), instant(0));
+      const understood = understand(message);
+      words += understood.wordCount;
+      english &&= understood.language === "en" || understood.language === "unknown";
+      found.push(...understood.evidence);
+      const assessment = assess(state, understood, instant(0));
       state = assessment.state;
       level = assessment.risk.tier;
       ideation = Math.max(ideation, ideationOf(assessment.risk));
-      for (const found of assessment.risk.evidence) {
-        if (!evidence.some(({ text: known, kind }) => known === found.quote && kind === found.kind))
-          evidence.push({ text: found.quote, kind: found.kind });
-        if (BEHAVIOUR.has(found.kind) && found.about === "self")
-          behaviour = Math.max(behaviour, found.strength);
+      for (const one of assessment.risk.evidence) {
+        if (!evidence.some(({ text: known, kind }) => known === one.quote && kind === one.kind))
+          evidence.push({ text: one.quote, kind: one.kind });
+        if (BEHAVIOUR.has(one.kind) && one.about === "self") behaviour = Math.max(behaviour, one.strength);
       }
+    }
+    if (english && words >= ENOUGH_TO_RANK) {
+      const read = readText(BASE, messages.join("\n"), "", evidenceInputs(found));
+      const { probabilities } = predictLabels(weightsOf("risk-person"), read);
+      // A message that calls for help at once is never ranked low by what surrounds it.
+      ideation = Math.max(probabilities["ideation"] ?? 0, level === "immediate" ? TIER_FLOOR.immediate : 0);
+      behaviour = probabilities["behaviour"] ?? 0;
     }
     return { level, ideation: six(ideation), behaviour: six(behaviour), evidence };
   },

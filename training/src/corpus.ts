@@ -12,8 +12,8 @@ export interface Example {
   readonly group?: string;
   /** How much it counts in learning; 1 when not given. */
   readonly weight?: number;
-  /** Learned from in every fold, but never measured on or calibrated with. */
-  readonly extra?: boolean;
+  /** What the rules of risk found, where a task rests on it. */
+  readonly evidence?: readonly number[];
 }
 
 /** One text as tf-idf over known rows, unit length. */
@@ -101,8 +101,8 @@ export const denseInputs = (
   groups: readonly DenseGroup[],
   base: BaseModels,
 ): Float32Array[] =>
-  examples.map(({ text, previous }) => {
-    const read = readText(base, text, previous);
+  examples.map(({ text, previous, evidence }) => {
+    const read = readText(base, text, previous, evidence);
     return Float32Array.from(groups.flatMap((group) => [...read.dense(group)]));
   });
 

@@ -12,8 +12,8 @@ export const evaluate = (
   base: BaseModels,
 ): Record<string, number> => {
   const model = parseModel(bytes);
-  const rows = test.map(({ text, previous = "" }) =>
-    probabilitiesOf(model, scoresOf(model, readText(base, text, previous))),
+  const rows = test.map(({ text, previous = "", evidence }) =>
+    probabilitiesOf(model, scoresOf(model, readText(base, text, previous, evidence))),
   );
   if (model.kind === "regression")
     return {

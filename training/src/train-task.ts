@@ -130,7 +130,11 @@ export const stackTask = (
 
 /** Learns a task: n-gram weights, second stage, pruning, calibration and thresholds; all but the first from scores of rows
  *  that were not seen. The test part is not touched here. */
-export const trainTask = (task: Task, learn: readonly Example[], base: BaseModels): Uint8Array => {
+export const trainTask = (
+  task: Task,
+  learn: readonly Example[],
+  base: BaseModels,
+): { readonly bytes: Uint8Array; readonly held: readonly Float32Array[] } => {
   const wide = buildIndex(learn, task.features, task.readsPrevious, task.leastDocuments);
   const wideVectors = learn.map((example) => vectorise(example, wide));
   // Before pruning: which n-grams are strongest is itself learned from the labels of all rows.
@@ -150,9 +154,8 @@ export const trainTask = (task: Task, learn: readonly Example[], base: BaseModel
     const vectors = learn.map((example) => vectorise(example, index));
     linear = fit(task, vectors, learn, index.hashes.length, task.seed);
   }
-  const measured = learn.map((_, at) => at).filter((at) => learn[at]?.extra !== true);
-  const held = measured.map((at) => (stacked?.held ?? first)[at] as Float32Array);
-  const golds = measured.map((at) => (learn[at] as Example).gold);
+  const held = stacked?.held ?? first;
+  const golds = learn.map(({ gold }) => gold);
 
   const perLabel = task.labels.map((_, label) => {
     if (task.kind !== "multilabel") return { slope: 1, offset: 0, threshold: 0 };
@@ -172,7 +175,7 @@ export const trainTask = (task: Task, learn: readonly Example[], base: BaseModel
   const round = (value: number): number => Number(value.toPrecision(6));
   const four = (values: ArrayLike<number>): number[] =>
     Array.from(values, (value) => Number(value.toPrecision(4)));
-  return pack(
+  const bytes = pack(
     {
       modelId: task.modelId,
       task: task.name,
@@ -197,4 +200,5 @@ export const trainTask = (task: Task, learn: readonly Example[], base: BaseModel
     index,
     linear,
   );
+  return { bytes, held };
 };

@@ -1,6 +1,7 @@
 import type { Task } from "../task.ts";
 import { distortion, distortionType } from "./distortion.ts";
 import { emotion } from "./emotion.ts";
+import { riskPerson } from "./risk-person.ts";
 import { stress } from "./stress.ts";
 import { clientTalk, therapistTalk } from "./talk.ts";
 import { valence } from "./valence.ts";
@@ -14,4 +15,5 @@ export const TASKS: readonly Task[] = [
   distortionType,
   clientTalk,
   therapistTalk,
+  riskPerson,
 ];

@@ -12,8 +12,16 @@ export interface DensePart {
   readonly bias: readonly number[];
 }
 
-/** How a text is written; what its rated words say; where it lies among sentences; what the emotion model says. */
-export type DenseGroup = "style" | "ratings" | "sense" | "emotion" | "previous-style" | "previous-sense";
+/** How a text is written; what its rated words say; where it lies among sentences; what the emotion model says; the other
+ *  speaker's words; what the rules of risk found. */
+export type DenseGroup =
+  | "style"
+  | "ratings"
+  | "sense"
+  | "emotion"
+  | "previous-style"
+  | "previous-sense"
+  | "evidence";
 
 /** What stands at the head of a weights file, as JSON. */
 export interface ModelHeader {

@@ -1,3 +1,4 @@
+import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
 import { ALL_FEATURES, type Features, featuresOf, WORDS_ALONE } from "./features.ts";
 import { type DenseGroup, type PackedModel, rowOf } from "./packed-model.ts";
 import { STYLE_INPUTS, styleOf } from "./style.ts";
@@ -110,6 +111,7 @@ export const inputNames = (group: DenseGroup, base: BaseModels): readonly string
   if (group === "style") return STYLE_INPUTS;
   if (group === "ratings") return RATING_INPUTS;
   if (group === "emotion") return (base.emotion?.labels ?? []).map((label) => `sounds like ${label}`);
+  if (group === "evidence") return EVIDENCE_INPUTS;
   if (group === "previous-style") return STYLE_INPUTS.map((name) => `the other's ${name}`);
   const side = group === "sense" ? "sense of the whole" : "sense of the other's words";
   return (base.sense?.labels ?? []).map(() => side);
@@ -120,8 +122,14 @@ const needed = (model: PackedModel | undefined, name: string): PackedModel => {
   return model;
 };
 
-/** Reads a text once for all models. */
-export const readText = (base: BaseModels, text: string, previous: string = ""): ReadText => {
+/** Reads a text once for all models.
+ *  @param evidence `evidenceInputs` of the same words, for the model that rests on them. */
+export const readText = (
+  base: BaseModels,
+  text: string,
+  previous: string = "",
+  evidence?: readonly number[],
+): ReadText => {
   const words = wordsOf(text);
   const previousWords = previous === "" ? [] : wordsOf(previous);
   const known = new Map<DenseGroup, readonly number[]>();
@@ -136,6 +144,9 @@ export const readText = (base: BaseModels, text: string, previous: string = ""):
         return senseOf(needed(base.sense, "sense"), read);
       case "emotion":
         return scoresOf(needed(base.emotion, "emotion"), read);
+      case "evidence":
+        if (evidence === undefined) throw new Error("This model rests on evidence, which was not given.");
+        return evidence;
       case "previous-style":
         return styleOf(previousWords);
       case "previous-sense":
