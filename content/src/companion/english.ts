@@ -133,7 +133,7 @@ export const english: Wording = {
       "I guessed wrong. Leave that one out.",
     ],
     "yes-short": ["Mm. Yes.", "Okay.", "Right.", "All right.", "I see."],
-    "no-short": ["Okay.", "Not so, then.", "All right.", "Fair."],
+    "no-short": ["Okay.", "I'm still here.", "All right.", "Fair."],
     "feels-better": [
       "Something eased a little. You might notice what helped.",
       "A bit more room, then. Good to have, even if it's small.",

@@ -122,7 +122,7 @@ export const spanish: Wording = {
       "Adiviné mal. Eso queda fuera.",
     ],
     "yes-short": ["Ya veo.", "Bien.", "Eso encaja.", "Entiendo.", "Claro."],
-    "no-short": ["Bien, no.", "No es así, entonces.", "De acuerdo.", "Vale."],
+    "no-short": ["Bien.", "Sigo aquí, contigo.", "De acuerdo.", "Vale."],
     "feels-better": [
       "Algo aflojó un poco. Quizá te sirva notar qué ayudó.",
       "Un poco más de aire, entonces. Cuenta, aunque sea poco.",

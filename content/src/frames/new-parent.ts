@@ -42,6 +42,7 @@ export const newParent: Frame = {
         r`\b(?:recién nacid[oa]|mi bebé|el bebé|la bebé|lactancia|posparto|di a luz|mis? hij[oa]s?|mis? niñ[oa]s?)\b`,
         r`\bmala? (?:madre|mamá|padre|papá)\b`,
       ],
+      unless: r`\b(?:1[0-9]|2[0-9]) años\b|\bno me habla\b|\badolescente\b|\b(?:despidieron|corrieron)\b`,
       name: "la crianza",
       feel: [
         "No queda un minuto del día que sea solo tuyo.",

@@ -17,7 +17,16 @@ const framesAfter = (state: CompanionState, heard: Heard, turn: number): Compani
 };
 
 /** What a situation does to someone, rather than the situation: gives its name up to what is behind it. */
-const effects = ["insomnia", "rumination", "worry", "panic", "numbness", "stuck", "uncertainty", "anger"];
+export const effects: readonly string[] = [
+  "insomnia",
+  "rumination",
+  "worry",
+  "panic",
+  "numbness",
+  "stuck",
+  "uncertainty",
+  "anger",
+];
 
 const shortQuote = (text: string): string => (text.length <= 240 ? text : `${text.slice(0, 237)}…`);
 

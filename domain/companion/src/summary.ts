@@ -3,6 +3,7 @@ import type { EmotionName } from "@evenkeel/language/understanding";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent, Wording } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { effects } from "./picture.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
 import type { CompanionState } from "./state.ts";
@@ -128,7 +129,12 @@ export const summaryOf = (
   const thread = state.threads.find((t) => t.id === state.activeThread);
   if (thread === undefined || thread.quotes.length < 4) return [];
   const current = state.frames
-    .filter((f) => f.turn >= (thread.quotes[0]?.turn ?? 0) && (f.times >= 2 || f.strength >= 0.6))
+    .filter(
+      (f) =>
+        f.turn >= (thread.quotes[0]?.turn ?? 0) &&
+        (f.times >= 2 || f.strength >= 0.6) &&
+        !effects.includes(f.id),
+    )
     .flatMap((f) => content.frames.find((known) => known.id === f.id)?.words[language].name ?? []);
   const labels = [
     ...new Set([...state.threads.map((t) => t.label).filter((l) => l !== ""), ...current]),
