@@ -61,7 +61,7 @@ const GRAVE: ReadonlySet<RiskKind> = new Set([
 const withDanger = (affect: Affect, evidence: readonly RiskEvidence[]): Affect => {
   let least = 0;
   for (const one of evidence) {
-    if (one.about === "self" && one.when === "now" && GRAVE.has(one.kind))
+    if (one.about === "self" && one.when === "now" && one.strength >= 0.3 && GRAVE.has(one.kind))
       least = Math.max(least, 0.45 + 0.45 * one.strength);
   }
   if (least <= affect.distress) return affect;

@@ -88,8 +88,35 @@ export const messageTier = (evidence: readonly RiskEvidence[], state: SafetyStat
     top("trapped") >= 0.55
   )
     return "low";
-  return accumulated(now, state);
+  return higher(joined(now, state), accumulated(now, state));
 };
+
+/** Signs of a different nature that make one another heavier. */
+const JOINED: readonly (readonly RiskKind[])[] = [
+  ["means-access"],
+  ["preparation"],
+  ["goodbye", "giving-away"],
+  ["intent", "plan", "attempt-now"],
+  ["ideation", "method", "wish-to-be-dead"],
+  ["sudden-calm"],
+];
+
+/** Faint signs of different natures about the writer: what is at hand, what is put in order, words of leaving, an
+ *  end in sight, thoughts that return, a sudden calm. Two of them ask a question; three or more are taken as risk. */
+const joined = (now: readonly RiskEvidence[], state: SafetyState): Tier => {
+  if (!now.some((e) => SUICIDE_KINDS.has(e.kind))) return "none";
+  const since = Math.max(state.disputedAtTurn ?? 0, state.turn - JOINED_TURNS);
+  const kinds = new Set([
+    ...now.map((e) => e.kind),
+    ...state.evidence.filter((e) => e.turn > since).map((e) => e.kind),
+  ]);
+  const groups = JOINED.filter((group) => group.some((kind) => kinds.has(kind))).length;
+  const leaving = kinds.has("intent") || kinds.has("attempt-now") || kinds.has("plan");
+  const ready = kinds.has("means-access") || kinds.has("preparation");
+  if (groups >= 3 && leaving && ready) return "high";
+  return groups >= 3 || (groups >= 2 && leaving && ready) ? "low" : "none";
+};
+const JOINED_TURNS = 6;
 
 /** Small signs over several turns that together ask for one question. */
 const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => {

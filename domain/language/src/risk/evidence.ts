@@ -1,15 +1,23 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { Clause, RiskEvidence, RiskKind } from "../understanding.ts";
 import { ACTS_EN } from "./acts-en.ts";
+import { CLOSENESS_EN } from "./closeness-en.ts";
+import { CLOSENESS_ES } from "./closeness-es.ts";
 import { contextOf, type MatchContext } from "./context.ts";
 import { DANGERS_EN } from "./dangers-en.ts";
+import { EUPHEMISMS_EN } from "./euphemisms-en.ts";
+import { EUPHEMISMS_ES } from "./euphemisms-es.ts";
 import { type FoldedText, fold } from "./fold.ts";
+import { HARM_EN } from "./harm-en.ts";
 import { IDIOMS_EN } from "./idioms-en.ts";
 import { IDIOMS_ES } from "./idioms-es.ts";
 import { NET_ACTS_EN } from "./net-acts-en.ts";
 import { wordNet } from "./net-words.ts";
 import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
+import { PASSIVE_EN } from "./passive-en.ts";
+import { PASSIVE_ES } from "./passive-es.ts";
+import { READINESS_EN } from "./readiness-en.ts";
 import { folded, type RiskRule } from "./rule.ts";
 import { indexPatterns, type PatternIndex } from "./rule-index.ts";
 import { SIGNS_EN } from "./signs-en.ts";
@@ -28,6 +36,14 @@ const RULES: PatternIndex<RiskRule> = indexPatterns(
     ...OTHERS_EN,
     ...NET_ACTS_EN,
     ...NETS_EN,
+    ...CLOSENESS_EN,
+    ...CLOSENESS_ES,
+    ...EUPHEMISMS_EN,
+    ...EUPHEMISMS_ES,
+    ...HARM_EN,
+    ...PASSIVE_EN,
+    ...PASSIVE_ES,
+    ...READINESS_EN,
     ...SUICIDE_ES,
     ...SIGNS_ES,
   ],
@@ -65,6 +81,8 @@ const RECENT_WORDS = folded(
 );
 const NEAR = 70;
 const MAX_EVIDENCE = 24;
+/** Below this a sign only adds to others. */
+const PLAIN_ENOUGH = 0.4;
 
 interface Found extends RiskEvidence {
   readonly foldedStart: number;
@@ -119,7 +137,14 @@ const findIn = (text: FoldedText, original: string, clauses: readonly Clause[]):
     });
   }
   // The last net is for sentences in which nothing else was read.
-  if (found.some((f) => OWN_LIFE.has(f.kind) || NEVER_TURNED.has(f.kind) || f.about === "other"))
+  if (
+    found.some(
+      (f) =>
+        (OWN_LIFE.has(f.kind) && f.strength >= PLAIN_ENOUGH) ||
+        NEVER_TURNED.has(f.kind) ||
+        f.about === "other",
+    )
+  )
     return found;
   for (const hit of wordNet(text.text, idioms)) {
     const context = contextOf(text, hit.start, hit.end, clauses);
@@ -152,7 +177,9 @@ const strongest = (found: readonly Found[]): readonly Found[] => {
 };
 
 const withTime = (text: FoldedText, original: string, found: readonly Found[]): readonly Found[] => {
-  const timed = found.filter((f) => TIMED.has(f.kind) && f.about === "self" && f.when !== "past");
+  const timed = found.filter(
+    (f) => TIMED.has(f.kind) && f.strength >= PLAIN_ENOUGH && f.about === "self" && f.when !== "past",
+  );
   if (timed.length === 0) return [];
   for (const hit of text.text.matchAll(TIME_WORDS)) {
     const from = hit.index;

@@ -4,11 +4,19 @@ import { HARMLESS_EN } from "./cases/harmless-en.ts";
 import { HARMLESS_ES } from "./cases/harmless-es.ts";
 import { RISK_EN } from "./cases/risk-en.ts";
 import { RISK_ES } from "./cases/risk-es.ts";
+import { CLOSENESS_EN } from "./closeness-en.ts";
+import { CLOSENESS_ES } from "./closeness-es.ts";
 import { DANGERS_EN } from "./dangers-en.ts";
+import { EUPHEMISMS_EN } from "./euphemisms-en.ts";
+import { EUPHEMISMS_ES } from "./euphemisms-es.ts";
 import { fold } from "./fold.ts";
+import { HARM_EN } from "./harm-en.ts";
 import { NET_ACTS_EN } from "./net-acts-en.ts";
 import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
+import { PASSIVE_EN } from "./passive-en.ts";
+import { PASSIVE_ES } from "./passive-es.ts";
+import { READINESS_EN } from "./readiness-en.ts";
 import { indexPatterns, startsOf } from "./rule-index.ts";
 import { SIGNS_EN } from "./signs-en.ts";
 import { SIGNS_ES } from "./signs-es.ts";
@@ -25,6 +33,14 @@ const RULES = [
   ...OTHERS_EN,
   ...NET_ACTS_EN,
   ...NETS_EN,
+  ...CLOSENESS_EN,
+  ...CLOSENESS_ES,
+  ...EUPHEMISMS_EN,
+  ...EUPHEMISMS_ES,
+  ...HARM_EN,
+  ...PASSIVE_EN,
+  ...PASSIVE_ES,
+  ...READINESS_EN,
   ...SUICIDE_ES,
   ...SIGNS_ES,
 ];
