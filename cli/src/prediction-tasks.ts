@@ -151,8 +151,7 @@ const risk: PredictionTask = {
     if (english && words >= ENOUGH_TO_RANK) {
       const read = readText(BASE, messages.join("\n"), "", evidenceInputs(found));
       const { probabilities } = predictLabels(weightsOf("risk-person"), read);
-      // A message that calls for help at once is never ranked low by what surrounds it.
-      ideation = Math.max(probabilities["ideation"] ?? 0, level === "immediate" ? TIER_FLOOR.immediate : 0);
+      ideation = probabilities["ideation"] ?? 0;
       behaviour = probabilities["behaviour"] ?? 0;
     }
     return { level, ideation: six(ideation), behaviour: six(behaviour), evidence };

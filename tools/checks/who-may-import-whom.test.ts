@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: product,
   cli: [...product, "server"],
   training: [...domain, "content"],
-  benchmarks: [...product, "server"],
+  benchmarks: [...product, "server", "training"],
   e2e: ["contract"],
   tools: [],
 };

@@ -38,6 +38,17 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
   ["numbers", /^\d+$/],
 ];
 
+const kindsKnown = new Map<string, readonly number[]>();
+const KINDS_KEPT = 5000;
+/** Which markers a word belongs to; remembered for the words met first, since the answer never changes. */
+const kindsOf = (text: string): readonly number[] => {
+  const known = kindsKnown.get(text);
+  if (known !== undefined) return known;
+  const kinds = MARKERS.flatMap(([, marker], at) => (marker.test(text) ? [at] : []));
+  if (kindsKnown.size < KINDS_KEPT) kindsKnown.set(text, kinds);
+  return kinds;
+};
+
 /** Names of what `styleOf` gives, in order. */
 export const STYLE_INPUTS: readonly string[] = [
   ...MARKERS.map(([name]) => name),
@@ -82,8 +93,7 @@ export const styleOf = (words: readonly Word[]): number[] => {
     if (shouted && text.length > 2) capitals += 1;
     if (PICTOGRAPH.test(text) && !/^\d/.test(text)) pictographs += 1;
     if (isNegation(text)) negations += 1;
-    for (let at = 0; at < MARKERS.length; at += 1)
-      if (MARKERS[at]?.[1].test(text)) counts[at] = (counts[at] ?? 0) + 1;
+    for (const at of kindsOf(text)) counts[at] = (counts[at] ?? 0) + 1;
   }
   const share = (count: number): number => Math.sqrt(count / size);
   return [

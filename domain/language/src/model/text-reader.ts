@@ -1,6 +1,6 @@
 import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
 import { ALL_FEATURES, type Features, featuresOf, WORDS_ALONE } from "./features.ts";
-import { type DenseGroup, type PackedModel, rowOf } from "./packed-model.ts";
+import type { DenseGroup, PackedModel } from "./packed-model.ts";
 import { STYLE_INPUTS, styleOf } from "./style.ts";
 import { RATING_INPUTS, ratingsOf } from "./word-ratings.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -24,41 +24,76 @@ export interface ActiveRows {
   readonly first: readonly number[];
 }
 
+/** Each n-gram once, with how often it stands in the text and where in `Features` first. */
+export interface Counted {
+  readonly hashes: readonly number[];
+  readonly counts: readonly number[];
+  readonly places: readonly number[];
+}
+
+const NOTHING: Features = { hashes: [], starts: [], ends: [] };
+
+/** By an open-addressed table of the text's own size. */
+const countedOf = ({ hashes: all }: Features): Counted => {
+  let size = 16;
+  while (size < all.length * 2) size *= 2;
+  const table = new Int32Array(size);
+  const hashes: number[] = [];
+  const counts: number[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const hash = all[i] as number;
+    let at = hash & (size - 1);
+    let known = table[at] as number;
+    while (known !== 0 && hashes[known - 1] !== hash) {
+      at = (at + 1) & (size - 1);
+      known = table[at] as number;
+    }
+    if (known === 0) {
+      hashes.push(hash);
+      counts.push(1);
+      places.push(i);
+      table[at] = hashes.length;
+    } else counts[known - 1] = (counts[known - 1] as number) + 1;
+  }
+  return { hashes, counts, places };
+};
+
 /** One text read once; what several models need of it is worked out when first asked for. */
 export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly features: Features;
-  readonly previousFeatures: Features;
+  readonly counted: Counted;
+  readonly previousCounted: Counted;
   dense(group: DenseGroup): readonly number[];
 }
 
 export const activeRows = (model: PackedModel, read: ReadText): ActiveRows => {
-  const at = new Map<number, number>();
   const rows: number[] = [];
   const values: number[] = [];
   const first: number[] = [];
-  const take = ({ hashes }: Features, count: number, from: number): void => {
+  let squares = 0;
+  const { hashes: keys, rows: rowAt, mask } = model.table;
+  const take = ({ hashes, counts, places }: Counted, weight: number, from: number): void => {
     for (let i = 0; i < hashes.length; i += 1) {
-      const row = rowOf(model, hashes[i] as number);
+      const hash = hashes[i] as number;
+      let at = hash & mask;
+      let row = rowAt[at] as number;
+      while (row !== -1 && keys[at] !== hash) {
+        at = (at + 1) & mask;
+        row = rowAt[at] as number;
+      }
       if (row === -1) continue;
-      const known = at.get(row);
-      if (known === undefined) {
-        at.set(row, rows.length);
-        rows.push(row);
-        values.push(count);
-        first.push(from + i);
-      } else values[known] = (values[known] as number) + count;
+      const value = Math.log(1 + (counts[i] as number) * weight) * (model.idf[row] as number);
+      squares += value * value;
+      rows.push(row);
+      values.push(value);
+      first.push(from + (places[i] as number));
     }
   };
-  take(read.features, 1, 0);
-  if (model.readsPrevious) take(read.previousFeatures, PREVIOUS_WEIGHT, read.features.hashes.length);
-  let squares = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const value = Math.log(1 + (values[i] as number)) * (model.idf[rows[i] as number] as number);
-    values[i] = value;
-    squares += value * value;
-  }
+  take(read.counted, 1, 0);
+  if (model.readsPrevious) take(read.previousCounted, PREVIOUS_WEIGHT, read.features.hashes.length);
   const norm = Math.sqrt(squares) || 1;
   for (let i = 0; i < rows.length; i += 1) values[i] = (values[i] as number) / norm;
   return { rows, values, first };
@@ -133,7 +168,8 @@ export const readText = (
   const words = wordsOf(text);
   const previousWords = previous === "" ? [] : wordsOf(previous);
   const known = new Map<DenseGroup, readonly number[]>();
-  let previousFeatures: Features | undefined;
+  const features = featuresOf(words, ALL_FEATURES);
+  let previousCounted: Counted | undefined;
   const made = (group: DenseGroup): readonly number[] => {
     switch (group) {
       case "style":
@@ -158,13 +194,13 @@ export const readText = (
   const read: ReadText = {
     text,
     words,
-    features: featuresOf(words, ALL_FEATURES),
-    get previousFeatures() {
-      previousFeatures ??=
-        previousWords.length === 0
-          ? { hashes: [], starts: [], ends: [] }
-          : featuresOf(previousWords, WORDS_ALONE, PREVIOUS);
-      return previousFeatures;
+    features,
+    counted: countedOf(features),
+    get previousCounted() {
+      previousCounted ??= countedOf(
+        previousWords.length === 0 ? NOTHING : featuresOf(previousWords, WORDS_ALONE, PREVIOUS),
+      );
+      return previousCounted;
     },
     dense: (group) => {
       const done = known.get(group);
