@@ -18,6 +18,8 @@ import { OTHERS_EN } from "./others-en.ts";
 import { PASSIVE_EN } from "./passive-en.ts";
 import { PASSIVE_ES } from "./passive-es.ts";
 import { READINESS_EN } from "./readiness-en.ts";
+import { RESOLVE_EN } from "./resolve-en.ts";
+import { RESOLVE_ES } from "./resolve-es.ts";
 import { folded, type RiskRule } from "./rule.ts";
 import { indexPatterns, type PatternIndex } from "./rule-index.ts";
 import { SIGNS_EN } from "./signs-en.ts";
@@ -44,6 +46,8 @@ const RULES: PatternIndex<RiskRule> = indexPatterns(
     ...PASSIVE_EN,
     ...PASSIVE_ES,
     ...READINESS_EN,
+    ...RESOLVE_EN,
+    ...RESOLVE_ES,
     ...SUICIDE_ES,
     ...SIGNS_ES,
   ],

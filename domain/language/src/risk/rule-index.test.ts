@@ -17,6 +17,8 @@ import { OTHERS_EN } from "./others-en.ts";
 import { PASSIVE_EN } from "./passive-en.ts";
 import { PASSIVE_ES } from "./passive-es.ts";
 import { READINESS_EN } from "./readiness-en.ts";
+import { RESOLVE_EN } from "./resolve-en.ts";
+import { RESOLVE_ES } from "./resolve-es.ts";
 import { indexPatterns, startsOf } from "./rule-index.ts";
 import { SIGNS_EN } from "./signs-en.ts";
 import { SIGNS_ES } from "./signs-es.ts";
@@ -41,6 +43,8 @@ const RULES = [
   ...PASSIVE_EN,
   ...PASSIVE_ES,
   ...READINESS_EN,
+  ...RESOLVE_EN,
+  ...RESOLVE_ES,
   ...SUICIDE_ES,
   ...SIGNS_ES,
 ];
