@@ -6,9 +6,15 @@ import { expect } from "./journey.ts";
 export const composer = (page: Page): Locator =>
   page.getByRole("textbox", { name: /^(Your message|Tu mensaje)$/ });
 
+/** Opens the front door and waits for its fonts: a tap that falls between two layouts would be lost. */
+export const openFrontDoor = async (page: Page): Promise<void> => {
+  await page.goto("/");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
 /** Opens Evenkeel for the first time and taps an age band; ends where writing can begin. */
 export const begin = async (page: Page, age = "25 to 64"): Promise<void> => {
-  await page.goto("/");
+  await openFrontDoor(page);
   await page.getByRole("button", { name: age }).click();
   await expect(composer(page)).toBeVisible();
 };

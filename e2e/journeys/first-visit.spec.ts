@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from "../journey.ts";
-import { begin, say, watchForFailures } from "../steps.ts";
+import { begin, openFrontDoor, say, watchForFailures } from "../steps.ts";
 
 test("someone opens Evenkeel at 2 a.m. with no account and is writing within ten seconds", async ({
   page,
@@ -53,7 +53,7 @@ test("someone under the minimum age is refused kindly, with people to talk to, a
   page,
   context,
 }) => {
-  await page.goto("/");
+  await openFrontDoor(page);
   await page.getByRole("button", { name: "Under 13" }).click();
   await expect(page.getByRole("heading", { name: "Evenkeel is not made for your age yet" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Call/ }).first()).toBeVisible();

@@ -24,6 +24,7 @@ test("a check-in takes two taps, can be taken back for ten seconds, and stands o
 test("a check-in made offline is kept on the device and sent once", async ({ page, context }) => {
   await begin(page);
   await page.goto("/check-in");
+  await expect(page.getByRole("radio", { name: "even" })).toBeVisible();
   await context.setOffline(true);
   await page.getByRole("radio", { name: "even" }).click();
   await page.getByRole("button", { name: "Done" }).click();

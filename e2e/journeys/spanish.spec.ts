@@ -1,14 +1,12 @@
 import { expect, expectAccessible, test } from "../journey.ts";
-import { composer, say } from "../steps.ts";
+import { begin, say } from "../steps.ts";
 
 test.use({ locale: "es-MX", timezoneId: "America/Mexico_City" });
 
 const ENGLISH = /\b(?:the|your|you|and|with|what|when|have)\b/i;
 
 test("in Mexico the interface and the conversation are in Spanish, crisis included", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "25 a 64" }).click();
-  await expect(composer(page)).toBeVisible();
+  await begin(page, "25 a 64");
   const replies = [
     await say(page, "no puedo dormir, la cabeza me da vueltas con el trabajo"),
     await say(page, "mi jefa me gritó delante de todos"),
@@ -26,9 +24,7 @@ test("in Mexico the interface and the conversation are in Spanish, crisis includ
 });
 
 test("every screen is in Spanish", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "25 a 64" }).click();
-  await expect(composer(page)).toBeVisible();
+  await begin(page, "25 a 64");
   for (const path of ["/", "/check-in", "/journal", "/patterns", "/exercises", "/breathe", "/help", "/you"]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
