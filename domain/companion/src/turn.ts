@@ -1,3 +1,4 @@
+import type { SecondReader } from "@evenkeel/language/risk/second-reader";
 import { understand } from "@evenkeel/language/understand";
 import type { Understanding } from "@evenkeel/language/understanding";
 import { assess } from "@evenkeel/safety/assess";
@@ -12,6 +13,8 @@ export interface TurnContext extends CompanionContext {
   /** Language identification; absent: the conversation's language is taken. */
   readonly detect?: (text: string) => string | undefined;
   readonly previousReply?: string;
+  /** Reads the whole message again where the rules of risk found nothing. */
+  readonly secondReader?: SecondReader;
 }
 
 export interface Turn {
@@ -33,11 +36,12 @@ export const takeTurn = (
   content: CompanionContent,
 ): Turn => {
   const previous = ctx.previousReply ?? state.said.at(-1);
-  const understanding = understand(text, {
+  const first = understand(text, {
     language: ctx.locale.language,
     ...(ctx.detect === undefined ? {} : { detect: ctx.detect }),
     ...(previous === undefined ? {} : { previous }),
   });
+  const understanding = ctx.secondReader === undefined ? first : ctx.secondReader(first);
   const assessment = assess(state.safety, understanding, ctx.now);
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
   const { reply, refused } = screen(response.draft, {

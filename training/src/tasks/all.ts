@@ -2,6 +2,7 @@ import type { Task } from "../task.ts";
 import { distortion, distortionType } from "./distortion.ts";
 import { emotion } from "./emotion.ts";
 import { riskPerson } from "./risk-person.ts";
+import { riskSign } from "./risk-sign.ts";
 import { stress } from "./stress.ts";
 import { clientTalk, therapistTalk } from "./talk.ts";
 import { valence } from "./valence.ts";
@@ -16,4 +17,5 @@ export const TASKS: readonly Task[] = [
   clientTalk,
   therapistTalk,
   riskPerson,
+  riskSign,
 ];

@@ -6,6 +6,7 @@ import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { partsOf } from "@evenkeel/safety/screen";
+import { riskReader } from "../../adapters/models/risk-reader.ts";
 import { detectLanguage } from "../conversation/detect-language.ts";
 
 /** `es-MX` and the like; anything else means the deployment's own. */
@@ -33,6 +34,7 @@ export const completeTranscript = async (
       trustedPerson: null,
       onCall: null,
       detect: (text) => languages.get(text),
+      secondReader: riskReader(),
     },
     companionContent,
   );

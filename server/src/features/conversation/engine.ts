@@ -9,6 +9,7 @@ import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
 import { helplinesFor } from "@evenkeel/safety/directory";
+import { riskReader } from "../../adapters/models/risk-reader.ts";
 
 /** All that one turn is made from. The same material gives the same turn, so a turn can be taken again. */
 export interface TurnMaterial {
@@ -36,6 +37,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   trustedPerson: material.trustedPerson,
   onCall: null,
   detect: () => material.language,
+  secondReader: riskReader(),
   ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
 });
 
