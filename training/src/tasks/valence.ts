@@ -1,5 +1,7 @@
 import { seedOf } from "@evenkeel/kernel/random";
 import { readDataset } from "../datasets.ts";
+import { feltSentences } from "../fairness/felt-sentences.ts";
+import { withOtherWays } from "../fairness/rewrite.ts";
 import type { Task } from "../task.ts";
 
 const SETS = ["tweets", "amazonReviewSnippets", "movieReviewSnippets", "nytEditorialSnippets"] as const;
@@ -44,7 +46,7 @@ export const valence: Task = {
         }),
     );
     return {
-      learn: all.filter(({ group }) => !isTest(group)),
+      learn: withOtherWays([...all.filter(({ group }) => !isTest(group)), ...feltSentences()], 2, 61),
       test: all.filter(({ group, set }) => isTest(group) && set === "tweets"),
     };
   },
