@@ -3,6 +3,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import type { Tier } from "@evenkeel/safety/risk";
+import { riskReader } from "@evenkeel/server/adapters/models/risk-reader";
 
 /** One line of a set: what somebody wrote, and how near harm a reader would place it after the last message. */
 export interface GradedCase {
@@ -34,7 +35,7 @@ const readCase = ({ text, messages, language }: GradedCase): { tier: Tier; acted
   let tier: Tier = "none";
   let acted = false;
   for (const message of messages ?? [text ?? ""]) {
-    const assessment = assess(state, understand(message, { language }), instant(0));
+    const assessment = assess(state, riskReader()(understand(message, { language })), instant(0));
     state = assessment.state;
     tier = assessment.risk.tier;
     acted = assessment.nextStep.kind !== "continue";
