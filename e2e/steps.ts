@@ -3,8 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "./journey.ts";
 
 /** Where words are written, in either language. */
-export const composer = (page: Page): Locator =>
-  page.getByRole("textbox", { name: /^(Your message|Tu mensaje)$/ });
+const composer = (page: Page): Locator => page.getByRole("textbox", { name: /^(Your message|Tu mensaje)$/ });
 
 /** Opens the front door and waits for its fonts: a tap that falls between two layouts would be lost. */
 export const openFrontDoor = async (page: Page): Promise<void> => {

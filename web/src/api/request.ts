@@ -31,7 +31,7 @@ const addressOf = (path: string, query: RequestOptions["query"]): string => {
 };
 
 /** Turns an answer that is not a success into a Failure, and tells the shell when access was lost. */
-export const failureOf = async (response: Response): Promise<Failure> => {
+const failureOf = async (response: Response): Promise<Failure> => {
   const parsed = errorBody.safeParse(await response.json().catch(() => null));
   const { status } = response;
   if (!parsed.success)

@@ -6,7 +6,7 @@ const PAPER = { light: "#f6f2ea", dark: "#161412" } as const;
 const listeners = new Set<() => void>();
 const darkDevice = matchMedia("(prefers-color-scheme: dark)");
 
-export const themeChoice = (): ThemeChoice => {
+const themeChoice = (): ThemeChoice => {
   const stored = localStorage.getItem(STORED);
   return stored === "light" || stored === "dark" ? stored : "system";
 };

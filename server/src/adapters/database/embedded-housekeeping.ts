@@ -31,6 +31,8 @@ export const housekeeping = (
       return;
     }
     if (statements > STATEMENTS || (statements > 0 && now() - lastRun > AT_LEAST_EVERY_MS)) {
+      // Counts of changed rows reach the view about once a second by themselves; a short burst would go unseen.
+      statementNow(database, "select pg_stat_force_next_flush()");
       agenda = statementNow(database, DUE).map((table) => `vacuum (analyze) ${table}`);
       agenda.push("checkpoint");
       statements = 0;

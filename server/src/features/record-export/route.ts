@@ -27,7 +27,12 @@ export const recordExportFeature: Feature = (app, deps) => {
   app.delete(
     "/api/account",
     {
-      schema: { tags: ["record-export"], body: deleteAccountRequest, response: { 200: deletionReceipt } },
+      schema: {
+        tags: ["record-export"],
+        summary: "Delete everything of the member, with a receipt",
+        body: deleteAccountRequest,
+        response: { 200: deletionReceipt },
+      },
     },
     async (request) => {
       const { userId } = await deps.auth.callerAs(request, ["member"]);
