@@ -11,6 +11,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // One process a worker for all files: most files need more time to import than to run.
+          pool: "forks",
+          isolate: false,
           include: [
             "domain/*/src/**/*.test.ts",
             "content/src/**/*.test.ts",
