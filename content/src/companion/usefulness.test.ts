@@ -199,3 +199,30 @@ describe.each(companionContent.pointers.map((p) => [p.id, p] as const))("the adv
     for (const id of pointer.frames) expect(companionContent.frames.map((f) => f.id)).toContain(id);
   });
 });
+
+describe("a bare yes inside an exercise", () => {
+  it.each([
+    [
+      "en",
+      [
+        "my manager tore my report apart in front of everyone",
+        "i just stood there",
+        "can we do a thought record",
+        "yes",
+      ],
+    ],
+    [
+      "es",
+      [
+        "mi jefe criticó mi informe delante de todos",
+        "me quedé callado",
+        "quiero hacer un registro de pensamientos",
+        "sí",
+      ],
+    ],
+  ] as const)("is not kept as a thought or a situation (%s)", (language, lines) => {
+    const { turn } = last(lines, language);
+    expect(turn.state.run?.techniqueId).toBe("thought-record");
+    expect(Object.values(turn.state.run?.answers ?? {})).not.toContain(lines[3]);
+  });
+});

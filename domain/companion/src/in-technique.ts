@@ -120,6 +120,14 @@ export const inTechnique = (
     );
   }
   const step = technique.steps.find((s) => s.id === run.stepId);
+  // A bare yes says nothing of a situation or a thought: it is no answer to keep.
+  if (step?.reads === "words" && heard.understanding.wordCount <= 2 && heard.has("yes"))
+    return fromTurn(
+      { run, texts: askAgain(run, technique, ctx), cards: [], effects: [], finished: false },
+      technique,
+      state,
+      "a bare yes is not the words that were asked for",
+    );
   const moment = momentOf(state, heard);
   const aside =
     moment !== null &&
