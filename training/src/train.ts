@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { evaluate } from "./evaluate.ts";
+import { makeGolden } from "./make-golden.ts";
 import { makeSense } from "./make-sense.ts";
 import { makeWords } from "./make-words.ts";
 import { auc } from "./metrics.ts";
@@ -31,9 +32,13 @@ const write = (name: string, bytes: Uint8Array, about: Record<string, unknown>):
 
 const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name)];
 const given = process.argv.slice(2);
+if (given[0] === "golden") {
+  process.stdout.write(`models/golden.json: ${makeGolden()} bytes\n`);
+  process.exit(0);
+}
 const names = given[0] === "all" ? known : known.filter((name) => given.includes(name));
 if (names.length === 0) {
-  process.stderr.write(`Which task? ${known.join(", ")} or all\n`);
+  process.stderr.write(`Which task? ${known.join(", ")}, all, or golden\n`);
   process.exit(2);
 }
 for (const name of names) {
@@ -71,3 +76,4 @@ for (const name of names) {
     `${name}:${said} ${compressed} bytes compressed, ${((Date.now() - started) / 1000).toFixed(0)} s\n`,
   );
 }
+process.stdout.write("Weights changed: `npm run train -- golden` keeps what they say of the golden texts.\n");
