@@ -78,4 +78,6 @@ export interface CompanionState {
   readonly asked: { readonly move: Move; readonly line: string; readonly turn: number } | null;
   /** The last reply guessed at something unspoken, so a bare yes or no answers the guess. */
   readonly guessed: boolean;
+  /** Turn in which the member was last asked whether a feeling was read right. */
+  readonly feelingAskedAt?: number;
 }
