@@ -4,6 +4,7 @@ import { cursor, id, timestamp } from "./basic.ts";
 export const purpose = z.enum([
   "companion",
   "timeline",
+  "mood-from-words",
   "share-with-therapist",
   "alert-on-call",
   "voice",
@@ -16,7 +17,7 @@ export const purpose = z.enum([
 export type Purpose = z.infer<typeof purpose>;
 
 /** Names the wording that a person said yes or no to; it grows whenever that wording changes. */
-export const CONSENT_TEXT_VERSION = "2026-11";
+export const CONSENT_TEXT_VERSION = "2026-11-2";
 
 export const consents = z.object({
   consents: z.array(

@@ -1,6 +1,7 @@
 import type { Channel, ReplyPart } from "@evenkeel/safety/reply";
 import { z } from "zod";
 import { cursor, id, timestamp, words, zone } from "./basic.ts";
+import { understood } from "./feeling.ts";
 
 const channel = z.object({
   kind: z.enum(["call", "text", "chat"]),
@@ -112,6 +113,9 @@ export const message = z.object({
   why: z.string().nullable(),
   /** What the reply does, by the names of its moves; only on the companion's messages. */
   moves: z.array(z.string()).optional(),
+  /** A feeling that was read from the message this replies to, to be confirmed or corrected; only on the companion's
+   *  messages, and on few of them. */
+  understood: understood.optional(),
 });
 export type Message = z.infer<typeof message>;
 

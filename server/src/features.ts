@@ -11,6 +11,7 @@ import { checkInFeature } from "./features/check-in/route.ts";
 import { consentFeature } from "./features/consent/route.ts";
 import { conversationFeature } from "./features/conversation/feature.ts";
 import { exerciseFeature } from "./features/exercise/route.ts";
+import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   conversationFeature,
   checkInFeature,
   journalFeature,
+  feelingsFeature,
   exerciseFeature,
   trustedPersonFeature,
   recordExportFeature,

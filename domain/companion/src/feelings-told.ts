@@ -1,3 +1,4 @@
+import { type FeelingAnswer, feelingsAfter } from "@evenkeel/language/feelings/corrected-reading";
 import type { EmotionName } from "@evenkeel/language/understanding";
 import type { CompanionState, Thread } from "./state.ts";
 
@@ -26,3 +27,18 @@ export const feelingsTold = (
     }),
   };
 };
+
+const readInTurn = (state: CompanionState, turn: number): readonly EmotionName[] =>
+  state.threads.flatMap(({ feelings }) =>
+    feelings.flatMap((feeling) => (feeling.turn === turn ? [feeling.emotion] : [])),
+  );
+
+/** The picture once the member has answered a question about a turn: after a yes, what was asked joins what was read;
+ *  any other answer takes the place of both. */
+export const feelingsAnswered = (
+  state: CompanionState,
+  turn: number,
+  asked: readonly EmotionName[],
+  answer: FeelingAnswer,
+): CompanionState =>
+  feelingsTold(state, turn, feelingsAfter([...new Set([...readInTurn(state, turn), ...asked])], answer));

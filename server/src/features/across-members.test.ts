@@ -9,6 +9,7 @@ import * as conversation from "./conversation/conversation-store.ts";
 import * as deletion from "./conversation/delete-store.ts";
 import { newId, openTalk, type Talk } from "./conversation/test-talk.contract.ts";
 import * as exercise from "./exercise/store.ts";
+import * as feelings from "./feelings/store.ts";
 import * as journal from "./journal/store.ts";
 import { everyRow } from "./record-export/store.ts";
 import * as trusted from "./trusted-person/store.ts";
@@ -26,7 +27,8 @@ describeOnEachDatabase("one member, through every store, in the place of another
     const vault = memoryVault();
     me = await openTalk(getDb(), vault);
     thief = await openTalk(getDb(), vault);
-    await me.say("Mine alone", messageId);
+    await me.browser.send("PUT", "/api/consents/mood-from-words", { granted: true, textVersion: "1" });
+    await me.say("Mine alone, and I am sad", messageId);
     const at = now.toISOString();
     await me.browser.send("POST", "/api/check-in", {
       ...{ id: checkInId, mood: 0, emotions: [], note: null, at, zone: "UTC" },
@@ -36,6 +38,9 @@ describeOnEachDatabase("one member, through every store, in the place of another
       at,
       zone: "UTC",
       baseVersion: 0,
+    });
+    await me.browser.send("PUT", `/api/feelings/journal/${entryId}`, {
+      ...{ answer: { answer: "other", chosen: ["hurt"], own: null }, guessed: [], modelId: null },
     });
     await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
   });
@@ -61,6 +66,11 @@ describeOnEachDatabase("one member, through every store, in the place of another
     entryVersions: (trx, m) => journal.entryVersions(trx, m, entryId),
     lockEntry: (trx, m) => journal.lockEntry(trx, m, entryId),
     exercisesBefore: (trx, m) => exercise.exercisesBefore(trx, m, null, 9),
+    mayKeepMood: (trx, m) => feelings.mayKeepMood(trx, m),
+    moodsBetween: (trx, m) => feelings.moodsBetween(trx, m, new Date(0), null, 9),
+    moodTextsBetween: (trx, m) => feelings.moodTextsBetween(trx, m, new Date(0), new Date(4e12), 9),
+    answerTo: (trx, m) => feelings.answerTo(trx, m, entryId),
+    sourceIsThere: (trx, m) => feelings.sourceIsThere(trx, m, "journal", entryId),
     readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
     everyRow: async (trx, m) => [...(await everyRow(trx, m)).values()].flat(),
   };
@@ -103,6 +113,16 @@ describeOnEachDatabase("one member, through every store, in the place of another
     insertEntry: (trx, m) =>
       journal.insertEntry(trx, m, { id: newId(), sealed: bytes, at: now, zone: "UTC" }),
     deleteEntry: (trx, m) => journal.deleteEntry(trx, m, entryId, now),
+    renewMood: (trx, m) =>
+      feelings.renewMood(trx, m, messageId, {
+        ...{ id: newId(), at: now, zone: "UTC", sealed: bytes, sourceKind: "message", sourceId: messageId },
+      }),
+    deleteMoods: (trx, m) => feelings.deleteMoods(trx, m),
+    putAnswer: (trx, m) =>
+      feelings.putAnswer(trx, m, {
+        ...{ sourceKind: "journal", sourceId: entryId, sealed: bytes, modelId: null, at: now },
+      }),
+    forgetFeelings: (trx, m) => feelings.forgetFeelings(trx, m, entryId),
     writeTrustedPerson: (trx, m) => trusted.writeTrustedPerson(trx, m, bytes, now),
     deleteTrustedPerson: (trx, m) => trusted.deleteTrustedPerson(trx, m),
   };

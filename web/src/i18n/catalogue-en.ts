@@ -3,6 +3,7 @@ import { breathe } from "./messages/en/breathe.ts";
 import { caseload } from "./messages/en/caseload.ts";
 import { checkIn } from "./messages/en/check-in.ts";
 import { exercise } from "./messages/en/exercise.ts";
+import { feelings } from "./messages/en/feelings.ts";
 import { firstVisit } from "./messages/en/first-visit.ts";
 import { help } from "./messages/en/help.ts";
 import { home } from "./messages/en/home.ts";
@@ -30,6 +31,7 @@ export const catalogueEn = {
   ...journal,
   ...exercise,
   ...patterns,
+  ...feelings,
   ...you,
   ...staff,
   ...caseload,

@@ -4,6 +4,7 @@ import { breathe } from "./messages/es/breathe.ts";
 import { caseload } from "./messages/es/caseload.ts";
 import { checkIn } from "./messages/es/check-in.ts";
 import { exercise } from "./messages/es/exercise.ts";
+import { feelings } from "./messages/es/feelings.ts";
 import { firstVisit } from "./messages/es/first-visit.ts";
 import { help } from "./messages/es/help.ts";
 import { home } from "./messages/es/home.ts";
@@ -31,6 +32,7 @@ export const catalogueEs = {
   ...journal,
   ...exercise,
   ...patterns,
+  ...feelings,
   ...you,
   ...staff,
   ...caseload,

@@ -87,6 +87,14 @@ export interface Schema {
     source_kind: string;
     source_id: string;
   };
+  feeling_answer: {
+    member_id: string;
+    source_id: string;
+    source_kind: string;
+    body_sealed: Sealed;
+    model_id: string | null;
+    at: At;
+  };
   risk_record: {
     member_id: string;
     risk_record_id: string;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "../../adapters/database/access.ts";
+import { forgetFeelings } from "../feelings/store.ts";
 
 export interface CheckInRow {
   readonly check_in_id: string;
@@ -74,8 +75,7 @@ export const deleteCheckIn = async (trx: Trx, member: string, id: string, at: Da
   await sql`delete from check_in_version where member_id = ${member}::uuid and check_in_id = ${id}::uuid`.execute(
     trx,
   );
-  await sql`delete from observation where member_id = ${member}::uuid and source_kind = 'check-in'
-    and source_id = ${id}::uuid`.execute(trx);
+  await forgetFeelings(trx, member, id);
   const { rows } = await sql`update check_in set mood = 0, body_sealed = ${new Uint8Array(0)}::bytea,
       deleted_at = coalesce(deleted_at, ${at.toISOString()}::timestamptz)
     where member_id = ${member}::uuid and check_in_id = ${id}::uuid returning 1`.execute(trx);

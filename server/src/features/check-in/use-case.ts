@@ -1,6 +1,8 @@
 import type { CheckIn, CheckInInput } from "@evenkeel/contract/check-in";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
+import { moodOfText } from "../feelings/mood-of-text.ts";
+import { renewMood } from "../feelings/store.ts";
 import { asCheckIn, type CheckInWords, openCheckIn, sealCheckIn } from "./sealed-check-in.ts";
 import {
   checkInsBetween,
@@ -17,20 +19,22 @@ const same = (a: CheckInWords & { mood: number }, b: CheckInWords & { mood: numb
 
 /** Keeps a check-in. The same id with the same words again answers with what is kept, also after an edit.
  *  @throws ApiError `conflict` when this id was used for another check-in, or for one that was deleted. */
-export const keepCheckIn = async (
-  { db, vault }: Deps,
-  memberId: string,
-  input: CheckInInput,
-): Promise<CheckIn> => {
+export const keepCheckIn = async (deps: Deps, memberId: string, input: CheckInInput): Promise<CheckIn> => {
+  const { db, vault } = deps;
   const sealer = await vault.sealerFor(memberId);
   const sealed = sealCheckIn(sealer, input.id, 1, input);
   const { id, mood, zone } = input;
+  const at = new Date(input.at);
+  const read = await moodOfText(deps, memberId, input.note ?? "", {
+    ...{ sourceKind: "check-in", sourceId: id, at, zone },
+  });
   return db.asMember(memberId, async (trx) => {
-    const row = await insertCheckIn(trx, memberId, { id, mood, sealed, at: new Date(input.at), zone });
+    const row = await insertCheckIn(trx, memberId, { id, mood, sealed, at, zone });
     if (row === undefined || row.deleted) throw new ApiError("conflict");
     const first = row.version === 1 ? row : await firstVersion(trx, memberId, id);
     const kept = first && { mood: first.mood, ...openCheckIn(sealer, id, first) };
     if (kept === undefined || !same(kept, input)) throw new ApiError("conflict");
+    if (row.version === 1) await renewMood(trx, memberId, id, read);
     return asCheckIn(sealer, row);
   });
 };
@@ -38,12 +42,16 @@ export const keepCheckIn = async (
 /** Changes a check-in; the version before is kept. The same change again changes nothing.
  *  @throws ApiError `not-found`. */
 export const editCheckIn = async (
-  { db, vault, now }: Deps,
+  deps: Deps,
   memberId: string,
   id: string,
   edit: Pick<CheckInInput, "mood" | "emotions" | "note">,
 ): Promise<CheckIn> => {
+  const { db, vault, now } = deps;
   const sealer = await vault.sealerFor(memberId);
+  const read = await moodOfText(deps, memberId, edit.note ?? "", {
+    ...{ sourceKind: "check-in", sourceId: id, at: now(), zone: "UTC" },
+  });
   return db.asMember(memberId, async (trx) => {
     const row = await lockCheckIn(trx, memberId, id);
     if (row === undefined || row.deleted) throw new ApiError("not-found");
@@ -53,6 +61,7 @@ export const editCheckIn = async (
     const editedAt = now();
     const sealed = sealCheckIn(sealer, id, version, edit);
     await nextVersion(trx, memberId, { id, version, mood: edit.mood, sealed, editedAt });
+    await renewMood(trx, memberId, id, read && { ...read, at: row.at, zone: row.zone });
     return { ...current, ...edit, version, editedAt: editedAt.toISOString() };
   });
 };

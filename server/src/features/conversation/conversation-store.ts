@@ -78,6 +78,8 @@ export interface MessageRow {
   readonly waiting: boolean;
   readonly reply_stopped: boolean | null;
   readonly reported: boolean;
+  /** What was answered about the feelings in the message that this replies to. */
+  readonly answer_sealed: Uint8Array | null;
 }
 
 /** Messages of a conversation before `seq`, newest first. */
@@ -91,7 +93,9 @@ export const messagesBefore = async (
   const { rows } = await sql<MessageRow>`
     select m.message_id, m.conversation_id, m.seq::float8 as seq, m.author, m.body_sealed, m.why_sealed, m.sent_at,
       m.zone, m.reply_to, m.stopped, p.message_id is not null as waiting, r.stopped as reply_stopped,
-      exists (select 1 from message_report x where x.member_id = m.member_id and x.message_id = m.message_id) as reported
+      exists (select 1 from message_report x where x.member_id = m.member_id and x.message_id = m.message_id) as reported,
+      (select a.body_sealed from feeling_answer a where a.member_id = m.member_id and a.source_id = m.reply_to)
+        as answer_sealed
     from message m
       left join pending_turn p on p.member_id = m.member_id and p.message_id = m.message_id
       left join message r on r.member_id = m.member_id and r.reply_to = m.message_id

@@ -25,6 +25,7 @@ describeOnEachDatabase("deleting words", (getDb) => {
 
   const story = async (): Promise<{ talk: Talk; ids: string[] }> => {
     const talk = await openTalk(getDb(), vault);
+    await talk.browser.send("PUT", "/api/consents/mood-from-words", { granted: true, textVersion: "1" });
     const texts = [
       "Work is heavy and I cannot sleep",
       "My sister Rosalind took the inheritance and I wanted to kill myself",

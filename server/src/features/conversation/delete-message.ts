@@ -7,6 +7,7 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
 import { openExercise, sealExercise } from "../exercise/sealed-exercise.ts";
+import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import {
   closeConversation,
@@ -20,6 +21,7 @@ import {
 } from "./delete-store.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { Engine, TurnMaterial } from "./engine.ts";
+import type { ToldFeelings } from "./feelings-of-turn.ts";
 import { replay } from "./replay.ts";
 import { openReply, openWhy, openWords, sealRemaining } from "./sealed-message.ts";
 import { tracesOf, withoutTraces } from "./traces.ts";
@@ -41,6 +43,14 @@ const answer = (counts: Record<string, number>, keptRisks: number): Deleted => (
   deleted: counts,
   kept: keptRisks > 0 ? ["risk-record-acted-on"] : [],
 });
+
+/** What the member answered about the feelings in a message. */
+const toldAbout = (whole: WholeConversation, sealer: Sealer, messageId: string): ToldFeelings | null => {
+  const row = whole.answers.find(({ source_id }) => source_id === messageId);
+  if (row === undefined) return null;
+  const { answer, guessed } = openAnswer(sealer, messageId, row.body_sealed);
+  return { asked: guessed, answer };
+};
 
 /** What each answered message of a member was taken in with, leaving some out. */
 const materials = async (
@@ -73,6 +83,7 @@ const materials = async (
       trustedPerson: trusted === null ? null : openTrustedPerson(sealer, memberId, trusted),
       previousReply,
       language: await detectLanguage(text),
+      told: toldAbout(whole, sealer, row.message_id),
     });
   }
   return list;

@@ -19,6 +19,8 @@ export interface WholeConversation {
   readonly version: number;
   readonly member: MemberRow;
   readonly messages: readonly WholeMessage[];
+  /** What the member answered about feelings, by message. */
+  readonly answers: readonly { source_id: string; body_sealed: Uint8Array }[];
   readonly exercises: readonly { exercise_id: string; message_id: string; body_sealed: Uint8Array }[];
   readonly risks: readonly {
     risk_record_id: string;
@@ -54,7 +56,12 @@ export const wholeConversation = async (
   const risks = await sql<WholeConversation["risks"][number]>`
     select risk_record_id, message_id, body_sealed, acted_on_at is not null as acted_on from risk_record
     where member_id = ${member}::uuid and conversation_id = ${conversation}::uuid`.execute(trx);
+  const answers = await sql<WholeConversation["answers"][number]>`
+    select a.source_id, a.body_sealed from feeling_answer a
+      join message m on m.member_id = a.member_id and m.message_id = a.source_id
+    where a.member_id = ${member}::uuid and m.conversation_id = ${conversation}::uuid`.execute(trx);
   return {
+    answers: answers.rows,
     version: row.state_version,
     member: row,
     messages: messages.rows,
@@ -115,6 +122,7 @@ export const deleteMessages = async (
   await drop("waiting-turn", "pending_turn", "message_id", messageIds);
   await drop("report", "message_report", "message_id", messageIds);
   await drop("observation", "observation", "source_id", messageIds);
+  await drop("feeling-answer", "feeling_answer", "source_id", messageIds);
   await drop("exercise", "exercise", "message_id", messageIds);
   await drop("notice", "outbox_event", "outbox_event_id", [
     ...messageIds,

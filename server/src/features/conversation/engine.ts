@@ -1,7 +1,7 @@
 import { initialState } from "@evenkeel/companion/initial-state";
 import { lastResort } from "@evenkeel/companion/last-resort";
 import type { CompanionState } from "@evenkeel/companion/state";
-import type { Turn, TurnContext } from "@evenkeel/companion/turn";
+import type { TurnContext } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
 import { companionContent } from "@evenkeel/content/companion/content";
 import { HELPLINES } from "@evenkeel/content/helplines/helplines";
@@ -10,6 +10,7 @@ import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
+import { type EngineTurn, type ToldFeelings, withFeelings } from "./feelings-of-turn.ts";
 
 /** All that one turn is made from. The same material gives the same turn, so a turn can be taken again. */
 export interface TurnMaterial {
@@ -23,9 +24,13 @@ export interface TurnMaterial {
   readonly previousReply: string | null;
   /** ISO 639-1 code of the text's language, where it could be told. */
   readonly language: string | undefined;
+  /** Whether feelings are read for the timeline: the member has said yes to that. */
+  readonly mood?: boolean;
+  /** What was answered about the feelings in this message, when the turn is taken again. */
+  readonly told?: ToldFeelings | null;
 }
 
-export type Engine = (state: CompanionState, material: TurnMaterial) => Turn;
+export type Engine = (state: CompanionState, material: TurnMaterial) => EngineTurn;
 
 const contextOf = (material: TurnMaterial): TurnContext => ({
   now: instant(material.at.getTime()),
@@ -43,7 +48,10 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
 
 /** The built-in engine: no language model, no network. */
 export const builtInEngine: Engine = (state, material) =>
-  takeTurn(state, material.text, contextOf(material), companionContent);
+  withFeelings(state, takeTurn(state, material.text, contextOf(material), companionContent), {
+    mood: material.mood ?? false,
+    told: material.told ?? null,
+  });
 
 /** What answers when the engine fails twice: safe words and a line, so that nobody is left without an answer. */
 export const lastResortEngine: Engine = (state, material) =>
@@ -66,5 +74,6 @@ export const warmUp = (engine: Engine): void => {
       trustedPerson: null,
       previousReply: null,
       language,
+      mood: true,
     });
 };

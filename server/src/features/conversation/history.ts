@@ -6,6 +6,8 @@ import type { Sealer } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { openCursor, sealCursor } from "../../sealed-cursor.ts";
+import { openAnswer } from "../feelings/sealed-feelings.ts";
+import { askedFeeling } from "./asked-feeling.ts";
 import {
   beginConversation,
   type ConversationRow,
@@ -64,6 +66,14 @@ const whyOf = (sealer: Sealer, row: MessageRow): Pick<Message, "why" | "moves"> 
   return { why: reason, moves };
 };
 
+/** What was asked about the message this replies to, and the answer. */
+const understoodIn = (sealer: Sealer, row: MessageRow): Pick<Message, "understood"> => {
+  const check = row.reply_to === null ? null : askedFeeling(sealer, row.message_id, row.why_sealed);
+  if (check === null || row.reply_to === null) return {};
+  const answer = row.answer_sealed && openAnswer(sealer, row.reply_to, row.answer_sealed).answer;
+  return { understood: { ...check, answer } };
+};
+
 const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
   id: row.message_id,
   author: row.author,
@@ -77,6 +87,7 @@ const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
   status: row.waiting ? "waiting" : row.stopped || row.reply_stopped === true ? "stopped" : "answered",
   reported: row.reported,
   ...whyOf(sealer, row),
+  ...understoodIn(sealer, row),
 });
 
 export interface Page {

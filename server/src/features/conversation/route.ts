@@ -11,12 +11,14 @@ import {
   sendMessageRequest,
   turnEvent,
 } from "@evenkeel/contract/conversation";
+import { feelingAnswer } from "@evenkeel/contract/feeling";
 import { z } from "zod";
 import { ApiError } from "../../api-error.ts";
 import type { App, Deps, Feature } from "../../deps.ts";
 import { requestLanguage } from "../../http/language.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { activeReplies } from "./active-replies.ts";
+import { answerFeeling } from "./answer-feeling.ts";
 import { answerLater } from "./answer-later.ts";
 import { shortenReply } from "./answer-store.ts";
 import { insertReport } from "./conversation-store.ts";
@@ -69,6 +71,27 @@ const reading = (app: App, deps: Deps): void => {
     async (request) => {
       const { userId } = await deps.auth.caller(request);
       return readMessages(deps, userId, request.params.id, request.query);
+    },
+  );
+};
+
+const answeringFeelings = (app: App, deps: Deps, turns: Turns): void => {
+  app.put(
+    "/api/conversations/:id/messages/:messageId/feelings",
+    {
+      schema: {
+        tags,
+        summary: "Say whether a feeling was read right",
+        params: messageParams,
+        body: feelingAnswer,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const { userId } = await deps.auth.callerAs(request, ["member"]);
+      const { id: conversationId, messageId } = request.params;
+      await answerFeeling(deps, turns, userId, conversationId, messageId, request.body);
+      return { done: true } as const;
     },
   );
 };
@@ -144,6 +167,7 @@ export const conversationWith =
 
     reading(app, deps);
     removing(app, deps, engine, turns);
+    answeringFeelings(app, deps, turns);
 
     app.post(
       "/api/conversations/:id/stop",

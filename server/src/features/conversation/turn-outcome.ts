@@ -1,28 +1,32 @@
-import type { Turn } from "@evenkeel/companion/turn";
+import type { CompanionState } from "@evenkeel/companion/state";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 import { sealExercise } from "../exercise/sealed-exercise.ts";
+import { moodBodyOf } from "../feelings/mood-of-text.ts";
+import { sealMood } from "../feelings/sealed-feelings.ts";
 import type { TurnOutcome } from "./answer-store.ts";
+import type { EngineTurn } from "./feelings-of-turn.ts";
 import type { StoredReply } from "./sealed-message.ts";
 import { sealReply, sealWhy } from "./sealed-message.ts";
 
-export const sealState = (sealer: Sealer, conversationId: string, state: Turn["state"]): Uint8Array =>
+export const sealState = (sealer: Sealer, conversationId: string, state: CompanionState): Uint8Array =>
   sealer.seal(JSON.stringify(state), `conversation.state:${conversationId}`);
-export const openState = (sealer: Sealer, conversationId: string, sealed: Uint8Array): Turn["state"] =>
+export const openState = (sealer: Sealer, conversationId: string, sealed: Uint8Array): CompanionState =>
   JSON.parse(sealer.open(sealed, `conversation.state:${conversationId}`));
 export const sealTitle = (sealer: Sealer, conversationId: string, title: string): Uint8Array =>
   sealer.seal(title, `conversation.title:${conversationId}`);
 export const openTitle = (sealer: Sealer, conversationId: string, sealed: Uint8Array): string =>
   sealer.open(sealed, `conversation.title:${conversationId}`);
 
-/** What was read from one message, for the timeline: feelings and topics as names and strengths. */
-const reading = (turn: Turn): string =>
-  JSON.stringify({
-    affect: turn.understanding.affect,
-    emotions: turn.understanding.emotions
-      .filter((e) => e.holder === "self")
-      .map(({ emotion, strength }) => ({ emotion, strength })),
-    topics: turn.understanding.topics.map(({ topic, strength }) => ({ topic, strength })),
-  });
+/** What was read from one message, for the timeline; nothing without a yes to that, or when it says nothing. */
+const observed = (
+  turn: EngineTurn,
+  sealer: Sealer,
+  id: string,
+  mood: boolean,
+): TurnOutcome["observations"] => {
+  const body = mood && turn.reading != null ? moodBodyOf(turn.reading) : null;
+  return body === null ? [] : [{ id, kind: "mood", sealed: sealMood(sealer, id, body) }];
+};
 
 export interface OutcomeOf {
   readonly memberId: string;
@@ -32,12 +36,12 @@ export interface OutcomeOf {
   readonly at: Date;
   readonly zone: string;
   readonly stopped: boolean;
-  readonly timeline: boolean;
+  readonly mood: boolean;
 }
 
 /** A turn as rows; an outbox event carries the id of the row it is about, so that it goes when that row goes. Everything that holds words of the member is sealed to its own row. */
 export const outcomeOf = (
-  turn: Turn,
+  turn: EngineTurn,
   sealer: Sealer,
   newId: () => string,
   of: OutcomeOf,
@@ -50,7 +54,6 @@ export const outcomeOf = (
   const { risk, nextStep } = turn.assessment;
   const noticed = risk.tier !== "none" && risk.evidence.length > 0;
   const title = turn.effects.find((effect) => effect.kind === "title-conversation");
-  const observationId = newId();
   return {
     reply,
     outcome: {
@@ -67,18 +70,15 @@ export const outcomeOf = (
       whySealed: sealWhy(
         sealer,
         replyId,
-        JSON.stringify({ reason: turn.plan.reason, moves: turn.plan.moves, refused: turn.refused }),
+        JSON.stringify({
+          reason: turn.plan.reason,
+          moves: turn.plan.moves,
+          refused: turn.refused,
+          check: turn.check ?? null,
+        }),
       ),
       stopped,
-      observations: of.timeline
-        ? [
-            {
-              id: observationId,
-              kind: "words",
-              sealed: sealer.seal(reading(turn), `observation.body:${observationId}`),
-            },
-          ]
-        : [],
+      observations: observed(turn, sealer, newId(), of.mood),
       risk: noticed
         ? {
             id: riskId,
@@ -102,7 +102,7 @@ export const outcomeOf = (
               },
             ]
           : []),
-        ...(turn.refused === null
+        ...(turn.refused.length === 0
           ? []
           : [
               {

@@ -1,6 +1,7 @@
 import type { Language, Locale } from "@evenkeel/kernel/locale";
 import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
+import { moodGranted } from "../feelings/store.ts";
 
 /** What a turn needs to know of its member: one row, read with the message so that a turn has no read of its own. */
 export interface MemberRow {
@@ -8,7 +9,8 @@ export interface MemberRow {
   readonly language: string;
   readonly country: string | null;
   readonly trusted_sealed: Uint8Array | null;
-  readonly timeline: boolean;
+  /** Whether feelings may be read for the timeline. */
+  readonly mood: boolean;
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -24,7 +26,7 @@ export const granted = (memberId: string, purpose: string): RawBuilder<boolean> 
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
-  ${granted(memberId, "timeline")} as timeline`;
+  ${moodGranted(memberId)} as mood`;
 
 /** The companion's last words in a conversation, sealed, with the id they were sealed under. */
 export const lastReplyColumns = (memberId: string, conversationId: string): RawBuilder<unknown> => sql`

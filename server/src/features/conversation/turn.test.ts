@@ -146,23 +146,6 @@ describeOnEachDatabase("a turn of conversation", (getDb) => {
     only(await talk.say("hello"), "turn-complete");
   });
 
-  it("keeps readings for the timeline only with consent to it", async () => {
-    const talk = await talkTo();
-    const count = async (): Promise<number> => {
-      const rows = await getDb().asMember(talk.memberId, (trx) =>
-        trx.selectFrom("observation").select("observation_id").execute(),
-      );
-      return rows.length;
-    };
-    await talk.say("I am worried about work");
-    expect(await count()).toBe(1);
-    const { body } = await talk.browser.send("GET", "/api/consents");
-    const { textVersion } = body.consents.find((c: { purpose: string }) => c.purpose === "timeline");
-    await talk.browser.send("PUT", "/api/consents/timeline", { granted: false, textVersion });
-    await talk.say("I am still worried");
-    expect(await count()).toBe(1);
-  });
-
   describe("in two processes on one database", () => {
     it("stores and answers each message once, whichever process hears it", async () => {
       const one = await talkTo();

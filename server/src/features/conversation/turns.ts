@@ -112,6 +112,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
         of.row.trusted_sealed === null ? null : openTrustedPerson(sealer, memberId, of.row.trusted_sealed),
       previousReply: start.previousReply,
       language: await detectLanguage(of.text),
+      mood: of.row.mood,
     };
     const turn = engineOrAfresh(start.state, material);
     const { outcome, reply } = outcomeOf(turn, sealer, newId, {
@@ -122,7 +123,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       at: now(),
       zone: of.zone,
       stopped: of.stopped,
-      timeline: of.row.timeline,
+      mood: of.row.mood,
     });
     const run = of.system ? db.asSystem : db.asMember;
     const stored = await run(memberId, (trx) => insertReply(trx, outcome));

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "../../adapters/database/access.ts";
+import { forgetFeelings } from "../feelings/store.ts";
 
 export interface JournalRow {
   readonly journal_entry_id: string;
@@ -56,8 +57,7 @@ export const deleteEntry = async (trx: Trx, member: string, id: string, at: Date
   await sql`delete from journal_version where member_id = ${member}::uuid and journal_entry_id = ${id}::uuid`.execute(
     trx,
   );
-  await sql`delete from observation where member_id = ${member}::uuid and source_kind = 'journal'
-    and source_id = ${id}::uuid`.execute(trx);
+  await forgetFeelings(trx, member, id);
   const { rows } = await sql`update journal_entry set body_sealed = ${new Uint8Array(0)}::bytea,
       deleted_at = coalesce(deleted_at, ${at.toISOString()}::timestamptz)
     where member_id = ${member}::uuid and journal_entry_id = ${id}::uuid returning 1`.execute(trx);

@@ -5,6 +5,8 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { openCursor, sealCursor } from "../../sealed-cursor.ts";
 import { foldForSearch } from "../../text-search.ts";
+import { moodOfText } from "../feelings/mood-of-text.ts";
+import { renewMood } from "../feelings/store.ts";
 import { asEntry, sealEntry } from "./sealed-entry.ts";
 import {
   deleteEntry,
@@ -24,19 +26,24 @@ const place = z.tuple([z.iso.datetime(), z.uuid()]);
  *  @throws ApiError `conflict` when the edit began from a version that is no longer the newest (the client keeps
  *  both), or the entry was deleted. */
 export const keepEntry = async (
-  { db, vault, now }: Deps,
+  deps: Deps,
   memberId: string,
   id: string,
   input: JournalInput,
 ): Promise<JournalEntry> => {
+  const { db, vault, now } = deps;
   const sealer = await vault.sealerFor(memberId);
   const text = Buffer.from(input.text, "utf8").toString("utf8");
+  const at = new Date(input.at);
+  const { zone } = input;
+  const mood = await moodOfText(deps, memberId, text, { sourceKind: "journal", sourceId: id, at, zone });
   return db.asMember(memberId, async (trx) => {
     if (input.baseVersion === 0) {
       const sealed = sealEntry(sealer, id, 1, text);
-      const at = new Date(input.at);
-      if (await insertEntry(trx, memberId, { id, sealed, at, zone: input.zone }))
-        return { id, text, at: at.toISOString(), zone: input.zone, version: 1, editedAt: null };
+      if (await insertEntry(trx, memberId, { id, sealed, at, zone })) {
+        await renewMood(trx, memberId, id, mood);
+        return { id, text, at: at.toISOString(), zone, version: 1, editedAt: null };
+      }
     }
     const row = await lockEntry(trx, memberId, id);
     if (row === undefined) throw new ApiError("not-found");
@@ -47,6 +54,7 @@ export const keepEntry = async (
     const version = row.version + 1;
     const editedAt = now();
     await nextVersion(trx, memberId, { id, version, sealed: sealEntry(sealer, id, version, text), editedAt });
+    await renewMood(trx, memberId, id, mood && { ...mood, at: row.at, zone: row.zone });
     return { ...current, text, version, editedAt: editedAt.toISOString() };
   });
 };

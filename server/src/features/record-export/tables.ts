@@ -4,6 +4,7 @@ import { openCheckIn } from "../check-in/sealed-check-in.ts";
 import { openReply, openWhy, openWords } from "../conversation/sealed-message.ts";
 import { openState, openTitle } from "../conversation/turn-outcome.ts";
 import { openExercise } from "../exercise/sealed-exercise.ts";
+import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 
@@ -89,6 +90,15 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     file: "observations",
     about: "What was read from your words for your timeline.",
     sealed: { body_sealed: json("observation", "body", "observation_id") },
+    order: "at",
+  },
+  {
+    table: "feeling_answer",
+    file: "feeling-answers",
+    about: "What you answered when asked whether a feeling was read right.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openAnswer(sealer, text(row, "source_id"), sealed),
+    },
     order: "at",
   },
   {

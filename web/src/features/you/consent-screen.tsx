@@ -19,6 +19,7 @@ import { consentsQuery, setConsent } from "./you-api.ts";
 const IN_USE: readonly Purpose[] = [
   "companion",
   "timeline",
+  "mood-from-words",
   "share-with-therapist",
   "alert-on-call",
   "outside-language-model",

@@ -10,6 +10,7 @@ const NAMED = [
   "message",
   "message_report",
   "observation",
+  "feeling_answer",
   "risk_record",
   "exercise",
   "check_in",

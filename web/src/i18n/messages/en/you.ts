@@ -161,8 +161,13 @@ export const you = {
   "you.consent.companion.off": "Talk answers no more. What you wrote stays readable for you.",
   "you.consent.timeline": "Timeline",
   "you.consent.timeline.on":
-    "Check-ins and what your messages say about mood are kept together as your timeline. Only you see it, unless you share it.",
-  "you.consent.timeline.off": "Nothing new is drawn from your messages. Your check-ins stay yours.",
+    "Your check-ins, and what your words say about mood if you allow that below, are kept together as your timeline. Only you see it, unless you share your check-ins.",
+  "you.consent.timeline.off": "Nothing new is drawn from your words. Your check-ins stay yours.",
+  "you.consent.mood-from-words": "Mood from my words",
+  "you.consent.mood-from-words.on":
+    "Feelings and how pleasant a text sounds are read from what you write in Talk, the journal and notes, and kept encrypted for your timeline. Only you see them.",
+  "you.consent.mood-from-words.off":
+    "Nothing read from your words is kept for the timeline. In Talk you may still be asked whether a feeling was understood.",
   "you.consent.share-with-therapist": "Share check-ins with linked clinicians",
   "you.consent.share-with-therapist.on":
     "Clinicians you linked see your name and your check-ins with words and notes. Not your journal, not your conversations. Each look is listed under “Who read what”.",
@@ -289,6 +294,7 @@ export const you = {
   "you.deleted.message": "Messages",
   "you.deleted.message_report": "Reports of replies",
   "you.deleted.observation": "Observations",
+  "you.deleted.feeling_answer": "Answers about feelings",
   "you.deleted.risk_record": "Safety records",
   "you.deleted.exercise": "Saved exercises",
   "you.deleted.check_in": "Check-ins",

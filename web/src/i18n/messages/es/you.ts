@@ -168,8 +168,13 @@ export const you = {
   "you.consent.companion.off": "Hablar deja de responder. Lo que escribiste sigue a tu vista.",
   "you.consent.timeline": "Línea de tiempo",
   "you.consent.timeline.on":
-    "Tus registros y lo que tus mensajes dicen del ánimo se guardan juntos en tu línea de tiempo. Solo tú la ves, salvo que la compartas.",
-  "you.consent.timeline.off": "No se extrae nada nuevo de tus mensajes. Tus registros siguen siendo tuyos.",
+    "Tus registros, y lo que tus palabras dicen del ánimo si lo permites abajo, se guardan juntos en tu línea de tiempo. Solo tú la ves, salvo que compartas tus registros.",
+  "you.consent.timeline.off": "No se extrae nada nuevo de tus palabras. Tus registros siguen siendo tuyos.",
+  "you.consent.mood-from-words": "El ánimo en mis palabras",
+  "you.consent.mood-from-words.on":
+    "Los sentimientos, y qué tan agradable suena un texto, se leen en lo que escribes en la conversación, el diario y las notas, y se guardan cifrados para tu línea de tiempo. Solo tú los ves.",
+  "you.consent.mood-from-words.off":
+    "Nada de lo leído en tus palabras se guarda para la línea de tiempo. En la conversación aún se te puede preguntar si se entendió un sentimiento.",
   "you.consent.share-with-therapist": "Compartir registros con profesionales vinculados",
   "you.consent.share-with-therapist.on":
     "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
@@ -297,6 +302,7 @@ export const you = {
   "you.deleted.message": "Mensajes",
   "you.deleted.message_report": "Avisos sobre respuestas",
   "you.deleted.observation": "Observaciones",
+  "you.deleted.feeling_answer": "Respuestas sobre sentimientos",
   "you.deleted.risk_record": "Registros de seguridad",
   "you.deleted.exercise": "Ejercicios guardados",
   "you.deleted.check_in": "Registros de ánimo",

@@ -1,0 +1,28 @@
+import { readFeelings } from "@evenkeel/language/feelings/read-feelings";
+import { whyFeeling } from "@evenkeel/language/feelings/why-feeling";
+import { understand } from "@evenkeel/language/understand";
+import { describe, expect, it } from "vitest";
+import { feelingModels } from "./feeling-models.ts";
+
+describe("the shipped models of feelings", () => {
+  it("read a feeling that was not said", () => {
+    const text = "I miss my grandmother's kitchen and the way she laughed at everything, it was so lovely";
+    const { guessed, valence } = readFeelings(feelingModels(), understand(text, { language: "en" }));
+    expect(guessed.length).toBeGreaterThan(0);
+    expect(valence).not.toBeNull();
+  });
+
+  it.each(["fear", "sadness", "joy", "anger", "valence"])(
+    "explain %s by shares that add up to the score exactly",
+    (label) => {
+      const why = whyFeeling(
+        feelingModels(),
+        label,
+        "I am SO worried!! What if nobody comes? Nobody, again...",
+      );
+      const sum = [...why.words, ...why.whole].reduce((total, { weight }) => total + weight, why.base);
+      expect(Math.abs(sum - why.score)).toBeLessThan(1e-6);
+      expect(why.words.some(({ weight }) => weight !== 0)).toBe(true);
+    },
+  );
+});
