@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GOLDEN_MODELS, goldenScores } from "./golden.ts";
 import { GOLDEN_TEXTS } from "./golden-texts.ts";
+import { jointTable } from "./joint-table.ts";
 import { type PackedModel, parseModel } from "./packed-model.ts";
 import { baseline, explain } from "./score.ts";
 import { type BaseModels, readText, scoresOf } from "./text-reader.ts";
@@ -48,10 +49,15 @@ describe("shipped models over golden texts", () => {
     expect(kept.texts, AGAIN).toEqual(GOLDEN_TEXTS);
   });
 
-  it(`score as they did when the outputs were kept, to ${TOLERANCE}`, { timeout: 30_000 }, () => {
+  it.each([
+    ["one by one", undefined],
+    ["through one table of all n-grams", true],
+  ])(`score %s as they did when the outputs were kept, to ${TOLERANCE}`, { timeout: 30_000 }, (_, joint) => {
     const wrong: string[] = [];
     let compared = 0;
-    goldenScores(open, base).forEach((models, text) => {
+    const all =
+      joint === undefined ? base : { ...base, joint: jointTable(["sense", ...GOLDEN_MODELS].map(open)) };
+    goldenScores(open, all).forEach((models, text) => {
       models.forEach((scores, model) => {
         const before = kept.scores[text]?.[model] ?? [];
         if (before.length !== scores.length) wrong.push(`${GOLDEN_MODELS[model]}: other labels`);

@@ -44,13 +44,24 @@ export interface ModelHeader {
   readonly dense?: DensePart;
 }
 
-/** A model ready to score: rows are found by hash in an open-addressed table. */
+/** An open-addressed table from hash to row. */
+export interface RowTable {
+  /** The place of a hash is its upper bits: rows in order of hash lie in order. */
+  readonly shift: number;
+  readonly hashes: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** A model ready to score. */
 export interface PackedModel extends ModelHeader {
+  /** Of each row, ascending. */
+  readonly hashes: Uint32Array;
   /** int8, rows x labels. */
   readonly weights: Int8Array;
   /** Inverse document frequency per row. */
   readonly idf: Float32Array;
-  readonly table: { readonly mask: number; readonly hashes: Uint32Array; readonly rows: Int32Array };
+  /** Made when first asked for: only lexicons and explanations look up single rows. */
+  readonly table: RowTable;
 }
 
 export class BrokenModel extends Error {}
@@ -58,36 +69,72 @@ export class BrokenModel extends Error {}
 /** idf is kept as a byte: 16 steps a unit, which covers 0..15.9. */
 export const IDF_STEP: number = 1 / 16;
 
-const tableOf = (hashes: readonly number[]): PackedModel["table"] => {
+/** Places of a table for so many rows: a power of two, at least twice as many. */
+export const tableSize = (rows: number): number => {
   let size = 16;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < rows * 2) size *= 2;
+  return size;
+};
+
+const tableOf = (hashes: Uint32Array): RowTable => {
+  const size = tableSize(hashes.length);
   const mask = size - 1;
-  const keys = new Uint32Array(size);
+  const shift = Math.clz32(mask);
+  const keys = new Int32Array(size);
   const rows = new Int32Array(size).fill(-1);
-  hashes.forEach((hash, row) => {
-    let at = hash & mask;
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = (hashes[row] as number) | 0;
+    let at = hash >>> shift;
     while (rows[at] !== -1) at = (at + 1) & mask;
     keys[at] = hash;
     rows[at] = row;
-  });
-  return { mask, hashes: keys, rows };
+  }
+  return { shift, hashes: keys, rows };
 };
 
 /** The row of a feature, or -1. */
-export const rowOf = ({ table }: PackedModel, hash: number): number => {
-  let at = hash & table.mask;
+export const rowOf = ({ table }: { readonly table: RowTable }, hash: number): number => {
+  const key = hash | 0;
+  const mask = table.rows.length - 1;
+  let at = key >>> table.shift;
   for (;;) {
     const row = table.rows[at] ?? -1;
-    if (row === -1 || table.hashes[at] === hash) return row;
-    at = (at + 1) & table.mask;
+    if (row === -1 || table.hashes[at] === key) return row;
+    at = (at + 1) & mask;
   }
 };
 
+const CHUNK = 8192;
 const readText = (bytes: Uint8Array): string => {
   let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return text;
 };
+
+class RowsOfModel {
+  readonly hashes: Uint32Array;
+  readonly weights: Int8Array;
+  readonly idf: Float32Array;
+  #table: RowTable | undefined;
+  constructor(hashes: Uint32Array, weights: Int8Array, idf: Float32Array) {
+    this.hashes = hashes;
+    this.weights = weights;
+    this.idf = idf;
+  }
+  get table(): RowTable {
+    this.#table ??= tableOf(this.hashes);
+    return this.#table;
+  }
+}
+
+/** A model from its parts: `hashes` one a row, `weights` rows x labels. */
+export const packedModel = (
+  header: ModelHeader,
+  hashes: Uint32Array,
+  weights: Int8Array,
+  idf: Float32Array,
+): PackedModel => Object.assign(new RowsOfModel(hashes, weights, idf), header);
 
 /** Layout: uint32 LE length of the header, ASCII JSON header, then for each row in order of hash a varint of the
  *  difference to the last hash, then rows idf bytes, then rows x labels int8 weights.
@@ -99,27 +146,28 @@ export const parseModel = (bytes: Uint8Array): PackedModel => {
   let at = 4 + headerLength;
   if (at > bytes.length) throw new BrokenModel("a weights file ends inside its header");
   const header = JSON.parse(readText(bytes.subarray(4, at))) as ModelHeader;
-  const hashes: number[] = [];
+  const hashes = new Uint32Array(header.rows);
   let hash = 0;
   for (let row = 0; row < header.rows; row += 1) {
     let difference = 0;
     let factor = 1;
-    for (;;) {
-      const byte = bytes[at] ?? -1;
-      if (byte === -1) throw new BrokenModel(`the weights of ${header.modelId} end too early`);
+    let byte = 128;
+    while (byte >= 128) {
+      if (at >= bytes.length) throw new BrokenModel(`the weights of ${header.modelId} end too early`);
+      byte = bytes[at] as number;
       at += 1;
       difference += (byte & 127) * factor;
       factor *= 128;
-      if (byte < 128) break;
     }
     hash += difference;
-    hashes.push(hash);
+    hashes[row] = hash;
   }
   const end = at + header.rows + header.rows * header.labels.length;
   if (end !== bytes.length)
     throw new BrokenModel(`the weights of ${header.modelId} have ${bytes.length - end} bytes too many`);
-  const idf = Float32Array.from(bytes.subarray(at, at + header.rows), (byte) => byte * IDF_STEP);
+  const idf = new Float32Array(header.rows);
+  for (let row = 0; row < header.rows; row += 1) idf[row] = (bytes[at + row] as number) * IDF_STEP;
   // By place in the buffer below: what is handed in may itself be a view into a larger buffer.
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + header.rows, end - at - header.rows);
-  return { ...header, weights, idf, table: tableOf(hashes) };
+  return packedModel(header, hashes, weights, idf);
 };

@@ -1,5 +1,6 @@
+import { activeRows } from "./active-rows.ts";
 import type { PackedModel } from "./packed-model.ts";
-import { activeRows, type BaseModels, inputNames, type ReadText } from "./text-reader.ts";
+import { type BaseModels, inputNames, type ReadText } from "./text-reader.ts";
 
 /** Calibrated probabilities; for `softmax` they sum to 1, for `regression` the score itself. */
 export const probabilitiesOf = (model: PackedModel, scores: readonly number[]): number[] => {
@@ -58,8 +59,8 @@ export const explain = (
       ? Number(own === label)
       : (dense.scale[own] ?? 0) * (dense.weights[own * labels + label] ?? 0),
   );
-  const { rows, values, first } = activeRows(model, read);
-  const ownFeatures = read.features.hashes.length;
+  const { rows, values, first, features } = activeRows(model, read);
+  const ownFeatures = features.hashes.length;
   rows.forEach((row, i) => {
     let weight = 0;
     for (let own = 0; own < labels; own += 1)
@@ -68,8 +69,8 @@ export const explain = (
     const place = first[i] ?? 0;
     if (place >= ownFeatures) add("the other's words", 0, 0, weight);
     else {
-      const start = read.features.starts[place] ?? 0;
-      const end = read.features.ends[place] ?? 0;
+      const start = features.starts[place] ?? 0;
+      const end = features.ends[place] ?? 0;
       add(read.text.slice(start, end), start, end, weight);
     }
   });

@@ -1,5 +1,6 @@
 import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
-import { ALL_FEATURES, type Features, featuresOf, WORDS_ALONE } from "./features.ts";
+import { ALL_FEATURES, type GatheredFeatures, gatherFeatures, WORDS_ALONE } from "./features.ts";
+import { addGrams, type CountedGrams, type JointTable, jointTable } from "./joint-table.ts";
 import type { DenseGroup, PackedModel } from "./packed-model.ts";
 import { STYLE_INPUTS, styleOf } from "./style.ts";
 import { RATING_INPUTS, ratingsOf } from "./word-ratings.ts";
@@ -14,132 +15,106 @@ export interface BaseModels {
   readonly words: PackedModel;
   readonly sense?: PackedModel;
   readonly emotion?: PackedModel;
+  /** Where several models read the same texts: each n-gram is then looked up once for all of them, at the first score. */
+  readonly joint?: JointTable;
 }
 
-/** Rows of a model that a text holds, each once, with tf-idf scaled to unit length: ln(1 + tf) * idf / norm. */
-export interface ActiveRows {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
-  /** Place in `Features` of the first occurrence. */
-  readonly first: readonly number[];
-}
-
-/** Each n-gram once, with how often it stands in the text and where in `Features` first. */
-export interface Counted {
-  readonly hashes: readonly number[];
-  readonly counts: readonly number[];
-  readonly places: readonly number[];
-}
-
-const NOTHING: Features = { hashes: [], starts: [], ends: [] };
-
-/** By an open-addressed table of the text's own size. */
-const countedOf = ({ hashes: all }: Features): Counted => {
-  let size = 16;
-  while (size < all.length * 2) size *= 2;
-  const table = new Int32Array(size);
-  const hashes: number[] = [];
-  const counts: number[] = [];
-  const places: number[] = [];
-  for (let i = 0; i < all.length; i += 1) {
+/** Counts by an open-addressed table that is used again for the next text. */
+let table = new Int32Array(1024);
+const countedOf = ({ hashes: all, size }: GatheredFeatures): CountedGrams => {
+  let places = 1024;
+  while (places < size * 2) places *= 2;
+  if (places > table.length) table = new Int32Array(places);
+  else table.fill(0, 0, places);
+  const mask = places - 1;
+  const hashes = new Int32Array(size);
+  const counts = new Int32Array(size);
+  let unique = 0;
+  for (let i = 0; i < size; i += 1) {
     const hash = all[i] as number;
-    let at = hash & (size - 1);
+    let at = hash & mask;
     let known = table[at] as number;
     while (known !== 0 && hashes[known - 1] !== hash) {
-      at = (at + 1) & (size - 1);
+      at = (at + 1) & mask;
       known = table[at] as number;
     }
     if (known === 0) {
-      hashes.push(hash);
-      counts.push(1);
-      places.push(i);
-      table[at] = hashes.length;
+      hashes[unique] = hash;
+      counts[unique] = 1;
+      unique += 1;
+      table[at] = unique;
     } else counts[known - 1] = (counts[known - 1] as number) + 1;
   }
-  return { hashes, counts, places };
+  return { hashes: hashes.subarray(0, unique), counts: counts.subarray(0, unique) };
 };
 
 /** One text read once; what several models need of it is worked out when first asked for. */
 export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly features: Features;
-  readonly counted: Counted;
-  readonly previousCounted: Counted;
+  readonly previousWords: readonly Word[];
   dense(group: DenseGroup): readonly number[];
+  /** The n-gram part of the score of each label: scale * sum of weight * value. */
+  ngramScores(model: PackedModel): number[];
 }
 
-export const activeRows = (model: PackedModel, read: ReadText): ActiveRows => {
-  const rows: number[] = [];
-  const values: number[] = [];
-  const first: number[] = [];
-  let squares = 0;
-  const { hashes: keys, rows: rowAt, mask } = model.table;
-  const take = ({ hashes, counts, places }: Counted, weight: number, from: number): void => {
-    for (let i = 0; i < hashes.length; i += 1) {
-      const hash = hashes[i] as number;
-      let at = hash & mask;
-      let row = rowAt[at] as number;
-      while (row !== -1 && keys[at] !== hash) {
-        at = (at + 1) & mask;
-        row = rowAt[at] as number;
-      }
-      if (row === -1) continue;
-      const value = Math.log(1 + (counts[i] as number) * weight) * (model.idf[row] as number);
-      squares += value * value;
-      rows.push(row);
-      values.push(value);
-      first.push(from + (places[i] as number));
-    }
-  };
-  take(read.counted, 1, 0);
-  if (model.readsPrevious) take(read.previousCounted, PREVIOUS_WEIGHT, read.features.hashes.length);
-  const norm = Math.sqrt(squares) || 1;
-  for (let i = 0; i < rows.length; i += 1) values[i] = (values[i] as number) / norm;
-  return { rows, values, first };
-};
-
-/** The n-gram part of the score of each label: scale * sum of weight * value. */
-export const ngramScores = (model: PackedModel, { rows, values }: ActiveRows): Float64Array => {
-  const labels = model.labels.length;
-  const sums = new Float64Array(labels);
-  const { weights } = model;
-  for (let i = 0; i < rows.length; i += 1) {
-    const from = (rows[i] as number) * labels;
-    const value = values[i] as number;
-    for (let label = 0; label < labels; label += 1)
-      sums[label] = (sums[label] as number) + value * (weights[from + label] as number);
+/** A second stage as one product: weights times scale of input, and the means gone into the bias. */
+interface Stage {
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
+}
+const stages = new WeakMap<PackedModel, Stage>();
+const stageOf = (model: PackedModel): Stage | undefined => {
+  const { dense, labels } = model;
+  if (dense === undefined) return undefined;
+  const known = stages.get(model);
+  if (known !== undefined) return known;
+  const weights = Float64Array.from(
+    dense.weights,
+    (weight, at) => weight * (dense.scale[Math.floor(at / labels.length)] ?? 0),
+  );
+  const bias = Float64Array.from(dense.bias);
+  for (let at = 0; at < weights.length; at += 1) {
+    const label = at % labels.length;
+    const mean = dense.mean[Math.floor(at / labels.length)] ?? 0;
+    bias[label] = (bias[label] as number) - mean * (weights[at] as number);
   }
-  for (let label = 0; label < labels; label += 1)
-    sums[label] = (sums[label] as number) * (model.scale[label] as number);
-  return sums;
+  const stage = { weights, bias };
+  stages.set(model, stage);
+  return stage;
 };
 
 /** Bias + n-gram part, then the second stage where the model has one. */
 export const scoresOf = (model: PackedModel, read: ReadText): number[] => {
-  const own = ngramScores(model, activeRows(model, read));
-  const labels = model.labels.length;
+  const own = read.ngramScores(model);
+  const labels = own.length;
   for (let label = 0; label < labels; label += 1)
     own[label] = (own[label] as number) + (model.bias[label] as number);
-  if (model.dense === undefined) return Array.from(own);
-  const { groups, mean, scale, weights, bias } = model.dense;
-  const sums = Array.from(bias);
-  let input = 0;
-  const take = (raw: number): void => {
-    const value = (raw - (mean[input] as number)) * (scale[input] as number);
-    const from = input * labels;
-    for (let label = 0; label < labels; label += 1)
-      sums[label] = (sums[label] as number) + value * (weights[from + label] as number);
-    input += 1;
+  const stage = stageOf(model);
+  if (stage === undefined || model.dense === undefined) return own;
+  const { weights } = stage;
+  const sums = Array.from(stage.bias);
+  let from = 0;
+  const take = (inputs: readonly number[]): void => {
+    for (let input = 0; input < inputs.length; input += 1) {
+      const value = inputs[input] as number;
+      if (value !== 0)
+        for (let label = 0; label < labels; label += 1)
+          sums[label] = (sums[label] as number) + value * (weights[from + label] as number);
+      from += labels;
+    }
   };
-  own.forEach(take);
-  for (const group of groups) read.dense(group).forEach(take);
+  take(own);
+  for (const group of model.dense.groups) take(read.dense(group));
   return sums;
 };
 
-const bent = (score: number): number => Math.tanh(score);
 /** Where a text lies among sentences: tanh of the sense model's scores. */
-const senseOf = (model: PackedModel, read: ReadText): number[] => scoresOf(model, read).map(bent);
+const senseOf = (model: PackedModel, read: ReadText): number[] => {
+  const scores = scoresOf(model, read);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = Math.tanh(scores[at] as number);
+  return scores;
+};
 
 /** Names of a group's inputs, for explanations. */
 export const inputNames = (group: DenseGroup, base: BaseModels): readonly string[] => {
@@ -157,6 +132,121 @@ const needed = (model: PackedModel | undefined, name: string): PackedModel => {
   return model;
 };
 
+const alone = new WeakMap<PackedModel, JointTable>();
+const tableOf = (model: PackedModel, joint: JointTable | undefined): JointTable => {
+  if (joint?.placeOf.has(model)) return joint;
+  const known = alone.get(model);
+  if (known !== undefined) return known;
+  const made = jointTable([model]);
+  alone.set(model, made);
+  return made;
+};
+
+interface JointSums {
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+class OneText implements ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly previousWords: readonly Word[];
+  readonly #base: BaseModels;
+  readonly #previous: string;
+  readonly #evidence: readonly number[] | undefined;
+  /** The only model asked of this text: it is then not read for the others. */
+  readonly #only: PackedModel | undefined;
+  readonly #grams: CountedGrams;
+  #previousGrams: CountedGrams | undefined;
+  readonly #summed = new Map<JointTable, JointSums>();
+  readonly #dense = new Map<DenseGroup, readonly number[]>();
+
+  constructor(
+    base: BaseModels,
+    text: string,
+    previous: string,
+    evidence: readonly number[] | undefined,
+    only: PackedModel | undefined,
+  ) {
+    this.text = text;
+    this.words = wordsOf(text);
+    this.previousWords = previous === "" ? [] : wordsOf(previous);
+    this.#base = base;
+    this.#previous = previous;
+    this.#evidence = evidence;
+    this.#only = only;
+    this.#grams = countedOf(gatherFeatures(this.words, ALL_FEATURES));
+  }
+
+  #sumsOf(joint: JointTable): JointSums {
+    const known = this.#summed.get(joint);
+    if (known !== undefined) return known;
+    const count = joint.models.length;
+    const made = {
+      sums: new Float64Array(joint.firstLabel[count] as number),
+      squares: new Float64Array(count),
+    };
+    let takes = joint.all;
+    if (this.#only !== undefined) {
+      takes = new Uint8Array(count);
+      takes[joint.placeOf.get(this.#only) ?? 0] = 1;
+    }
+    addGrams(joint, this.#grams, 1, takes, made.sums, made.squares);
+    if (this.previousWords.length > 0 && joint.previousToo.includes(1)) {
+      this.#previousGrams ??= countedOf(gatherFeatures(this.previousWords, WORDS_ALONE, PREVIOUS));
+      addGrams(joint, this.#previousGrams, PREVIOUS_WEIGHT, joint.previousToo, made.sums, made.squares);
+    }
+    this.#summed.set(joint, made);
+    return made;
+  }
+
+  ngramScores(model: PackedModel): number[] {
+    const joint = tableOf(model, this.#base.joint);
+    const place = joint.placeOf.get(model) ?? 0;
+    const { sums, squares } = this.#sumsOf(joint);
+    const norm = Math.sqrt(squares[place] as number) || 1;
+    const first = joint.firstLabel[place] as number;
+    const scores: number[] = [];
+    for (let label = 0; label < model.labels.length; label += 1)
+      scores.push(((sums[first + label] as number) * (model.scale[label] as number)) / norm);
+    return scores;
+  }
+
+  dense(group: DenseGroup): readonly number[] {
+    const known = this.#dense.get(group);
+    if (known !== undefined) return known;
+    const values = this.#made(group);
+    this.#dense.set(group, values);
+    return values;
+  }
+
+  #made(group: DenseGroup): readonly number[] {
+    const base = this.#base;
+    switch (group) {
+      case "style":
+        return styleOf(this.words);
+      case "ratings":
+        return ratingsOf(base.words, this.words);
+      case "sense":
+        return senseOf(needed(base.sense, "sense"), this);
+      case "emotion":
+        return scoresOf(needed(base.emotion, "emotion"), this);
+      case "evidence":
+        if (this.#evidence === undefined)
+          throw new Error("This model rests on evidence, which was not given.");
+        return this.#evidence;
+      case "previous-style":
+        return styleOf(this.previousWords);
+      case "previous-sense": {
+        const sense = needed(base.sense, "sense");
+        return senseOf(sense, new OneText(base, this.#previous, "", undefined, sense));
+      }
+      default:
+        return group satisfies never;
+    }
+  }
+}
+
 /** Reads a text once for all models.
  *  @param evidence `evidenceInputs` of the same words, for the model that rests on them. */
 export const readText = (
@@ -164,51 +254,4 @@ export const readText = (
   text: string,
   previous: string = "",
   evidence?: readonly number[],
-): ReadText => {
-  const words = wordsOf(text);
-  const previousWords = previous === "" ? [] : wordsOf(previous);
-  const known = new Map<DenseGroup, readonly number[]>();
-  const features = featuresOf(words, ALL_FEATURES);
-  let previousCounted: Counted | undefined;
-  const made = (group: DenseGroup): readonly number[] => {
-    switch (group) {
-      case "style":
-        return styleOf(words);
-      case "ratings":
-        return ratingsOf(base.words, words);
-      case "sense":
-        return senseOf(needed(base.sense, "sense"), read);
-      case "emotion":
-        return scoresOf(needed(base.emotion, "emotion"), read);
-      case "evidence":
-        if (evidence === undefined) throw new Error("This model rests on evidence, which was not given.");
-        return evidence;
-      case "previous-style":
-        return styleOf(previousWords);
-      case "previous-sense":
-        return senseOf(needed(base.sense, "sense"), readText(base, previous));
-      default:
-        return group satisfies never;
-    }
-  };
-  const read: ReadText = {
-    text,
-    words,
-    features,
-    counted: countedOf(features),
-    get previousCounted() {
-      previousCounted ??= countedOf(
-        previousWords.length === 0 ? NOTHING : featuresOf(previousWords, WORDS_ALONE, PREVIOUS),
-      );
-      return previousCounted;
-    },
-    dense: (group) => {
-      const done = known.get(group);
-      if (done !== undefined) return done;
-      const values = made(group);
-      known.set(group, values);
-      return values;
-    },
-  };
-  return read;
-};
+): ReadText => new OneText(base, text, previous, evidence, undefined);
