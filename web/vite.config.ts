@@ -42,6 +42,8 @@ export default defineConfig({
       },
     },
   },
+  // Weights are fetched as files and kept by the worker itself; it is a module like any other.
+  worker: { format: "es" },
   server: {
     port: Number(process.env.PORT ?? 5900),
     strictPort: true,

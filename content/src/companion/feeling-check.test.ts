@@ -1,15 +1,15 @@
-import { companionContent } from "@evenkeel/content/companion/content";
-import { HELPLINES } from "@evenkeel/content/helplines/helplines";
+import { askedOfFeelings, feelingCheck, mayAskOfFeelings } from "@evenkeel/companion/feeling-check";
+import { feelingsTold } from "@evenkeel/companion/feelings-told";
+import { initialState } from "@evenkeel/companion/initial-state";
+import type { CompanionState } from "@evenkeel/companion/state";
+import { takeTurn } from "@evenkeel/companion/turn";
 import { instant } from "@evenkeel/kernel/instant";
 import { seededRandom } from "@evenkeel/kernel/random";
 import type { FeelingReading } from "@evenkeel/language/feelings/read-feelings";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { describe, expect, it } from "vitest";
-import { askedOfFeelings, feelingCheck, mayAskOfFeelings } from "./feeling-check.ts";
-import { feelingsTold } from "./feelings-told.ts";
-import { initialState } from "./initial-state.ts";
-import type { CompanionState } from "./state.ts";
-import { takeTurn } from "./turn.ts";
+import { HELPLINES } from "../helplines/helplines.ts";
+import { companionContent } from "./content.ts";
 
 const after = (before: CompanionState, text: string) =>
   takeTurn(

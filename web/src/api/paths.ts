@@ -20,6 +20,11 @@ export const paths = {
   message: (id: string, messageId: string) => `/api/conversations/${part(id)}/messages/${part(messageId)}`,
   reportMessage: (id: string, messageId: string) =>
     `/api/conversations/${part(id)}/messages/${part(messageId)}/report`,
+  messageFeelings: (id: string, messageId: string) =>
+    `/api/conversations/${part(id)}/messages/${part(messageId)}/feelings`,
+  moodReadings: "/api/mood-readings",
+  moodTexts: "/api/mood-readings/texts",
+  feelings: (kind: "journal" | "check-in", id: string) => `/api/feelings/${kind}/${part(id)}`,
   stopReply: (id: string) => `/api/conversations/${part(id)}/stop`,
   consent: (purpose: string) => `/api/consents/${part(purpose)}`,
   trustedPerson: "/api/trusted-person",

@@ -4,6 +4,7 @@ import { caseloadRoutes } from "../features/caseload/caseload-routes.ts";
 import { checkInRoutes } from "../features/check-in/check-in-routes.ts";
 import { conversationRoutes } from "../features/conversation/conversation-routes.ts";
 import { exerciseRoutes } from "../features/exercise/exercise-routes.ts";
+import { feelingsRoutes } from "../features/feelings/feelings-routes.ts";
 import { firstVisitRoutes } from "../features/first-visit/first-visit-routes.ts";
 import { helpRoutes } from "../features/help/help-routes.ts";
 import { homeRoutes } from "../features/home/home-routes.ts";
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     ...journalRoutes,
     ...exerciseRoutes,
     ...patternsRoutes,
+    ...feelingsRoutes,
     ...youRoutes.rooms,
     ...staffRoutes.rooms,
     ...caseloadRoutes,

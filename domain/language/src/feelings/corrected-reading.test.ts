@@ -42,7 +42,15 @@ describe("plain feelings", () => {
     ));
 
   it("leave out labels about someone else or a statement", () => {
-    for (const label of ["neutral", "admiration", "approval", "disapproval", "realization", "desire"])
+    for (const label of [
+      "neutral",
+      "admiration",
+      "approval",
+      "disapproval",
+      "realization",
+      "desire",
+      "amusement",
+    ])
       expect(FEELING_OF_LABEL[label]).toBeUndefined();
   });
 });

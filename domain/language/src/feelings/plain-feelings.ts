@@ -37,9 +37,9 @@ export const toneOf = (feeling: EmotionName): Tone =>
   PLEASANT.has(feeling) ? "pleasant" : EITHER.has(feeling) ? "either" : "unpleasant";
 
 /** The plain feeling that a label of the emotion model stands for. Labels about somebody else or about a statement
- *  (admiration, approval, disapproval, desire, realization) are no feeling to ask about, nor is neutral. */
+ *  (admiration, approval, disapproval, desire, realization) are no feeling to ask about, nor is neutral; nor is amusement, which
+ *  reads "what if they laugh at me" as fun. */
 export const FEELING_OF_LABEL: Readonly<Partial<Record<string, EmotionName>>> = {
-  amusement: "joy",
   anger: "anger",
   annoyance: "anger",
   caring: "love",

@@ -1,35 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { ALL_FEATURES, wordHash } from "../model/features.ts";
-import type { PackedModel } from "../model/packed-model.ts";
+import { type PackedModel, parseModel } from "../model/packed-model.ts";
 import { understand } from "../understand.ts";
 import { type FeelingModels, readFeelings } from "./read-feelings.ts";
 import { MOST_NAMED, NAMED_FROM } from "./sure-enough.ts";
 import { whyFeeling } from "./why-feeling.ts";
 
-/** A model of single words, made by hand: each word has one weight a label, in units of 1/16. */
+/** A model of single words as a weights file: each word has one weight a label, in units of 1/16. */
 const byHand = (
   kind: PackedModel["kind"],
   labels: readonly string[],
   words: Readonly<Record<string, readonly number[]>>,
 ): PackedModel => {
-  const rows = Object.entries(words);
-  const size = 64;
-  const hashes = new Uint32Array(size);
-  const places = new Int32Array(size).fill(-1);
-  rows.forEach(([word], row) => {
-    let at = wordHash(word) & (size - 1);
-    while (places[at] !== -1) at = (at + 1) & (size - 1);
-    hashes[at] = wordHash(word);
-    places[at] = row;
-  });
+  const rows = Object.entries(words)
+    .map(([word, weights]) => ({ hash: wordHash(word), weights }))
+    .sort((one, other) => one.hash - other.hash);
   const each = <T>(value: T): T[] => labels.map(() => value);
-  return {
-    ...{ modelId: `${kind}-by-hand`, task: "by hand", kind, labels, features: ALL_FEATURES },
-    ...{ readsPrevious: false, rows: rows.length, scale: each(1 / 16), bias: each(-3), slope: each(1) },
-    ...{ offset: each(0), threshold: each(0.5), idf: Float32Array.from(rows, () => 1) },
-    weights: Int8Array.from(rows.flatMap(([, weights]) => [...weights])),
-    table: { mask: size - 1, hashes, rows: places },
-  };
+  const header = new TextEncoder().encode(
+    JSON.stringify({
+      ...{ modelId: `${kind}-by-hand`, task: "by hand", kind, labels, features: ALL_FEATURES },
+      ...{ readsPrevious: false, rows: rows.length, scale: each(1 / 16), bias: each(-3) },
+      ...{ slope: each(1), offset: each(0), threshold: each(0.5) },
+    }),
+  );
+  const body: number[] = [];
+  let last = 0;
+  for (const { hash } of rows) {
+    let rest = hash - last;
+    last = hash;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) body.push((rest % 128) + 128);
+    body.push(rest);
+  }
+  // An idf of one, in steps of a sixteenth.
+  for (const _ of rows) body.push(16);
+  for (const { weights } of rows) body.push(...weights.map((weight) => weight & 255));
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, header.length, true);
+  return parseModel(Uint8Array.from([...length, ...header, ...body]));
 };
 
 const labels = ["fear", "nervousness", "anger", "sadness", "joy", "admiration"];
@@ -70,6 +77,16 @@ describe("reading the feelings of a text", () => {
 
   it("takes a label about someone else for no feeling", () =>
     expect(guesses("they all went to that festival")).toEqual(["joy"]));
+
+  it("claims nothing where feeling and valence contradict each other", () => {
+    const against: FeelingModels = {
+      ...models,
+      valence: byHand("regression", ["valence"], { festival: [-100] }),
+    };
+    const said = understand("they all went to that festival", { language: "en" });
+    expect(readFeelings(against, said).guessed).toEqual([]);
+    expect(readFeelings(models, said).guessed).not.toEqual([]);
+  });
 
   it("reads passage by passage, says where, and names two at most", () => {
     const text = "and then there is this exam\n\nit is so very unfair\n\nall day nothing but rain";

@@ -3,8 +3,15 @@ import { predictLabels, predictValue } from "../model/predict.ts";
 import { readText } from "../model/text-reader.ts";
 import type { EmotionName, Understanding } from "../understanding.ts";
 import { type Passage, passagesOf } from "./passages.ts";
-import { FEELING_OF_LABEL } from "./plain-feelings.ts";
-import { LEAST_WORDS, MOST_CHARACTERS, MOST_NAMED, NAMED_FROM, SAID_FROM } from "./sure-enough.ts";
+import { FEELING_OF_LABEL, toneOf } from "./plain-feelings.ts";
+import {
+  CONTRADICTS_FROM,
+  LEAST_WORDS,
+  MOST_CHARACTERS,
+  MOST_NAMED,
+  NAMED_FROM,
+  SAID_FROM,
+} from "./sure-enough.ts";
 
 /** The models that reading a feeling rests on. */
 export interface FeelingModels {
@@ -54,14 +61,24 @@ const readPassage = (models: FeelingModels, passage: Passage): ReadPassage => {
   };
 };
 
+/** The two models were learned from different people's judgements; where they disagree nothing is claimed. */
+const contradicts = (feeling: EmotionName, valence: number): boolean => {
+  const tone = toneOf(feeling);
+  return (
+    (tone === "pleasant" && valence <= -CONTRADICTS_FROM) ||
+    (tone === "unpleasant" && valence >= CONTRADICTS_FROM)
+  );
+};
+
 /** The likeliest label and passage for each feeling. The largest and not the sum: that a reader names the feeling somewhere
  *  in the text is at least as likely as that they name it in one passage. */
 const bestOf = (passages: readonly ReadPassage[]): ReadonlyMap<EmotionName, GuessedFeeling> => {
   const best = new Map<EmotionName, GuessedFeeling>();
-  for (const { passage, probabilities } of passages)
+  for (const { passage, probabilities, valence } of passages)
     for (const [label, probability] of Object.entries(probabilities)) {
       const feeling = FEELING_OF_LABEL[label];
-      if (feeling === undefined || probability <= (best.get(feeling)?.probability ?? 0)) continue;
+      if (feeling === undefined || contradicts(feeling, valence)) continue;
+      if (probability <= (best.get(feeling)?.probability ?? 0)) continue;
       best.set(feeling, { feeling, probability, label, start: passage.start, end: passage.end });
     }
   return best;

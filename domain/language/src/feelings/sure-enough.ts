@@ -4,6 +4,9 @@
  *  that, being asked "did I get that right?" would more often be a correction than a help. */
 export const NAMED_FROM: number = 0.5;
 
+/** A feeling on one side and a valence this far on the other side, -4..4, contradict each other: then neither model is sure. */
+export const CONTRADICTS_FROM: number = 0.5;
+
 /** More than two guesses at once are a list, not an understanding. */
 export const MOST_NAMED: number = 2;
 

@@ -6,7 +6,7 @@ import { feelingModels } from "./feeling-models.ts";
 
 describe("the shipped models of feelings", () => {
   it("read a feeling that was not said", () => {
-    const text = "I miss my grandmother's kitchen and the way she laughed at everything, it was so lovely";
+    const text = "he talked over me again and then he laughed, how dare he, this is so annoying";
     const { guessed, valence } = readFeelings(feelingModels(), understand(text, { language: "en" }));
     expect(guessed.length).toBeGreaterThan(0);
     expect(valence).not.toBeNull();

@@ -2,6 +2,7 @@ import { done } from "@evenkeel/contract/basic";
 import { type CheckIn, checkIn, checkInHistory, checkIns } from "@evenkeel/contract/check-in";
 import { queryOptions } from "@tanstack/react-query";
 import { Failure } from "../../api/failure.ts";
+import { paths } from "../../api/paths.ts";
 import { ask, tell } from "../../api/request.ts";
 import type { Change } from "./pending-change.ts";
 import { addDays, type LocalDay } from "./zoned-time.ts";
@@ -49,6 +50,9 @@ const perform = async (change: Change): Promise<void> => {
       return;
     case "delete-check-in":
       await ask(done, `${PATH}/${change.subject}`, { method: "DELETE" });
+      return;
+    case "answer-feeling":
+      await tell(paths.feelings(change.sourceKind, change.subject), { method: "PUT", body: change.body });
       return;
     case "delete-journal":
       await tell(`/api/journal/${change.subject}`, { method: "DELETE" });

@@ -59,6 +59,7 @@ export const CheckInList = ({
         {open?.kind === "edit" ? (
           <CheckInForm
             start={open.checkIn}
+            checkInId={open.checkIn.id}
             withMood
             onCancel={close}
             onSave={(edit) => {

@@ -67,6 +67,7 @@ export const MoodKeel = () => {
           {stage.kind === "adding" ? (
             <CheckInForm
               start={stage.input}
+              checkInId={stage.input.id}
               onCancel={() => setStage({ kind: "kept", input: stage.input })}
               onSave={(edit) => {
                 void editCheckIn(stage.input.id, edit);

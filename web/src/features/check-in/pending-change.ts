@@ -1,12 +1,27 @@
 import type { CheckIn, CheckInInput, EmotionWord } from "@evenkeel/contract/check-in";
+import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
+import type { EmotionName } from "@evenkeel/language/understanding";
 
 /** What a member did here and the server has not yet acknowledged. It stays on the device until it has. */
 export type Change =
   | { readonly kind: "put-check-in"; readonly subject: string; readonly input: CheckInInput }
   | { readonly kind: "edit-check-in"; readonly subject: string; readonly body: CheckInEdit }
   | { readonly kind: "delete-check-in"; readonly subject: string }
+  | {
+      readonly kind: "answer-feeling";
+      readonly subject: string;
+      readonly sourceKind: "journal" | "check-in";
+      readonly body: AboutFeelings;
+    }
   | { readonly kind: "delete-journal"; readonly subject: string }
   | { readonly kind: "delete-exercise"; readonly subject: string };
+
+/** What a member says of a guess about a text of theirs. */
+export interface AboutFeelings {
+  readonly answer: FeelingAnswerBody;
+  readonly guessed: readonly EmotionName[];
+  readonly modelId: string | null;
+}
 
 export interface CheckInEdit {
   readonly mood: number;

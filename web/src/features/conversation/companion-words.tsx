@@ -1,8 +1,10 @@
+import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import { useState } from "react";
 import { clockTime } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { SoundsLike } from "../feelings/sounds-like.tsx";
 import { ReplyCard } from "./cards/reply-card.tsx";
 import { ReplyChips } from "./reply-chips.tsx";
 import type { ThreadItem } from "./thread.ts";
@@ -69,18 +71,37 @@ const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
   );
 };
 
+/** Asked once, beside the newest reply; what was answered stays. */
+const Feeling = ({
+  feeling: { messageId, text, understood },
+  onFeeling,
+}: {
+  feeling: NonNullable<Reply["feeling"]>;
+  onFeeling: (messageId: string, answer: FeelingAnswerBody) => Promise<void>;
+}) => (
+  <SoundsLike
+    feelings={understood.feelings}
+    text={text}
+    answer={understood.answer}
+    about="message"
+    onAnswer={(answer) => onFeeling(messageId, answer)}
+  />
+);
+
 /** What the companion said: no bubble, one to three short paragraphs, then what can be done next. */
 export const CompanionWords = ({
   item,
   last,
   onSay,
   onReport,
+  onFeeling,
 }: {
   item: Reply;
   /** Chips belong to the newest reply alone. */
   last: boolean;
   onSay: (text: string) => void;
   onReport: () => void;
+  onFeeling: (messageId: string, answer: FeelingAnswerBody) => Promise<void>;
 }) => {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -106,6 +127,9 @@ export const CompanionWords = ({
           <Part part={part} chips={last && !item.arriving} onSay={onSay} />
         </div>
       ))}
+      {item.feeling !== null && (last || item.feeling.understood.answer !== null) ? (
+        <Feeling feeling={item.feeling} onFeeling={onFeeling} />
+      ) : null}
       {item.stopped ? <p className="text-small text-ink-2">{t("talk.stopped")}</p> : null}
       {open ? <About item={item} onReport={onReport} /> : null}
     </div>

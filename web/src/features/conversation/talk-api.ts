@@ -5,6 +5,7 @@ import {
   messagePage,
   searchAnswer,
 } from "@evenkeel/contract/conversation";
+import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { Failure } from "../../api/failure.ts";
@@ -68,5 +69,8 @@ export const reportMessage = (
   messageId: string,
   body: { reason: ReportReason; note?: string },
 ) => tell(paths.reportMessage(conversationId, messageId), { body });
+
+export const answerFeeling = (conversationId: string, messageId: string, answer: FeelingAnswerBody) =>
+  tell(paths.messageFeelings(conversationId, messageId), { method: "PUT", body: answer });
 
 export const stopReply = (conversationId: string) => tell(paths.stopReply(conversationId), { body: {} });

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { queryClient } from "../../api/query-client.ts";
 import { useOnline } from "../../api/use-online.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { useSignedOut } from "../../session/me.ts";
@@ -15,7 +16,7 @@ import { Intro } from "./intro.tsx";
 import { rememberConversation } from "./last-conversation.ts";
 import { ReportSheet } from "./report-sheet.tsx";
 import { outbox, useConsentNeeded } from "./talk.ts";
-import { conversationsQuery, stopReply } from "./talk-api.ts";
+import { answerFeeling, conversationsQuery, messagesQuery, stopReply } from "./talk-api.ts";
 import { isUrgent } from "./thread.ts";
 import { ThreadView } from "./thread-view.tsx";
 import { useTalk } from "./use-talk.ts";
@@ -112,6 +113,10 @@ export const TalkScreen = () => {
                 },
                 onDiscard: (id) => void outbox.remove(id),
                 onTryNow: () => void outbox.flush({ atOnce: true }),
+                onFeeling: async (id, answer) => {
+                  await answerFeeling(conversationId, id, answer);
+                  await queryClient.invalidateQueries({ queryKey: messagesQuery(conversationId).queryKey });
+                },
               }}
             />
           )}

@@ -1,3 +1,4 @@
+import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { longDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -15,6 +16,7 @@ export interface ThreadActs {
   readonly onPutBack: (messageId: string, text: string) => void;
   readonly onDiscard: (messageId: string) => void;
   readonly onTryNow: () => void;
+  readonly onFeeling: (messageId: string, answer: FeelingAnswerBody) => Promise<void>;
 }
 
 /** A short keel line that lifts and settles while the answer is made. */
@@ -72,6 +74,7 @@ const Item = ({
           last={last}
           onSay={acts.onSay}
           onReport={() => item.id && acts.onReport(item.id)}
+          onFeeling={acts.onFeeling}
         />
       );
     case "thinking":

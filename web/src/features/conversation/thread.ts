@@ -1,4 +1,5 @@
 import type { Message } from "@evenkeel/contract/conversation";
+import type { Understood } from "@evenkeel/contract/feeling";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { LiveTurn } from "./live-turn.ts";
 import type { WaitingMessage } from "./outbox.ts";
@@ -31,6 +32,12 @@ export type ThreadItem =
       readonly reported: boolean;
       /** What the reply did, by the names of its moves. */
       readonly moves: readonly string[];
+      /** A feeling that was read from the message this answers, and that message. */
+      readonly feeling: {
+        readonly messageId: string;
+        readonly text: string;
+        readonly understood: Understood;
+      } | null;
     }
   | { readonly kind: "thinking"; readonly key: string }
   | { readonly kind: "failure"; readonly key: string; readonly sentence: string };
@@ -38,7 +45,18 @@ export type ThreadItem =
 const textOf = (parts: readonly ReplyPart[]): string =>
   parts.map((part) => (part.kind === "text" ? part.text : "")).join("\n\n");
 
-const stored = (message: Message): ThreadItem =>
+const feelingOf = (
+  message: Message,
+  texts: ReadonlyMap<string, string>,
+): Extract<ThreadItem, { kind: "companion" }>["feeling"] => {
+  const { understood, replyTo } = message;
+  const text = replyTo === null ? undefined : texts.get(replyTo);
+  return understood === undefined || replyTo === null || text === undefined
+    ? null
+    : { messageId: replyTo, text, understood };
+};
+
+const stored = (message: Message, texts: ReadonlyMap<string, string>): ThreadItem =>
   message.author === "member"
     ? {
         kind: "member",
@@ -61,6 +79,7 @@ const stored = (message: Message): ThreadItem =>
         stopped: message.status === "stopped",
         reported: message.reported,
         moves: message.moves ?? [],
+        feeling: feelingOf(message, texts),
       };
 
 const live = (turn: LiveTurn): readonly ThreadItem[] => {
@@ -82,6 +101,7 @@ const live = (turn: LiveTurn): readonly ThreadItem[] => {
       stopped: turn.stopped,
       reported: false,
       moves: [],
+      feeling: null,
     },
     ...(turn.failure
       ? [{ kind: "failure", key: `${key}-failure`, sentence: turn.failure.sentence } as const]
@@ -116,6 +136,7 @@ export const threadOf = (
   const known = new Set(messages.map((message) => message.id));
   const answered = new Set(messages.map((message) => message.replyTo));
   const items: ThreadItem[] = [];
+  const texts = new Map<string, string>();
   let day = "";
   const dayLine = (at: string): void => {
     const next = dayOf(at);
@@ -124,7 +145,8 @@ export const threadOf = (
   };
   for (const message of messages) {
     dayLine(message.sentAt);
-    items.push(stored(message));
+    if (message.author === "member") texts.set(message.id, textOf(message.parts));
+    items.push(stored(message, texts));
     if (message.author !== "member" || answered.has(message.id)) continue;
     const turn = turns.get(message.id);
     if (turn) items.push(...live(turn));

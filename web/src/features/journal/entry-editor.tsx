@@ -12,6 +12,7 @@ import { type Draft, isUnsaved, MAX_JOURNAL_CHARACTERS } from "./draft.ts";
 import type { Saving } from "./draft-saver.ts";
 import { forgetDraft, openSaver } from "./draft-store.ts";
 import { EntryHistory } from "./entry-history.tsx";
+import { EntrySounds } from "./entry-sounds.tsx";
 
 /** A quiet page to write on. Words are on the device at once and on the server in quiet moments. */
 export const EntryEditor = ({ start, onOpenOther }: { start: Draft; onOpenOther: () => void }) => {
@@ -67,6 +68,7 @@ export const EntryEditor = ({ start, onOpenOther }: { start: Draft; onOpenOther:
           className="field-sizing-content -mx-4 min-h-[45dvh] w-[calc(100%+2rem)] resize-none border-s-2 border-transparent bg-transparent ps-[calc(1rem-2px)] pe-4 text-voice transition-colors duration-150 outline-none focus:border-sea"
         />
       </label>
+      <EntrySounds draft={draft} saver={saver} />
       <div className="sticky bottom-[calc(4.6rem+env(safe-area-inset-bottom))] -mx-5 mt-3 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-5 py-2.5 md:bottom-0">
         <p id="journal-state" role="status" className="min-w-0 flex-1 basis-40 text-small text-ink-2">
           {stateSentence(t, saving)}

@@ -12,13 +12,21 @@ export const SPAN_DAYS: Record<Span, { readonly days: number; readonly perBin: n
   year: { days: 364, perBin: 7 },
 };
 
+/** Something with a place on the timeline. */
+export interface Placed {
+  readonly at: string;
+  readonly zone: string;
+  /** -2..2. */
+  readonly mood: number;
+}
+
 /** One place on the timeline: a day, or a week in the year view, that has at least one check-in. */
-export interface Bin {
+export interface Bin<C extends Placed = CheckIn> {
   /** Places from the left edge, 0 is the oldest. */
   readonly index: number;
   readonly firstDay: LocalDay;
   readonly lastDay: LocalDay;
-  readonly checkIns: readonly CheckIn[];
+  readonly checkIns: readonly C[];
   /** Mean of the moods, -2 to 2. */
   readonly mean: number;
   readonly lowest: number;
@@ -34,14 +42,14 @@ export interface Gap {
   readonly toIndex: number;
 }
 
-export interface Timeline {
+export interface Timeline<C extends Placed = CheckIn> {
   readonly span: Span;
   readonly firstDay: LocalDay;
   readonly lastDay: LocalDay;
   readonly binCount: number;
-  readonly bins: readonly Bin[];
+  readonly bins: readonly Bin<C>[];
   /** Bins that follow each other without a break that counts; a line joins only these. */
-  readonly runs: readonly (readonly Bin[])[];
+  readonly runs: readonly (readonly Bin<C>[])[];
   readonly gaps: readonly Gap[];
   readonly checkInCount: number;
   readonly daysWithCheckIn: number;
@@ -55,17 +63,17 @@ const GAP_DAYS = 3;
  *  Days before the first check-in ever are not a gap: there was nothing to be away from.
  *  @param today the last day shown, in the reader's zone.
  *  @param size days shown and days to a place, where they differ from the span's own. */
-export const timelineOf = (
-  checkIns: readonly CheckIn[],
+export const timelineOf = <C extends Placed = CheckIn>(
+  checkIns: readonly C[],
   span: Span,
   today: LocalDay,
   size: { readonly days: number; readonly perBin: number } = SPAN_DAYS[span],
-): Timeline => {
+): Timeline<C> => {
   const { days, perBin } = size;
   const firstDay = addDays(today, -(days - 1));
   const start = dayNumber(firstDay);
   const end = dayNumber(today);
-  const byDay = new Map<number, CheckIn[]>();
+  const byDay = new Map<number, C[]>();
   for (const checkIn of checkIns) {
     const day = dayNumber(localDay(checkIn.at, checkIn.zone));
     // A zone east of here may already be a day ahead; its entry belongs to the last day shown.
@@ -90,13 +98,13 @@ export const timelineOf = (
   };
 };
 
-const toBins = (
-  byDay: ReadonlyMap<number, readonly CheckIn[]>,
+const toBins = <C extends Placed>(
+  byDay: ReadonlyMap<number, readonly C[]>,
   written: readonly number[],
   start: number,
   perBin: number,
-): readonly Bin[] => {
-  const grouped = new Map<number, CheckIn[]>();
+): readonly Bin<C>[] => {
+  const grouped = new Map<number, C[]>();
   for (const day of written) {
     const index = Math.floor((day - start) / perBin);
     grouped.set(index, [...(grouped.get(index) ?? []), ...(byDay.get(day) ?? [])]);
@@ -137,9 +145,12 @@ const toGaps = (written: readonly number[], start: number, perBin: number): read
   return gaps;
 };
 
-const toRuns = (bins: readonly Bin[], gaps: readonly Gap[]): readonly (readonly Bin[])[] => {
-  const runs: Bin[][] = [];
-  let run: Bin[] = [];
+const toRuns = <C extends Placed>(
+  bins: readonly Bin<C>[],
+  gaps: readonly Gap[],
+): readonly (readonly Bin<C>[])[] => {
+  const runs: Bin<C>[][] = [];
+  let run: Bin<C>[] = [];
   for (const bin of bins) {
     const before = run.at(-1);
     const broken =

@@ -1,4 +1,4 @@
-import type { Bin, Gap, Timeline } from "./bins.ts";
+import type { Bin, Gap, Placed, Timeline } from "./bins.ts";
 
 /** The drawing area in px; text stands outside of it. */
 export interface Frame {
@@ -23,7 +23,7 @@ export const yOf = (mood: number, frame: Frame): number => frame.top + ((2 - moo
 const px = (n: number): string => `${Math.round(n * 10) / 10}`;
 
 /** Path of one run; a single day is a dot and has no path. */
-export const runPath = (run: readonly Bin[], binCount: number, frame: Frame): string | null =>
+export const runPath = (run: readonly Bin<Placed>[], binCount: number, frame: Frame): string | null =>
   run.length < 2
     ? null
     : run
@@ -45,7 +45,11 @@ const LOW_WORD_WIDTH = 44;
 
 /** Where gaps are drawn. Words that would overlap are left to the readout and the table.
  *  @param labelWidth room the words need, px. */
-export const gapMarks = (timeline: Timeline, frame: Frame, labelWidth: number): readonly GapMark[] => {
+export const gapMarks = (
+  timeline: Timeline<Placed>,
+  frame: Frame,
+  labelWidth: number,
+): readonly GapMark[] => {
   // The word for the lowest mood stands at the start of the same line.
   let taken = LOW_WORD_WIDTH;
   return timeline.gaps.flatMap((gap) => {
@@ -60,8 +64,12 @@ export const gapMarks = (timeline: Timeline, frame: Frame, labelWidth: number): 
 };
 
 /** The bin nearest to a pointer, or null when there is none. */
-export const nearestBin = (timeline: Timeline, x: number, frame: Frame): Bin | null => {
-  let best: Bin | null = null;
+export const nearestBin = <C extends Placed>(
+  timeline: Timeline<C>,
+  x: number,
+  frame: Frame,
+): Bin<C> | null => {
+  let best: Bin<C> | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const bin of timeline.bins) {
     const d = Math.abs(xOf(bin.index, timeline.binCount, frame) - x);
@@ -74,7 +82,7 @@ export const nearestBin = (timeline: Timeline, x: number, frame: Frame): Bin | n
 };
 
 /** Moves along the days that have a check-in, as arrow keys, Home, End and Page keys do; null for other keys. */
-export const stepTo = (timeline: Timeline, from: number, key: string): number | null => {
+export const stepTo = (timeline: Timeline<Placed>, from: number, key: string): number | null => {
   const last = timeline.bins.length - 1;
   if (last < 0) return null;
   const clamp = (n: number): number => Math.min(last, Math.max(0, n));

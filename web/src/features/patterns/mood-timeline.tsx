@@ -11,6 +11,7 @@ import { checkInsFrom } from "../check-in/check-in-api.ts";
 import { usePending } from "../check-in/pending.ts";
 import { withPending } from "../check-in/pending-change.ts";
 import { addDays, localDay } from "../check-in/zoned-time.ts";
+import { MoodInWords } from "../feelings/mood-in-words.tsx";
 import { SPAN_DAYS, SPANS, type Span } from "./bins.ts";
 import { EmotionCounts } from "./emotion-counts.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
@@ -55,6 +56,7 @@ export const MoodTimeline = () => {
           </Empty>
         </Card>
       ) : null}
+      <MoodInWords span={span} today={today} />
     </div>
   );
 };

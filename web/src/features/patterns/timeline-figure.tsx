@@ -4,12 +4,12 @@ import { type T, useT } from "../../i18n/use-t.ts";
 import { moodMessage } from "../check-in/mood.ts";
 import { noonOf } from "../check-in/zoned-time.ts";
 import type { Bin, Timeline } from "./bins.ts";
-import { type Frame, gapMarks, nearestBin, plotWidth, runPath, stepTo, xOf, yOf } from "./geometry.ts";
+import { Chosen, Gaps, Runs } from "./figure-parts.tsx";
+import { type Frame, nearestBin, plotWidth, stepTo, yOf } from "./geometry.ts";
 import { useWidth } from "./use-width.ts";
 import type { Usual } from "./usual.ts";
 
 const HEIGHT = 200;
-const LABEL_WIDTH = 84;
 
 /** Mood around the keel line. One tab stop: arrow keys move along the days that have a check-in, and what
  *  is there is said below the figure, to eyes and to screen readers alike. */
@@ -123,103 +123,6 @@ const Keel = ({ usual, frame, t }: { usual: Usual; frame: Frame; t: T }) => {
           {t("patterns.low")}
         </text>
       </g>
-    </g>
-  );
-};
-
-const Gaps = ({ timeline, frame, t }: { timeline: Timeline; frame: Frame; t: T }) => (
-  <g>
-    {gapMarks(timeline, frame, LABEL_WIDTH).map(({ gap, x1, x2, labelled }) => (
-      <g key={gap.firstDay}>
-        <line
-          x1={x1 + 7}
-          x2={x2 - 7}
-          y1={frame.height - frame.bottom + 10}
-          y2={frame.height - frame.bottom + 10}
-          stroke="var(--edge)"
-          strokeWidth="2.5"
-          strokeLinecap="round"
-          strokeDasharray="0.1 6"
-        />
-        {labelled ? (
-          <text x={(x1 + x2) / 2} y={frame.height - 6} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
-            {t("patterns.days-away", { days: gap.days })}
-          </text>
-        ) : null}
-      </g>
-    ))}
-  </g>
-);
-
-const Runs = ({ timeline, frame }: { timeline: Timeline; frame: Frame }) => {
-  const { binCount } = timeline;
-  const dense = plotWidth(frame) / binCount < 5;
-  const radius = dense ? 1.8 : 3;
-  return (
-    <g>
-      {timeline.bins.map((bin) =>
-        bin.lowest === bin.highest ? null : (
-          <line
-            key={bin.index}
-            x1={xOf(bin.index, binCount, frame)}
-            x2={xOf(bin.index, binCount, frame)}
-            y1={yOf(bin.highest, frame)}
-            y2={yOf(bin.lowest, frame)}
-            stroke="var(--sea)"
-            strokeWidth="2"
-            strokeLinecap="round"
-            opacity="0.32"
-          />
-        ),
-      )}
-      {timeline.runs.map((run) => {
-        const path = runPath(run, binCount, frame);
-        return path === null ? null : (
-          <path
-            key={run[0]?.index}
-            d={path}
-            fill="none"
-            stroke="var(--sea)"
-            strokeWidth={dense ? 1.3 : 2}
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-        );
-      })}
-      {timeline.bins.map((bin) => (
-        <circle
-          key={bin.index}
-          cx={xOf(bin.index, binCount, frame)}
-          cy={yOf(bin.mean, frame)}
-          r={radius}
-          fill="var(--sea)"
-        />
-      ))}
-    </g>
-  );
-};
-
-const Chosen = ({ bin, timeline, frame }: { bin: Bin; timeline: Timeline; frame: Frame }) => {
-  const x = xOf(bin.index, timeline.binCount, frame);
-  return (
-    <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={frame.top}
-        y2={frame.height - frame.bottom}
-        stroke="var(--ink-2)"
-        strokeWidth="1"
-        opacity="0.5"
-      />
-      <circle
-        cx={x}
-        cy={yOf(bin.mean, frame)}
-        r="6.5"
-        fill="var(--surface)"
-        stroke="var(--sea)"
-        strokeWidth="3"
-      />
     </g>
   );
 };

@@ -11,6 +11,7 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { DeleteReadings } from "../feelings/delete-readings.tsx";
 import { ConsentHistory } from "./consent-history.tsx";
 import { Trouble } from "./trouble.tsx";
 import { consentsQuery, setConsent } from "./you-api.ts";
@@ -73,10 +74,13 @@ const Choice = ({ standing, waits = false }: { standing: Standing; waits?: boole
   const { purpose, granted, changedAt } = standing;
   const change = useMutation({
     mutationFn: (yes: boolean) => setConsent(purpose, yes, CONSENT_TEXT_VERSION),
-    onSuccess: (_, yes) =>
-      toast(t(yes ? "you.consent.saved-on" : "you.consent.saved-off", { what: t(`you.consent.${purpose}`) })),
+    onSuccess: (_, yes) => {
+      if (purpose === "mood-from-words" && !yes) setLeaving(true);
+      toast(t(yes ? "you.consent.saved-on" : "you.consent.saved-off", { what: t(`you.consent.${purpose}`) }));
+    },
   });
   const shown = change.isPending ? change.variables : granted;
+  const [leaving, setLeaving] = useState(false);
   return (
     <li>
       <Card className="grid gap-1 py-3 sm:py-3">
@@ -97,6 +101,7 @@ const Choice = ({ standing, waits = false }: { standing: Standing; waits?: boole
           <p className="text-label text-ink-2">{t("you.consent.changed", { when: shortDate(changedAt) })}</p>
         ) : null}
         <Trouble error={change.error} />
+        <DeleteReadings open={leaving} onOpenChange={setLeaving} />
       </Card>
     </li>
   );

@@ -116,7 +116,9 @@ export const feelings = {
     "Only when it is more likely right than not, only about feelings you have not named yourself, and in Talk at most every few messages. Never when you may be in danger, and never during an exercise.",
   "feelings.how-good-title": "How good it is",
   "feelings.how-good":
-    "On {n} comments it had not seen, it scores {f1} where 1 is perfect; people agree with each other only somewhat better. When it was sure enough to speak there, it named what the people had marked in about {right} of 100 cases.",
+    "On {n} comments it had not seen, it scores {f1} where 1 is perfect; the people who marked them do not always agree with each other either.",
+  "feelings.how-good-sure":
+    "When it was sure enough to speak there, about {right} of 100 guesses were what people had marked. The others were wrong.",
   "feelings.how-good-valence":
     "How pleasant a text is, it judges much like people do: on {n} tweets its numbers and theirs agree with {r}, where 1 is perfect.",
   "feelings.how-weak-title": "Where it is weak",

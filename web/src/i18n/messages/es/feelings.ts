@@ -118,7 +118,9 @@ export const feelings: Record<keyof typeof english, string> = {
     "Solo cuando es más probable acertar que fallar, solo sobre sentimientos que no has nombrado tú, y en la conversación cada varios mensajes como mucho. Nunca cuando puedes estar en peligro ni durante un ejercicio.",
   "feelings.how-good-title": "Qué tan bueno es",
   "feelings.how-good":
-    "En {n} comentarios que no había visto, obtiene {f1}, donde 1 es perfecto; las personas coinciden entre sí solo algo mejor. Cuando tuvo seguridad suficiente para hablar, nombró lo que las personas habían marcado en unos {right} de cada 100 casos.",
+    "En {n} comentarios que no había visto, obtiene {f1}, donde 1 es perfecto; las personas que los marcaron tampoco coinciden siempre entre sí.",
+  "feelings.how-good-sure":
+    "Cuando tuvo seguridad suficiente para hablar, unas {right} de cada 100 suposiciones eran lo que las personas habían marcado. Las demás eran erróneas.",
   "feelings.how-good-valence":
     "Qué tan agradable es un texto lo juzga de forma parecida a las personas: en {n} tuits sus números y los de ellas coinciden con {r}, donde 1 es perfecto.",
   "feelings.how-weak-title": "Dónde falla",

@@ -1,0 +1,19 @@
+import { FEELING_GROUPS, type FeelingGroup } from "@evenkeel/language/feelings/plain-feelings";
+import type { EmotionName } from "@evenkeel/language/understanding";
+
+/** Without case and accents: "preocupación" is found by "preocupacion". */
+export const folded = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+/** Groups with the feelings whose name, or another word for it, holds what was typed; all of them for nothing.
+ *  @param wordsFor the name and the other words, in the reader's language. */
+export const findFeelings = (
+  query: string,
+  wordsFor: (feeling: EmotionName) => string,
+): readonly FeelingGroup[] => {
+  const wanted = folded(query);
+  return FEELING_GROUPS.map(({ group, feelings }) => ({
+    group,
+    feelings: feelings.filter((feeling) => folded(wordsFor(feeling)).includes(wanted)),
+  })).filter(({ feelings }) => feelings.length > 0);
+};

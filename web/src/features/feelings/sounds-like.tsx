@@ -1,0 +1,92 @@
+import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
+import type { EmotionName } from "@evenkeel/language/understanding";
+import { useState } from "react";
+import { useT } from "../../i18n/use-t.ts";
+import { join } from "../../ui/join.ts";
+import { CorrectSheet } from "./correct-sheet.tsx";
+import { answeredSentence, soundsLike } from "./feeling-names.ts";
+import { WhySheet } from "./why-sheet.tsx";
+
+const QUIET = "quiet-link inline-flex min-h-11 items-center px-1.5 font-medium text-ink disabled:opacity-55";
+
+/** "Sounds like worry and some anger. Did I get that right?" with a yes, other words, and the reason. One quiet line. */
+export const SoundsLike = ({
+  feelings,
+  text,
+  answer,
+  about,
+  onAnswer,
+  className,
+}: {
+  feelings: readonly EmotionName[];
+  /** The text that was read, for the reason. */
+  text: string;
+  answer: FeelingAnswerBody | null;
+  about: "message" | "text";
+  /** Rejects with why it was not kept. */
+  onAnswer: (answer: FeelingAnswerBody) => Promise<void>;
+  className?: string;
+}) => {
+  const t = useT();
+  const [open, setOpen] = useState<"correct" | "why" | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const yes = async (): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      await onAnswer({ answer: "yes", chosen: [], own: null });
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <aside
+      aria-label={t("feelings.about")}
+      className={join("flex animate-appear flex-wrap items-center gap-x-1 text-small text-ink-2", className)}
+    >
+      <p role="status" className="pe-1">
+        {answer === null
+          ? `${soundsLike(t, feelings)} ${t("feelings.right")}`
+          : answeredSentence(t, feelings, answer)}
+      </p>
+      {answer === null ? (
+        <>
+          <button type="button" className={QUIET} disabled={busy} onClick={() => void yes()}>
+            {t("feelings.yes")}
+          </button>
+          <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
+            {t("feelings.not-quite")}
+          </button>
+        </>
+      ) : (
+        <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
+          {t("feelings.change")}
+        </button>
+      )}
+      <button type="button" className={QUIET} onClick={() => setOpen("why")}>
+        {t("feelings.why")}
+      </button>
+      {failed ? (
+        <p role="alert" className="w-full text-clay">
+          {t("feelings.not-kept")}
+        </p>
+      ) : null}
+      {open === "correct" ? (
+        <CorrectSheet
+          start={
+            answer?.answer === "other"
+              ? answer
+              : { chosen: answer?.answer === "none" ? [] : feelings, own: null }
+          }
+          about={about}
+          onKeep={onAnswer}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === "why" ? <WhySheet text={text} answer={answer} onClose={() => setOpen(null)} /> : null}
+    </aside>
+  );
+};
