@@ -8,7 +8,7 @@ import { Chip, ChipRow } from "../../ui/chip.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { nameOf } from "./feeling-names.ts";
-import { findFeelings } from "./find-feelings.ts";
+import { chosenFirst, findFeelings } from "./find-feelings.ts";
 
 const MOST_CHOSEN = 12;
 const MOST_OWN = 40;
@@ -34,7 +34,10 @@ export const CorrectSheet = ({
   const [query, setQuery] = useState("");
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const groups = findFeelings(query, (one) => `${nameOf(t, one)}, ${t(`feelings.also.${one}`)}`);
+  const groups = chosenFirst(
+    findFeelings(query, (one) => `${nameOf(t, one)}, ${t(`feelings.also.${one}`)}`),
+    start.chosen,
+  );
   const word = query.trim().slice(0, MOST_OWN);
   const count = chosen.length + (own === null ? 0 : 1);
 

@@ -1,4 +1,4 @@
-import type { MoodReading } from "@evenkeel/contract/feeling";
+import type { FeelingAnswerBody, MoodReading } from "@evenkeel/contract/feeling";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -17,6 +17,10 @@ const shortened = (text: string): string => {
   const all = [...text.replace(/\s+/gu, " ").trim()];
   return all.length <= SHOWN_CHARACTERS ? all.join("") : `${all.slice(0, SHOWN_CHARACTERS - 1).join("")}…`;
 };
+
+/** What the member chose instead of a guess. */
+const answerOf = (reading: MoodReading | undefined): FeelingAnswerBody | null =>
+  reading?.answered === "other" ? { answer: "other", chosen: reading.feelings, own: reading.own } : null;
 
 /** The texts that a day's dot and feelings came from, each with what was read, the reason, and the way to it. */
 export const DayTexts = ({ readings }: { readings: readonly MoodReading[] }) => {
@@ -49,7 +53,13 @@ export const DayTexts = ({ readings }: { readings: readonly MoodReading[] }) => 
           />
         ))}
       </ul>
-      {opened === undefined ? null : <WhySheet text={opened} onClose={() => setWhy(null)} />}
+      {opened === undefined ? null : (
+        <WhySheet
+          text={opened}
+          answer={answerOf(readings.find(({ sourceId }) => sourceId === why))}
+          onClose={() => setWhy(null)}
+        />
+      )}
     </section>
   );
 };

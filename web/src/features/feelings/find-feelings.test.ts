@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { feelings as english } from "../../i18n/messages/en/feelings.ts";
 import { feelings as spanish } from "../../i18n/messages/es/feelings.ts";
 import { feelingsOfWords } from "./chosen-words.ts";
-import { findFeelings } from "./find-feelings.ts";
+import { chosenFirst, findFeelings } from "./find-feelings.ts";
 
 const inEnglish = (one: EmotionName) =>
   `${english[`feelings.name.${one}`]}, ${english[`feelings.also.${one}`]}`;
@@ -23,6 +23,11 @@ describe("searching for a feeling", () => {
   it("finds without accents, in Spanish too", () => {
     expect(found("preocupacion", inSpanish)).toEqual(["anxiety"]);
     expect(found("estrés", inSpanish)).toEqual(["overwhelm"]);
+  });
+  it("puts groups with what is chosen first, and loses none", () => {
+    const groups = chosenFirst(findFeelings("", inEnglish), ["guilt"]);
+    expect(groups[0]?.group).toBe("hurt");
+    expect(groups.flatMap(({ feelings }) => feelings).sort()).toEqual([...PLAIN_FEELINGS].sort());
   });
   it("finds nothing for a word that there is not", () => expect(found("homesick")).toEqual([]));
 });

@@ -27,7 +27,8 @@ export const daySentence = (t: T, bin: Bin<PlacedReading>, days: MoodDays): stri
     n: bin.checkIns.length,
   });
   const feelings = feelingsOf(bin);
-  return feelings.length === 0 ? `${about}.` : `${about}. ${listed(feelings.map((one) => nameOf(t, one)))}`;
+  if (feelings.length === 0) return `${about}.`;
+  return t("mood.readout-feelings", { about, list: listed(feelings.map((one) => nameOf(t, one))) });
 };
 
 /** How pleasant words were by day, around the line of neither, with the main feelings under it. One tab stop; arrow keys move,

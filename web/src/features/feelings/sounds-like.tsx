@@ -7,7 +7,7 @@ import { CorrectSheet } from "./correct-sheet.tsx";
 import { answeredSentence, soundsLike } from "./feeling-names.ts";
 import { WhySheet } from "./why-sheet.tsx";
 
-const QUIET = "quiet-link inline-flex min-h-11 items-center px-1.5 font-medium text-ink disabled:opacity-55";
+const QUIET = "quiet-link inline-flex min-h-11 items-center pe-4 font-medium text-ink disabled:opacity-55";
 
 /** "Sounds like worry and some anger. Did I get that right?" with a yes, other words, and the reason. One quiet line. */
 export const SoundsLike = ({
@@ -45,32 +45,34 @@ export const SoundsLike = ({
   return (
     <aside
       aria-label={t("feelings.about")}
-      className={join("flex animate-appear flex-wrap items-center gap-x-1 text-small text-ink-2", className)}
+      className={join("animate-appear text-small text-ink-2", className)}
     >
-      <p role="status" className="pe-1">
+      <p role="status">
         {answer === null
           ? `${soundsLike(t, feelings)} ${t("feelings.right")}`
           : answeredSentence(t, feelings, answer)}
       </p>
-      {answer === null ? (
-        <>
-          <button type="button" className={QUIET} disabled={busy} onClick={() => void yes()}>
-            {t("feelings.yes")}
-          </button>
+      <div className="-my-1 flex flex-wrap items-center">
+        {answer === null ? (
+          <>
+            <button type="button" className={QUIET} disabled={busy} onClick={() => void yes()}>
+              {t("feelings.yes")}
+            </button>
+            <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
+              {t("feelings.not-quite")}
+            </button>
+          </>
+        ) : (
           <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
-            {t("feelings.not-quite")}
+            {t("feelings.change")}
           </button>
-        </>
-      ) : (
-        <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
-          {t("feelings.change")}
+        )}
+        <button type="button" className={QUIET} onClick={() => setOpen("why")}>
+          {t("feelings.why")}
         </button>
-      )}
-      <button type="button" className={QUIET} onClick={() => setOpen("why")}>
-        {t("feelings.why")}
-      </button>
+      </div>
       {failed ? (
-        <p role="alert" className="w-full text-clay">
+        <p role="alert" className="text-clay">
           {t("feelings.not-kept")}
         </p>
       ) : null}

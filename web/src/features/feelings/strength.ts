@@ -3,7 +3,7 @@ import type { WhyFeeling, WordShare } from "@evenkeel/language/feelings/why-feel
 /** How strongly a word is underlined, 0 (not at all) .. 3, against the strongest word of its passage. */
 export const strengthOf = (weight: number, strongest: number): 0 | 1 | 2 | 3 => {
   const share = strongest === 0 ? 0 : Math.abs(weight) / strongest;
-  return share < 0.12 ? 0 : share < 0.35 ? 1 : share < 0.7 ? 2 : 3;
+  return share < 0.08 ? 0 : share < 0.35 ? 1 : share < 0.7 ? 2 : 3;
 };
 
 export const strongestOf = (words: readonly WordShare[]): number =>

@@ -110,7 +110,7 @@ export const feelings = {
     "A small program counts words and parts of words, and how they stand together. It learned from {rows} short English comments in which people had marked feelings. It does not know you, your voice or your life.",
   "feelings.how-where-title": "Where it happens",
   "feelings.how-where":
-    "In the journal and in notes, on your device; nothing is sent for it. In Talk, on this server, which reads your message to answer it. Nothing goes anywhere else.",
+    "In the journal and in notes, on your device; nothing is sent for it. If you said yes to “Mood from my words”, this server reads a text once more when it is saved, to keep what it read. In Talk, on this server, which reads your message to answer it. Nothing goes anywhere else.",
   "feelings.how-when-title": "When it speaks",
   "feelings.how-when":
     "Only when it is more likely right than not, only about feelings you have not named yourself, and in Talk at most every few messages. Never when you may be in danger, and never during an exercise.",
@@ -162,12 +162,13 @@ export const feelings = {
   "mood.value.unknown": "not known",
   "mood.readout": "{day}: {value}, from {n, plural, one {# text} other {# texts}}",
   "mood.readout-week": "Week of {day}: {value}, from {n, plural, one {# text} other {# texts}}",
+  "mood.readout-feelings": "{about}. Feelings: {list}.",
   "mood.touch": "Touch a day, or use the arrow keys, to read it.",
   "mood.show-texts": "Which texts?",
   "mood.hide-texts": "Hide the texts",
   "mood.count":
     "{texts, plural, one {# text} other {# texts}} on {days, plural, one {# day} other {# days}} of {of}.",
-  "mood.by-day": "Each dot is a day, at the middle of its texts.",
+  "mood.by-day": "Each dot is a day, at the middle of its texts; a thin line shows how far they lie apart.",
   "mood.by-week": "Each dot is a week, at the middle of its texts.",
   "mood.feelings-rows": "Under the line: the feelings that came up most, on the days they did.",
   "mood.corrected":

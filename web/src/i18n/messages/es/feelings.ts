@@ -112,7 +112,7 @@ export const feelings: Record<keyof typeof english, string> = {
     "Un programa pequeño cuenta palabras y partes de palabras, y cómo aparecen juntas. Aprendió de {rows} comentarios breves en inglés en los que personas habían marcado sentimientos. No te conoce a ti, ni tu voz, ni tu vida.",
   "feelings.how-where-title": "Dónde ocurre",
   "feelings.how-where":
-    "En el diario y en las notas, en tu dispositivo; no se envía nada para ello. En la conversación, en este servidor, que lee tu mensaje para responderte. Nada va a otro lugar.",
+    "En el diario y en las notas, en tu dispositivo; no se envía nada para ello. Si dijiste sí a «El ánimo en mis palabras», este servidor lee el texto otra vez al guardarlo, para conservar lo leído. En la conversación, en este servidor, que lee tu mensaje para responderte. Nada va a otro lugar.",
   "feelings.how-when-title": "Cuándo habla",
   "feelings.how-when":
     "Solo cuando es más probable acertar que fallar, solo sobre sentimientos que no has nombrado tú, y en la conversación cada varios mensajes como mucho. Nunca cuando puedes estar en peligro ni durante un ejercicio.",
@@ -164,12 +164,13 @@ export const feelings: Record<keyof typeof english, string> = {
   "mood.value.unknown": "no se sabe",
   "mood.readout": "{day}: {value}, de {n, plural, one {# texto} other {# textos}}",
   "mood.readout-week": "Semana del {day}: {value}, de {n, plural, one {# texto} other {# textos}}",
+  "mood.readout-feelings": "{about}. Sentimientos: {list}.",
   "mood.touch": "Toca un día, o usa las flechas, para leerlo.",
   "mood.show-texts": "¿Qué textos?",
   "mood.hide-texts": "Ocultar los textos",
   "mood.count":
     "{texts, plural, one {# texto} other {# textos}} en {days, plural, one {# día} other {# días}} de {of}.",
-  "mood.by-day": "Cada punto es un día, en el medio de sus textos.",
+  "mood.by-day": "Cada punto es un día, en el medio de sus textos; una línea fina muestra cuánto se separan.",
   "mood.by-week": "Cada punto es una semana, en el medio de sus textos.",
   "mood.feelings-rows": "Bajo la línea: los sentimientos que más aparecieron, en sus días.",
   "mood.corrected":
