@@ -9,6 +9,7 @@ const SCREENS = [
   "/check-in",
   "/journal",
   "/patterns",
+  "/how-feelings-are-read",
   "/exercises",
   "/breathe",
   "/help",
