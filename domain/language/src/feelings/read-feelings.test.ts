@@ -88,6 +88,12 @@ describe("reading the feelings of a text", () => {
     expect(readFeelings(models, said).guessed).not.toEqual([]);
   });
 
+  it("guesses nothing in a text with a sign of danger, and still reads how pleasant it is", () => {
+    const reading = read("all day rain and this exam, and I want to die");
+    expect(reading.guessed).toEqual([]);
+    expect(reading.valence).not.toBeNull();
+  });
+
   it("reads passage by passage, says where, and names two at most", () => {
     const text = "and then there is this exam\n\nit is so very unfair\n\nall day nothing but rain";
     const { guessed } = read(text);

@@ -92,7 +92,8 @@ const saidIn = ({ emotions }: Understanding): FeelingReading["said"] => {
 };
 
 /** Reads a text: what its writer says they feel, what it sounds like besides, and how pleasant it is. In another
- *  language than English only the writer's own words count; nothing is guessed.
+ *  language than English only the writer's own words count; nothing is guessed. Nor is anything guessed in a text with any
+ *  sign of danger: there a question about the right word would miss what was said.
  *  @param understood `understand` of the same text, cut at `MOST_CHARACTERS`. */
 export const readFeelings = (models: FeelingModels, understood: Understanding): FeelingReading => {
   const { text, language, wordCount } = understood;
@@ -102,7 +103,8 @@ export const readFeelings = (models: FeelingModels, understood: Understanding): 
   if (wordCount < LEAST_WORDS) return { ...quiet, abstained: "too-little" };
   const passages = passagesOf(text.slice(0, MOST_CHARACTERS)).map((one) => readPassage(models, one));
   const named = new Set(said.map(({ feeling }) => feeling));
-  const guessed = [...bestOf(passages).values()]
+  const candidates = understood.evidence.length > 0 ? [] : [...bestOf(passages).values()];
+  const guessed = candidates
     .filter(({ feeling, probability }) => probability >= NAMED_FROM && !named.has(feeling))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_NAMED);

@@ -34,6 +34,21 @@ const kinds = (...of: Parameters<typeof threadOf>): string[] =>
   threadOf(...of).map((item) => `${item.kind} ${item.key}`);
 
 describe("the column of a conversation", () => {
+  it("puts a question about a feeling to the reply, with the words it is about", () => {
+    const understood = { feelings: ["guilt" as const], modelId: "emotion-x", answer: null };
+    const items = threadOf(
+      [said("a"), reply("b", "a", { understood }), reply("c", "x")],
+      new Map(),
+      [],
+      dayOf,
+    );
+    expect(items.map((item) => (item.kind === "companion" ? item.feeling : undefined))).toEqual([
+      undefined,
+      undefined,
+      { messageId: "a", text: "a", understood },
+      null,
+    ]);
+  });
   it("draws a line where a new day begins, and only there", () => {
     const messages = [said("a"), reply("b", "a"), said("c", { sentAt: "2026-11-23T08:00:00Z" })];
     expect(kinds(messages, new Map(), [], dayOf)).toEqual([
