@@ -14,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), `<!doctype html><title>Evenkeel</title>${" ".repeat(3_000)}`);
   await writeFile(join(folder, "sw.js"), "self.x = 1;");
   await writeFile(join(folder, "assets", "index-B7Y0IgKK.js"), `"${"words ".repeat(2_000)}"`);
+  await writeFile(join(folder, "assets", "weights-C7Y0IgKK.bin"), new Uint8Array(9_000));
   const deps = {
     config: readConfig({ EVENKEEL_LOG: "silent" }),
     newId: () => crypto.randomUUID(),
@@ -56,6 +57,13 @@ test("a missing file or address of the API is an error and never the page", asyn
 test("nothing outside the folder is served", async () => {
   for (const url of ["/../package.json", "/%2e%2e/package.json", "/assets/..%2f..%2fpackage.json"])
     expect((await app.inject({ url })).body).not.toContain("@evenkeel/server");
+});
+
+test("weights of a model are compressed and may be kept for ever", async () => {
+  const headers = { "accept-encoding": "br, gzip" };
+  const answer = await app.inject({ url: "/assets/weights-C7Y0IgKK.bin", headers });
+  expect(answer.headers["content-encoding"]).toBe("br");
+  expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
 });
 
 test("files are compressed, answers of the API are not", async () => {

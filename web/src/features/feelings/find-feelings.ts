@@ -2,8 +2,7 @@ import { FEELING_GROUPS, type FeelingGroup } from "@evenkeel/language/feelings/p
 import type { EmotionName } from "@evenkeel/language/understanding";
 
 /** Without case and accents: "preocupación" is found by "preocupacion". */
-export const folded = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
 /** What is chosen to begin with stands in view: its groups come first. */
 export const chosenFirst = (

@@ -20,7 +20,7 @@ const HEIGHT = 176;
 const ROW = 34;
 
 /** One place in words. */
-export const daySentence = (t: T, bin: Bin<PlacedReading>, days: MoodDays): string => {
+const daySentence = (t: T, bin: Bin<PlacedReading>, days: MoodDays): string => {
   const about = t(days.all.span === "year" ? "mood.readout-week" : "mood.readout", {
     day: shortDate(noonOf(bin.firstDay), "UTC"),
     value: t(`mood.value.${inWords(valenceOf(bin))}`),
