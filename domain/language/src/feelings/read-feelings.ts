@@ -91,17 +91,26 @@ const saidIn = ({ emotions }: Understanding): FeelingReading["said"] => {
   return [...said].map(([feeling, quote]) => ({ feeling, quote }));
 };
 
+/** The reading of a text that the models have nothing to say about: another language than English, or too few words. Null
+ *  when they have to be asked, so that nobody loads them for nothing. */
+export const readWithoutModels = (understood: Understanding): FeelingReading | null => {
+  const { language, wordCount } = understood;
+  const quiet = { said: saidIn(understood), guessed: [], valence: null, modelId: null };
+  if (language !== "en") return { ...quiet, abstained: language === "unknown" ? "too-little" : "language" };
+  return wordCount < LEAST_WORDS ? { ...quiet, abstained: "too-little" } : null;
+};
+
 /** Reads a text: what its writer says they feel, what it sounds like besides, and how pleasant it is. In another
  *  language than English only the writer's own words count; nothing is guessed. Nor is anything guessed in a text with any
  *  sign of danger: there a question about the right word would miss what was said.
  *  @param understood `understand` of the same text, cut at `MOST_CHARACTERS`. */
 export const readFeelings = (models: FeelingModels, understood: Understanding): FeelingReading => {
-  const { text, language, wordCount } = understood;
+  const quiet = readWithoutModels(understood);
+  if (quiet !== null) return quiet;
   const said = saidIn(understood);
-  const quiet = { said, guessed: [], valence: null, modelId: null };
-  if (language !== "en") return { ...quiet, abstained: language === "unknown" ? "too-little" : "language" };
-  if (wordCount < LEAST_WORDS) return { ...quiet, abstained: "too-little" };
-  const passages = passagesOf(text.slice(0, MOST_CHARACTERS)).map((one) => readPassage(models, one));
+  const passages = passagesOf(understood.text.slice(0, MOST_CHARACTERS)).map((one) =>
+    readPassage(models, one),
+  );
   const named = new Set(said.map(({ feeling }) => feeling));
   const candidates = understood.evidence.length > 0 ? [] : [...bestOf(passages).values()];
   const guessed = candidates

@@ -47,6 +47,13 @@ export const readOnDevice = async (text: string): Promise<FeelingReading | null>
   return answer?.kind === "read" ? answer.reading : null;
 };
 
+const WARM_UP = { en: "this is a quiet day", es: "este es un día tranquilo" } as const;
+
+/** Loads what reading needs while someone still writes, so that the first reading does not wait for it. */
+export const getReady = async (): Promise<void> => {
+  if (worker === null) await readOnDevice(WARM_UP[currentLanguage()]);
+};
+
 /** Why a label was read, worked out on this device; null where that is not possible. */
 export const whyOnDevice = async (
   label: string,

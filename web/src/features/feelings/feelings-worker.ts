@@ -1,4 +1,8 @@
-import { type FeelingModels, readFeelings } from "@evenkeel/language/feelings/read-feelings";
+import {
+  type FeelingModels,
+  readFeelings,
+  readWithoutModels,
+} from "@evenkeel/language/feelings/read-feelings";
 import { MOST_CHARACTERS } from "@evenkeel/language/feelings/sure-enough";
 import { whyFeeling } from "@evenkeel/language/feelings/why-feeling";
 import { understand } from "@evenkeel/language/understand";
@@ -24,7 +28,8 @@ const answerTo = async (question: DeviceQuestion): Promise<DeviceAnswer> => {
         const understood = understand(question.text.slice(0, MOST_CHARACTERS), {
           language: question.language,
         });
-        return { id, kind, reading: readFeelings(await models(), understood) };
+        const reading = readWithoutModels(understood) ?? readFeelings(await models(), understood);
+        return { id, kind, reading };
       } catch {
         return { id, kind, reading: null };
       }

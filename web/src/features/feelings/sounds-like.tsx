@@ -1,6 +1,6 @@
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { EmotionName } from "@evenkeel/language/understanding";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { join } from "../../ui/join.ts";
 import { CorrectSheet } from "./correct-sheet.tsx";
@@ -29,6 +29,7 @@ export const SoundsLike = ({
 }) => {
   const t = useT();
   const [open, setOpen] = useState<"correct" | "why" | null>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const yes = async (): Promise<void> => {
@@ -36,6 +37,8 @@ export const SoundsLike = ({
     setFailed(false);
     try {
       await onAnswer({ answer: "yes", chosen: [], own: null });
+      // The button that was pressed goes: the focus stays with what it did.
+      sentence.current?.focus();
     } catch {
       setFailed(true);
     } finally {
@@ -47,26 +50,21 @@ export const SoundsLike = ({
       aria-label={t("feelings.about")}
       className={join("animate-appear text-small text-ink-2", className)}
     >
-      <p role="status">
+      <p ref={sentence} role="status" tabIndex={-1} className="rounded-tag outline-offset-4">
         {answer === null
           ? `${soundsLike(t, feelings)} ${t("feelings.right")}`
           : answeredSentence(t, feelings, answer)}
       </p>
       <div className="-my-1 flex flex-wrap items-center">
         {answer === null ? (
-          <>
-            <button type="button" className={QUIET} disabled={busy} onClick={() => void yes()}>
-              {t("feelings.yes")}
-            </button>
-            <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
-              {t("feelings.not-quite")}
-            </button>
-          </>
-        ) : (
-          <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
-            {t("feelings.change")}
+          <button type="button" className={QUIET} disabled={busy} onClick={() => void yes()}>
+            {t("feelings.yes")}
           </button>
-        )}
+        ) : null}
+        {/* One button before and after the answer, so that the focus finds its way back from the sheet. */}
+        <button type="button" className={QUIET} onClick={() => setOpen("correct")}>
+          {t(answer === null ? "feelings.not-quite" : "feelings.change")}
+        </button>
         <button type="button" className={QUIET} onClick={() => setOpen("why")}>
           {t("feelings.why")}
         </button>

@@ -1,6 +1,8 @@
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { EmotionName } from "@evenkeel/language/understanding";
+import { Link } from "@tanstack/react-router";
 import { useT } from "../../i18n/use-t.ts";
+import { join } from "../../ui/join.ts";
 import type { AboutFeelings } from "../check-in/pending-change.ts";
 import { SoundsLike } from "./sounds-like.tsx";
 import { useReading } from "./use-reading.ts";
@@ -25,7 +27,14 @@ export const TextSounds = ({
   if (found === null) return null;
   const { reading } = found;
   if (reading.abstained === "language")
-    return <p className={className ?? "text-small text-ink-2"}>{t("feelings.only-english")}</p>;
+    return (
+      <p className={join("text-small text-ink-2", className)}>
+        {t("feelings.only-english")}{" "}
+        <Link to="/how-feelings-are-read" className="quiet-link">
+          {t("feelings.how-title")}
+        </Link>
+      </p>
+    );
   const feelings = reading.guessed.map(({ feeling }) => feeling).filter((one) => !known.includes(one));
   if (feelings.length === 0 && answer === null) return null;
   return (

@@ -1,7 +1,7 @@
 import type { FeelingReading } from "@evenkeel/language/feelings/read-feelings";
 import { LEAST_WORDS } from "@evenkeel/language/feelings/sure-enough";
 import { useEffect, useState } from "react";
-import { readOnDevice } from "./device-reader.ts";
+import { getReady, readOnDevice } from "./device-reader.ts";
 import { useShowWhileWriting } from "./show-while-writing.ts";
 
 /** A pause in the writing, ms: nothing changes under someone's hands. */
@@ -23,6 +23,10 @@ export const useReading = (text: string): TextReading | null => {
   const show = useShowWhileWriting();
   const enough = text.trim().split(/\s+/).length >= LEAST_WORDS;
   const wanted = show && enough && !savesData();
+  const begun = show && text.trim() !== "" && !savesData();
+  useEffect(() => {
+    if (begun) void getReady();
+  }, [begun]);
   useEffect(() => {
     if (!wanted) return setFound(null);
     let current = true;
