@@ -70,8 +70,8 @@ const Row = ({ reading, text, onWhy }: { reading: MoodReading; text: string; onW
   return (
     <li className="grid gap-1 py-3">
       <p className="text-label text-ink-2">
-        {t(`mood.source.${sourceKind}`)}, {shortDate(at, zone)} {clockTime(at, zone)},{" "}
-        {t(`mood.value.${inWords(valence)}`)}
+        {t(`mood.source.${sourceKind}`)}, {shortDate(at, zone)} {clockTime(at, zone)}
+        {valence === null ? null : `, ${t(`mood.value.${inWords(valence)}`)}`}
       </p>
       <p dir="auto" className="text-small">
         {shortened(text)}

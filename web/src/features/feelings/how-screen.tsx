@@ -20,7 +20,7 @@ export const HowScreen = () => {
   const show = useShowWhileWriting();
   const { models, emotion, valence, rightOf100 } = measuredCards();
   return (
-    <Page title={t("feelings.how-title")} back="/patterns">
+    <Page title={t("feelings.how-bar")} heading={t("feelings.how-title")} back="/patterns">
       <div className="grid gap-6 pt-1">
         <Note tone="sea">{t("feelings.how-never")}</Note>
         <Part title={t("feelings.how-what-title")}>

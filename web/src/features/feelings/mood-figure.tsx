@@ -21,11 +21,15 @@ const ROW = 34;
 
 /** One place in words. */
 const daySentence = (t: T, bin: Bin<PlacedReading>, days: MoodDays): string => {
-  const about = t(days.all.span === "year" ? "mood.readout-week" : "mood.readout", {
-    day: shortDate(noonOf(bin.firstDay), "UTC"),
-    value: t(`mood.value.${inWords(valenceOf(bin))}`),
-    n: bin.checkIns.length,
-  });
+  const day = shortDate(noonOf(bin.firstDay), "UTC");
+  const n = bin.checkIns.length;
+  const value = inWords(valenceOf(bin));
+  const about =
+    value === "unknown"
+      ? t("mood.readout-unknown", { day, n })
+      : t(days.all.span === "year" ? "mood.readout-week" : "mood.readout", {
+          ...{ day, n, value: t(`mood.value.${value}`) },
+        });
   const feelings = feelingsOf(bin);
   if (feelings.length === 0) return `${about}.`;
   return t("mood.readout-feelings", { about, list: listed(feelings.map((one) => nameOf(t, one))) });

@@ -104,6 +104,7 @@ export const feelings = {
     "The reason cannot be worked out on this device now. It needs about 3 MB, loaded once while online.",
   "feelings.why-looking": "Looking at the words",
   "feelings.why-nothing": "Nothing was sure enough to be named here.",
+  "feelings.how-bar": "Reading feelings",
   "feelings.how-title": "How feelings are read",
   "feelings.how-what-title": "What it does",
   "feelings.how-what":
@@ -161,6 +162,7 @@ export const feelings = {
   "mood.value.very-pleasant": "very pleasant",
   "mood.value.unknown": "not known",
   "mood.readout": "{day}: {value}, from {n, plural, one {# text} other {# texts}}",
+  "mood.readout-unknown": "{day}: {n, plural, one {# text} other {# texts}}; how pleasant is not known",
   "mood.readout-week": "Week of {day}: {value}, from {n, plural, one {# text} other {# texts}}",
   "mood.readout-feelings": "{about}. Feelings: {list}.",
   "mood.touch": "Touch a day, or use the arrow keys, to read it.",

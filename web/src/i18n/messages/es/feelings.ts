@@ -106,6 +106,7 @@ export const feelings: Record<keyof typeof english, string> = {
     "Ahora no se puede saber el porqué en este dispositivo. Hacen falta unos 3 MB, que se cargan una vez con conexión.",
   "feelings.why-looking": "Mirando las palabras",
   "feelings.why-nothing": "Aquí nada fue lo bastante seguro para nombrarlo.",
+  "feelings.how-bar": "Sentimientos",
   "feelings.how-title": "Cómo se leen los sentimientos",
   "feelings.how-what-title": "Qué hace",
   "feelings.how-what":
@@ -163,6 +164,7 @@ export const feelings: Record<keyof typeof english, string> = {
   "mood.value.very-pleasant": "muy agradable",
   "mood.value.unknown": "no se sabe",
   "mood.readout": "{day}: {value}, de {n, plural, one {# texto} other {# textos}}",
+  "mood.readout-unknown": "{day}: {n, plural, one {# texto} other {# textos}}; no se sabe qué tan agradable",
   "mood.readout-week": "Semana del {day}: {value}, de {n, plural, one {# texto} other {# textos}}",
   "mood.readout-feelings": "{about}. Sentimientos: {list}.",
   "mood.touch": "Toca un día, o usa las flechas, para leerlo.",
