@@ -51,7 +51,7 @@ const emotion: PredictionTask = {
 
 const valence: PredictionTask = {
   task: "valence",
-  modelId: "valence-2",
+  modelId: "valence-3",
   about: "how unpleasant or pleasant an English text is, -4..4",
   predict: (line) =>
     inEnglish(text.parse(line).text, "", (read) => ({

@@ -1,7 +1,9 @@
 import { type FeatureOptions, featuresOf, WORDS_ALONE } from "@evenkeel/language/model/features";
-import type { DenseGroup } from "@evenkeel/language/model/packed-model";
+import type { DenseGroup, PackedModel } from "@evenkeel/language/model/packed-model";
+import { plainWords } from "@evenkeel/language/model/plain-words";
 import { type BaseModels, PREVIOUS, PREVIOUS_WEIGHT, readText } from "@evenkeel/language/model/text-reader";
-import { wordsOf } from "@evenkeel/language/model/words";
+import { type Word, wordsOf } from "@evenkeel/language/model/words";
+import { shippedModel } from "./shipped.ts";
 
 export interface Example {
   readonly text: string;
@@ -31,12 +33,20 @@ export interface FeatureIndex {
   readonly idf: Float32Array;
 }
 
+let lexicon: PackedModel | undefined;
+const wordsRead = (text: string, { plain }: FeatureOptions): readonly Word[] => {
+  const words = wordsOf(text);
+  if (plain !== true) return words;
+  lexicon ??= shippedModel("words");
+  return plainWords(text, words, lexicon);
+};
+
 const countsOf = (example: Example, options: FeatureOptions, readsPrevious: boolean): Map<number, number> => {
   const counts = new Map<number, number>();
   const take = (hashes: readonly number[], count: number): void => {
     for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + count);
   };
-  take(featuresOf(wordsOf(example.text), options).hashes, 1);
+  take(featuresOf(wordsRead(example.text, options), options).hashes, 1);
   if (readsPrevious && example.previous)
     take(featuresOf(wordsOf(example.previous), WORDS_ALONE, PREVIOUS).hashes, PREVIOUS_WEIGHT);
   return counts;

@@ -14,6 +14,14 @@ export interface LogisticOptions {
   readonly startBias?: number;
   /** Weight of each example, in order. */
   readonly exampleWeights?: readonly number[];
+  /** Differences of two texts that say the same: their score is pulled to 0, without the bias. */
+  readonly contrasts?: readonly Contrast[];
+}
+
+/** The vector of one text less the vector of another that says the same, and how hard their scores are pulled together. */
+export interface Contrast {
+  readonly difference: SparseVector;
+  readonly weight: number;
 }
 
 export interface LinearWeights {
@@ -39,13 +47,20 @@ export const fitLinear = (
   let shrink = 1;
   let step = 0;
   let averaged = 0;
-  const order = vectors.map((_, at) => at);
+  const contrasts = options.contrasts ?? [];
+  const order = [...vectors.map((_, at) => at), ...contrasts.map((_, at) => vectors.length + at)];
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(random.next() * (i + 1));
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const at of order) {
+      const contrast = contrasts[at - vectors.length];
+      if (contrast !== undefined) {
+        const eta = rate / (1 + rate * l2 * step);
+        pullTogether(weights, labels, contrast, eta, errors);
+        continue;
+      }
       const exampleWeight = options.exampleWeights?.[at] ?? 1;
       const { rows: active, values } = vectors[at] as SparseVector;
       const truth = gold[at] as readonly number[];
@@ -86,6 +101,33 @@ export const fitLinear = (
   return { weights: sum.map((value) => value / averaged), bias: biasSum.map((value) => value / averaged) };
 };
 
+/** One step on weight / 2 * (w . difference)^2 for every label, never further than to 0. */
+const pullTogether = (
+  weights: Float32Array,
+  labels: number,
+  { difference: { rows, values }, weight }: Contrast,
+  eta: number,
+  scores: Float32Array,
+): void => {
+  scores.fill(0);
+  let squares = 0;
+  for (let k = 0; k < rows.length; k += 1) {
+    const from = (rows[k] as number) * labels;
+    const value = values[k] as number;
+    squares += value * value;
+    for (let label = 0; label < labels; label += 1)
+      scores[label] = (scores[label] as number) + (weights[from + label] as number) * value;
+  }
+  const move = squares === 0 ? 0 : Math.min(eta * weight, 1 / squares);
+  for (let k = 0; k < rows.length; k += 1) {
+    const from = (rows[k] as number) * labels;
+    const pull = (values[k] as number) * move;
+    // Weights and their scores are both kept divided by `shrink`, which therefore drops out.
+    for (let label = 0; label < labels; label += 1)
+      weights[from + label] = (weights[from + label] as number) - pull * (scores[label] as number);
+  }
+};
+
 /** Turns scores into (prediction - truth), in place. */
 const toErrors = (scores: Float32Array, truth: readonly number[], kind: LogisticOptions["kind"]): void => {
   if (kind === "regression") {
@@ -104,6 +146,22 @@ const toErrors = (scores: Float32Array, truth: readonly number[], kind: Logistic
     for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] as number) / total;
   }
   for (const label of truth) scores[label] = (scores[label] as number) - 1;
+};
+
+/** a - b. */
+export const differenceOf = (a: SparseVector, b: SparseVector): SparseVector => {
+  const values = new Map<number, number>();
+  a.rows.forEach((row, k) => {
+    values.set(row, a.values[k] as number);
+  });
+  b.rows.forEach((row, k) => {
+    values.set(row, (values.get(row) ?? 0) - (b.values[k] as number));
+  });
+  const apart = [...values].filter(([, value]) => Math.abs(value) > 1e-6);
+  return {
+    rows: Int32Array.from(apart, ([row]) => row),
+    values: Float32Array.from(apart, ([, value]) => value),
+  };
 };
 
 export const scoreLinear = (

@@ -7,6 +7,8 @@ export interface StackOptions {
   readonly l2: number;
   readonly steps: number;
   readonly weights: readonly number[];
+  /** Differences of the inputs of two texts that say the same: weight / 2 * (w . difference)^2 is added to the loss. */
+  readonly contrasts?: readonly { readonly difference: Float32Array; readonly weight: number }[];
 }
 
 export interface StackWeights {
@@ -63,6 +65,13 @@ export const fitStack = (
         matrix[i * width + j] = (matrix[i * width + j] as number) + value * at(row, j);
     }
   });
+  const contrasts = options.contrasts ?? [];
+  for (const { difference, weight } of contrasts)
+    for (let i = 0; i < width - 1; i += 1) {
+      const value = (difference[i] as number) * weight;
+      for (let j = 0; j <= i; j += 1)
+        matrix[i * width + j] = (matrix[i * width + j] as number) + value * (difference[j] as number);
+    }
   const pull = (i: number): number => (i === width - 1 ? 1e-6 : options.l2) * total;
   for (let i = 0; i < width; i += 1) matrix[i * width + i] = (matrix[i * width + i] as number) + pull(i);
   factorise(matrix, width);
@@ -92,6 +101,16 @@ export const fitStack = (
             (gradient[i * labels + label] as number) + value * (errors[label] as number);
       }
     });
+    for (const { difference, weight } of contrasts)
+      for (let label = 0; label < labels; label += 1) {
+        let apart = 0;
+        difference.forEach((value, i) => {
+          apart += value * (weights[i * labels + label] as number);
+        });
+        difference.forEach((value, i) => {
+          gradient[i * labels + label] = (gradient[i * labels + label] as number) + weight * apart * value;
+        });
+      }
     for (let label = 0; label < labels; label += 1) {
       const column = Float64Array.from({ length: width }, (_, i) => {
         const place = i * labels + label;

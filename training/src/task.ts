@@ -3,6 +3,13 @@ import type { DenseGroup } from "@evenkeel/language/model/packed-model";
 import type { Example } from "./corpus.ts";
 import type { LogisticOptions } from "./logistic.ts";
 
+/** Two texts that say the same; pairs of one group are never split over folds. */
+export interface SamePair {
+  readonly text: string;
+  readonly other: string;
+  readonly group: string;
+}
+
 /** What it takes to make one model: its data with its split, its features, and how hard it is pulled to zero. */
 export interface Task {
   readonly name: string;
@@ -27,6 +34,12 @@ export interface Task {
   readonly balance: number;
   readonly seed: number;
   readonly folds: number;
+  /** Pairs of texts that say the same, and how hard each stage is pulled to score them alike. */
+  readonly same?: {
+    readonly pairs: () => readonly SamePair[];
+    readonly pull: number;
+    readonly stackPull: number;
+  };
   /** Rows to learn from (train and development parts) and the test part, read from the data folder. */
   load(): { readonly learn: readonly Example[]; readonly test: readonly Example[] };
   readonly about: string;

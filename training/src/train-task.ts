@@ -4,6 +4,7 @@ import {
   buildIndex,
   denseInputs,
   type Example,
+  type FeatureIndex,
   indexOf,
   type SparseVector,
   type Standard,
@@ -12,7 +13,7 @@ import {
   vectorise,
 } from "./corpus.ts";
 import { decideOffsets } from "./decide.ts";
-import { fitLinear, type LinearWeights, scoreLinear } from "./logistic.ts";
+import { type Contrast, differenceOf, fitLinear, type LinearWeights, scoreLinear } from "./logistic.ts";
 import { bestThreshold, fitPlatt } from "./metrics.ts";
 import { pack, strongestRows } from "./pack.ts";
 import { fitStack, type StackWeights, scoreStack } from "./stack.ts";
@@ -34,6 +35,7 @@ const fit = (
   examples: readonly Example[],
   rows: number,
   seed: number,
+  contrasts: readonly Contrast[],
 ): LinearWeights =>
   fitLinear(
     vectors,
@@ -49,6 +51,7 @@ const fit = (
       weightOf: classWeights(task, examples),
       startBias: task.startBias,
       exampleWeights: examples.map(({ weight }) => weight ?? 1),
+      contrasts,
     },
   );
 
@@ -56,15 +59,39 @@ const fit = (
 const foldsOf = (task: Task, learn: readonly Example[]): number[] =>
   learn.map(({ group }, at) => (group === undefined ? at : seedOf(group)) % task.folds);
 
-/** Scores of every learning example by a model that did not see its group. */
-export const outOfFold = (
+/** Two texts that say the same, as vectors. */
+interface VectorPair {
+  readonly text: SparseVector;
+  readonly other: SparseVector;
+  readonly fold: number;
+}
+
+const pairsOf = (task: Task, index: FeatureIndex): VectorPair[] =>
+  (task.same?.pairs() ?? []).map(({ text, other, group }) => ({
+    text: vectorise({ text, gold: [] }, index),
+    other: vectorise({ text: other, gold: [] }, index),
+    fold: seedOf(group) % task.folds,
+  }));
+
+const contrastsOf = (task: Task, pairs: readonly VectorPair[]): Contrast[] =>
+  pairs.map(({ text, other }) => ({ difference: differenceOf(text, other), weight: task.same?.pull ?? 0 }));
+
+/** Scores of texts and of pairs by models that did not see their group. */
+interface OutOfFold {
+  readonly scores: readonly Float32Array[];
+  readonly pairs: readonly { readonly text: Float32Array; readonly other: Float32Array }[];
+}
+
+const outOfFold = (
   task: Task,
   learn: readonly Example[],
   vectors: readonly SparseVector[],
   rows: number,
-): Float32Array[] => {
+  pairs: readonly VectorPair[],
+): OutOfFold => {
   const foldOf = foldsOf(task, learn);
   const scores: Float32Array[] = new Array(learn.length);
+  const scoredPairs: { text: Float32Array; other: Float32Array }[] = new Array(pairs.length);
   for (let fold = 0; fold < task.folds; fold += 1) {
     const inside = learn.map((_, at) => at).filter((at) => foldOf[at] !== fold);
     const model = fit(
@@ -73,12 +100,20 @@ export const outOfFold = (
       inside.map((at) => learn[at] as Example),
       rows,
       task.seed + fold + 1,
+      contrastsOf(
+        task,
+        pairs.filter((pair) => pair.fold !== fold),
+      ),
     );
+    pairs.forEach((pair, at) => {
+      if (pair.fold === fold)
+        scoredPairs[at] = { text: scoreLinear(model, pair.text), other: scoreLinear(model, pair.other) };
+    });
     learn.forEach((_, at) => {
       if (foldOf[at] === fold) scores[at] = scoreLinear(model, vectors[at] as SparseVector);
     });
   }
-  return scores;
+  return { scores, pairs: scoredPairs };
 };
 
 /** Second stage: n-gram scores of rows not seen, and dense inputs, to scores. */
@@ -92,19 +127,40 @@ export interface Stacked {
 export const stackTask = (
   task: Task,
   learn: readonly Example[],
-  first: readonly Float32Array[],
+  first: OutOfFold,
   dense: readonly Float32Array[],
+  base: BaseModels,
 ): Stacked => {
   const raw = learn.map((_, at) =>
-    Float32Array.from([...(first[at] as Float32Array), ...(dense[at] as Float32Array)]),
+    Float32Array.from([...(first.scores[at] as Float32Array), ...(dense[at] as Float32Array)]),
   );
   const standard = standardOf(raw);
   const inputs = raw.map((row) => standardised(row, standard));
+  const same = task.same?.pairs() ?? [];
+  const inputsOf = (side: "text" | "other"): Float32Array[] => {
+    const read = denseInputs(
+      same.map((pair) => ({ text: pair[side], gold: [] })),
+      task.dense,
+      base,
+    );
+    return read.map((values, at) =>
+      standardised(Float32Array.from([...(first.pairs[at]?.[side] ?? []), ...values]), standard),
+    );
+  };
+  const others = inputsOf("other");
+  const differences = inputsOf("text").map((row, at) =>
+    row.map((value, input) => value - (others[at]?.[input] ?? 0)),
+  );
+  const contrasts = same.map(({ group }, at) => ({
+    difference: differences[at] as Float32Array,
+    weight: task.same?.stackPull ?? 0,
+    fold: seedOf(group) % task.folds,
+  }));
   const weightOf = classWeights(task, learn);
   const labels = task.labels.length;
   const own = standard.scale.slice(0, labels).map((scale) => (scale === 0 ? 0 : 1 / scale));
   const bias = standard.mean.slice(0, labels);
-  const over = (rows: readonly number[]): StackWeights =>
+  const over = (rows: readonly number[], fold: number): StackWeights =>
     fitStack(
       rows.map((at) => inputs[at] as Float32Array),
       rows.map((at) => (learn[at] as Example).gold),
@@ -115,6 +171,7 @@ export const stackTask = (
         labels,
         l2: task.stackL2,
         steps: task.stackSteps,
+        contrasts: contrasts.filter((pair) => pair.fold !== fold),
         weights: rows.map((at) => (learn[at]?.weight ?? 1) * weightOf((learn[at] as Example).gold)),
       },
     );
@@ -122,10 +179,13 @@ export const stackTask = (
   const foldOf = foldsOf(task, learn);
   const all = learn.map((_, at) => at);
   for (let fold = 0; fold < task.folds; fold += 1) {
-    const part = over(all.filter((at) => foldOf[at] !== fold));
+    const part = over(
+      all.filter((at) => foldOf[at] !== fold),
+      fold,
+    );
     for (const at of all) if (foldOf[at] === fold) held[at] = scoreStack(part, inputs[at] as Float32Array);
   }
-  return { standard, stack: over(all), held };
+  return { standard, stack: over(all, -1), held };
 };
 
 /** Learns a task: n-gram weights, second stage, pruning, calibration and thresholds; all but the first from scores of rows
@@ -138,11 +198,18 @@ export const trainTask = (
   const wide = buildIndex(learn, task.features, task.readsPrevious, task.leastDocuments);
   const wideVectors = learn.map((example) => vectorise(example, wide));
   // Before pruning: which n-grams are strongest is itself learned from the labels of all rows.
-  const first = outOfFold(task, learn, wideVectors, wide.hashes.length);
+  const first = outOfFold(task, learn, wideVectors, wide.hashes.length, pairsOf(task, wide));
   const dense = denseInputs(learn, task.dense, base);
-  const stacked = task.dense.length === 0 ? undefined : stackTask(task, learn, first, dense);
+  const stacked = task.dense.length === 0 ? undefined : stackTask(task, learn, first, dense, base);
   let index = wide;
-  let linear = fit(task, wideVectors, learn, wide.hashes.length, task.seed);
+  let linear = fit(
+    task,
+    wideVectors,
+    learn,
+    wide.hashes.length,
+    task.seed,
+    contrastsOf(task, pairsOf(task, wide)),
+  );
   if (wide.hashes.length > task.keepRows) {
     const kept = strongestRows(wide, linear, task.keepRows);
     index = indexOf(
@@ -152,9 +219,16 @@ export const trainTask = (
       task.readsPrevious,
     );
     const vectors = learn.map((example) => vectorise(example, index));
-    linear = fit(task, vectors, learn, index.hashes.length, task.seed);
+    linear = fit(
+      task,
+      vectors,
+      learn,
+      index.hashes.length,
+      task.seed,
+      contrastsOf(task, pairsOf(task, index)),
+    );
   }
-  const held = stacked?.held ?? first;
+  const held = stacked?.held ?? first.scores;
   const golds = learn.map(({ gold }) => gold);
 
   const perLabel = task.labels.map((_, label) => {

@@ -47,7 +47,10 @@ for (const name of names) {
   let said = "";
   let compressed = 0;
   if (task === undefined) {
-    compressed = write(name, MADE[name as keyof typeof MADE](), { name, modelId: `${name}-1` });
+    compressed = write(name, MADE[name as keyof typeof MADE](), {
+      name,
+      modelId: name === "words" ? "words-2" : `${name}-1`,
+    });
   } else {
     const { learn, test } = task.load();
     const base = baseModels(task.dense);
@@ -68,8 +71,15 @@ for (const name of names) {
     const measured = Object.fromEntries(
       Object.entries(numbers).map(([what, value]) => [what, Number(value.toFixed(4))]),
     );
-    const { load: _, ...settings } = task;
-    compressed = write(name, bytes, { ...settings, learned: learn.length, measured });
+    const { load: _, same, ...settings } = task;
+    compressed = write(name, bytes, {
+      ...settings,
+      ...(same === undefined
+        ? {}
+        : { same: { pairs: same.pairs().length, pull: same.pull, stackPull: same.stackPull } }),
+      learned: learn.length,
+      measured,
+    });
     said = ` ${JSON.stringify(measured)},`;
   }
   process.stdout.write(

@@ -1,7 +1,7 @@
 import { seedOf } from "@evenkeel/kernel/random";
 import { readDataset } from "../datasets.ts";
+import { familyPairs } from "../fairness/families.ts";
 import { feltSentences } from "../fairness/felt-sentences.ts";
-import { withOtherWays } from "../fairness/rewrite.ts";
 import type { Task } from "../task.ts";
 
 const SETS = ["tweets", "amazonReviewSnippets", "movieReviewSnippets", "nytEditorialSnippets"] as const;
@@ -11,12 +11,12 @@ const isTest = (group: string): boolean => seedOf(`valence ${group}`) % 5 === 0;
 
 export const valence: Task = {
   name: "valence",
-  modelId: "valence-2",
+  modelId: "valence-3",
   kind: "regression",
   labels: ["valence"],
-  features: { charMin: 3, charMax: 5, trigrams: true, skips: true },
+  features: { charMin: 3, charMax: 5, trigrams: true, skips: true, plain: true },
   readsPrevious: false,
-  dense: ["style", "ratings", "sense"],
+  dense: ["style", "plain-ratings", "plain-sense"],
   stackL2: 0.02,
   stackSteps: 40,
   l2: 1e-5,
@@ -28,6 +28,7 @@ export const valence: Task = {
   balance: 0,
   seed: 41,
   folds: 5,
+  same: { pairs: familyPairs, pull: 1.5, stackPull: 30 },
   load: () => {
     const all = SETS.flatMap((set) =>
       readDataset(`vader-groundtruth/${set}_GroundTruth.txt`)
@@ -46,7 +47,7 @@ export const valence: Task = {
         }),
     );
     return {
-      learn: withOtherWays([...all.filter(({ group }) => !isTest(group)), ...feltSentences()], 2, 61),
+      learn: [...all.filter(({ group }) => !isTest(group)), ...feltSentences()],
       test: all.filter(({ group, set }) => isTest(group) && set === "tweets"),
     };
   },

@@ -14,7 +14,7 @@ export interface ActiveRows {
 
 /** One model's part of a text, n-gram by n-gram: what `scoresOf` adds up, for explanations. */
 export const activeRows = (model: PackedModel, read: ReadText): ActiveRows => {
-  const features = featuresOf(read.words);
+  const features = featuresOf(model.features.plain === true ? read.plainWords : read.words);
   const rows: number[] = [];
   const values: number[] = [];
   const first: number[] = [];

@@ -7,6 +7,8 @@ export interface FeatureOptions {
   readonly charMin: number;
   readonly trigrams: boolean;
   readonly skips: boolean;
+  /** Read from `plainWords`: what is said, and not where its speaker is from. */
+  readonly plain?: boolean;
 }
 
 /** All n-grams there are: a model knows some of them and passes over the rest. */

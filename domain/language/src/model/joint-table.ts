@@ -13,8 +13,9 @@ export interface JointTable {
   readonly blocks: Int8Array;
   /** Where each model's labels begin among all labels; one more entry for the end. */
   readonly firstLabel: Int32Array;
-  /** 1 for every model, and 1 for those that read the other speaker's words too. */
-  readonly all: Uint8Array;
+  /** 1 for models that read the words as they stand; those that read them plainly; those that read the other speaker's too. */
+  readonly asWritten: Uint8Array;
+  readonly plainly: Uint8Array;
   readonly previousToo: Uint8Array;
 }
 
@@ -90,7 +91,8 @@ export const jointTable = (models: readonly PackedModel[]): JointTable => {
     slots,
     blocks,
     firstLabel,
-    all: new Uint8Array(models.length).fill(1),
+    asWritten: Uint8Array.from(models, ({ features }) => Number(features.plain !== true)),
+    plainly: Uint8Array.from(models, ({ features }) => Number(features.plain === true)),
     previousToo: Uint8Array.from(models, ({ readsPrevious }) => Number(readsPrevious)),
   };
 };

@@ -17,6 +17,8 @@ export interface DensePart {
 export type DenseGroup =
   | "style"
   | "ratings"
+  | "plain-ratings"
+  | "plain-sense"
   | "sense"
   | "emotion"
   | "previous-style"

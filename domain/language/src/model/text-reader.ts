@@ -2,6 +2,7 @@ import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
 import { ALL_FEATURES, type GatheredFeatures, gatherFeatures, WORDS_ALONE } from "./features.ts";
 import { addGrams, type CountedGrams, type JointTable, jointTable } from "./joint-table.ts";
 import type { DenseGroup, PackedModel } from "./packed-model.ts";
+import { plainWords, withoutPeople } from "./plain-words.ts";
 import { STYLE_INPUTS, styleOf } from "./style.ts";
 import { RATING_INPUTS, ratingsOf } from "./word-ratings.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -53,6 +54,8 @@ export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly previousWords: readonly Word[];
+  /** The words in plain English, for models that read plainly. */
+  readonly plainWords: readonly Word[];
   dense(group: DenseGroup): readonly number[];
   /** The n-gram part of the score of each label: scale * sum of weight * value. */
   ngramScores(model: PackedModel): number[];
@@ -119,11 +122,12 @@ const senseOf = (model: PackedModel, read: ReadText): number[] => {
 /** Names of a group's inputs, for explanations. */
 export const inputNames = (group: DenseGroup, base: BaseModels): readonly string[] => {
   if (group === "style") return STYLE_INPUTS;
-  if (group === "ratings") return RATING_INPUTS;
+  if (group === "ratings" || group === "plain-ratings") return RATING_INPUTS;
   if (group === "emotion") return (base.emotion?.labels ?? []).map((label) => `sounds like ${label}`);
   if (group === "evidence") return EVIDENCE_INPUTS;
   if (group === "previous-style") return STYLE_INPUTS.map((name) => `the other's ${name}`);
-  const side = group === "sense" ? "sense of the whole" : "sense of the other's words";
+  const side =
+    group === "sense" || group === "plain-sense" ? "sense of the whole" : "sense of the other's words";
   return (base.sense?.labels ?? []).map(() => side);
 };
 
@@ -159,6 +163,8 @@ class OneText implements ReadText {
   readonly #grams: CountedGrams;
   #previousGrams: CountedGrams | undefined;
   readonly #summed = new Map<JointTable, JointSums>();
+  #plainWords: readonly Word[] | undefined;
+  readonly #summedPlain = new Map<JointTable, JointSums>();
   readonly #dense = new Map<DenseGroup, readonly number[]>();
 
   constructor(
@@ -178,32 +184,39 @@ class OneText implements ReadText {
     this.#grams = countedOf(gatherFeatures(this.words, ALL_FEATURES));
   }
 
-  #sumsOf(joint: JointTable): JointSums {
-    const known = this.#summed.get(joint);
+  get plainWords(): readonly Word[] {
+    this.#plainWords ??= plainWords(this.text, this.words, this.#base.words);
+    return this.#plainWords;
+  }
+
+  #sumsOf(joint: JointTable, plainly: boolean): JointSums {
+    const summed = plainly ? this.#summedPlain : this.#summed;
+    const known = summed.get(joint);
     if (known !== undefined) return known;
     const count = joint.models.length;
     const made = {
       sums: new Float64Array(joint.firstLabel[count] as number),
       squares: new Float64Array(count),
     };
-    let takes = joint.all;
+    let takes = plainly ? joint.plainly : joint.asWritten;
     if (this.#only !== undefined) {
       takes = new Uint8Array(count);
       takes[joint.placeOf.get(this.#only) ?? 0] = 1;
     }
-    addGrams(joint, this.#grams, 1, takes, made.sums, made.squares);
+    const grams = plainly ? countedOf(gatherFeatures(this.plainWords, ALL_FEATURES)) : this.#grams;
+    addGrams(joint, grams, 1, takes, made.sums, made.squares);
     if (this.previousWords.length > 0 && joint.previousToo.includes(1)) {
       this.#previousGrams ??= countedOf(gatherFeatures(this.previousWords, WORDS_ALONE, PREVIOUS));
       addGrams(joint, this.#previousGrams, PREVIOUS_WEIGHT, joint.previousToo, made.sums, made.squares);
     }
-    this.#summed.set(joint, made);
+    summed.set(joint, made);
     return made;
   }
 
   ngramScores(model: PackedModel): number[] {
     const joint = tableOf(model, this.#base.joint);
     const place = joint.placeOf.get(model) ?? 0;
-    const { sums, squares } = this.#sumsOf(joint);
+    const { sums, squares } = this.#sumsOf(joint, model.features.plain === true);
     const norm = Math.sqrt(squares[place] as number) || 1;
     const first = joint.firstLabel[place] as number;
     const scores: number[] = [];
@@ -227,8 +240,16 @@ class OneText implements ReadText {
         return styleOf(this.words);
       case "ratings":
         return ratingsOf(base.words, this.words);
+      case "plain-ratings":
+        return ratingsOf(base.words, this.plainWords);
       case "sense":
         return senseOf(needed(base.sense, "sense"), this);
+      case "plain-sense": {
+        const sense = needed(base.sense, "sense");
+        const rest = withoutPeople(this.text, this.words, base.words);
+        if (rest === this.text) return this.dense("sense");
+        return senseOf(sense, new OneText(base, rest, "", undefined, sense));
+      }
       case "emotion":
         return scoresOf(needed(base.emotion, "emotion"), this);
       case "evidence":

@@ -45,7 +45,8 @@ export const ratingsOf = (lexicon: PackedModel, words: readonly Word[]): number[
   words.forEach((word, at) => {
     if (word.text[0] === "!") marks = Math.min(4, marks + word.end - word.start);
     const row = rowOf(lexicon, wordHash(word.text));
-    if (row === -1) return;
+    // Words with a rating of 0 are in the list only to be known to the speller.
+    if (row === -1 || lexicon.weights[row] === 0) return;
     let value = (lexicon.weights[row] ?? 0) * (lexicon.scale[0] ?? 0);
     if (word.shouted && !allShouted) value += 0.73 * Math.sign(value);
     let turned = false;
