@@ -11,6 +11,7 @@ describe("numbers on the page about reading feelings", () => {
   });
   it("take the gap between ways of writing from the words of the card", () => {
     expect(gapIn("Nigerian -.18; mean of absolute gaps .29. **The floor")).toBe(0.29);
+    expect(gapIn("| **mean of absolute gaps** | **0.072 (0.047 to 0.168)**; valence-2 0.29 |")).toBe(0.072);
     expect(gapIn("nothing of the kind")).toBeNull();
   });
 });

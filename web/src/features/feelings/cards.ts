@@ -16,7 +16,7 @@ const run = z.looseObject({
 
 /** Mean of absolute gaps between ways of writing, in points of -4..4; null where the card does not say. */
 export const gapIn = (card: string): number | null => {
-  const found = /mean of absolute gaps\s+(\d*\.\d+)/i.exec(card)?.[1];
+  const found = /mean of absolute gaps\D*?(\d*\.\d+)/i.exec(card)?.[1];
   return found === undefined ? null : Number(found);
 };
 

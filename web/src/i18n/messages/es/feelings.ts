@@ -128,7 +128,7 @@ export const feelings: Record<keyof typeof english, string> = {
   "feelings.how-weak-domain":
     "Aprendió de comentarios de desconocidos en internet, no de diarios ni de conversaciones como estas. Las palabras calladas, indirectas o irónicas se le escapan a menudo. El alivio y la decepción le cuestan.",
   "feelings.how-weak-fair":
-    "No es igual de justo con todas las formas de escribir. Las mismas frases en otras variedades del inglés, como segunda lengua o con dificultades de ortografía reciben otros números: en promedio {gap} puntos de diferencia en una escala de -4 a 4, casi siempre demasiado desagradables.",
+    "No es igual de justo con todas las formas de escribir. Las mismas frases en otras variedades del inglés, como segunda lengua o con dificultades de ortografía reciben números que en promedio se separan {gap} puntos, en una escala de -4 a 4; una sola frase puede separarse mucho más. No se ha medido si nombra los sentimientos por igual.",
   "feelings.how-weak-fair-plain":
     "No es igual de justo con todas las formas de escribir: la misma frase en otra variedad del inglés, o con dificultades de ortografía, puede recibir otro número.",
   "feelings.how-weak-language":
