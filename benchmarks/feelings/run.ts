@@ -33,8 +33,9 @@ for (const [feeling, { right, guesses }] of [...perFeeling].sort((a, b) => b[1].
   process.stdout.write(`${feeling.padEnd(14)} ${right} of ${guesses}\n`);
 const found = { modelId, texts: rows.length, ...total };
 process.stdout.write(`${JSON.stringify(found)}\n`);
-for (const key of ["modelId", "texts", "guesses", "right"] as const)
-  if (found[key] !== MEASURED_WHEN_SURE[key]) {
-    process.stderr.write(`${key} is no longer what measured-when-sure.ts says.\n`);
-    process.exitCode = 1;
-  }
+const { right, guesses } = MEASURED_WHEN_SURE;
+const off = Math.abs(found.right / found.guesses - right / guesses);
+if (found.modelId !== MEASURED_WHEN_SURE.modelId || off > 0.02) {
+  process.stderr.write("measured-when-sure.ts says something else.\n");
+  process.exitCode = 1;
+}
