@@ -81,6 +81,9 @@ test("a guess about a feeling is corrected in other words, and the correction is
   await expect(page.getByText("by your word")).toBeVisible();
   await expect(page.getByText("homesick", { exact: true })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "See as a table" }).click();
+  await expect(page.getByRole("row", { name: /shame/ })).toBeVisible();
+  await expectAccessible(page, ["light"]);
 });
 
 test("a yes to the question is kept, and it is not asked again at once", async ({ page }) => {
