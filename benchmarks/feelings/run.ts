@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { MEASURED_WHEN_SURE } from "@evenkeel/language/feelings/measured-when-sure";
+import { HEARD_BY_WRITING, MEASURED_WHEN_SURE } from "@evenkeel/language/feelings/measured-when-sure";
 import { FEELING_OF_LABEL } from "@evenkeel/language/feelings/plain-feelings";
 import { readFeelings } from "@evenkeel/language/feelings/read-feelings";
 import { understand } from "@evenkeel/language/understand";
@@ -39,3 +39,28 @@ if (found.modelId !== MEASURED_WHEN_SURE.modelId || off > 0.02) {
   process.stderr.write("measured-when-sure.ts says something else.\n");
   process.exitCode = 1;
 }
+
+/** In how many of the same stories a feeling is heard at all, by the way they are written. */
+const sets = ["families-train", "families-held-out"].flatMap((name) =>
+  readFileSync(new URL(`../fairness/sets/${name}.jsonl`, import.meta.url), "utf8")
+    .trim()
+    .split("\n"),
+);
+const stories = sets.map((line) => JSON.parse(line) as Readonly<Record<string, string>>);
+const NOT_TEXT = new Set(["family", "feeling", "topic"]);
+const ways = Object.keys(stories[0] ?? {}).filter((key) => !NOT_TEXT.has(key));
+const heard = new Map(
+  ways.map((way) => {
+    const read = stories.map((story) =>
+      readFeelings(models, understand(story[way] ?? "", { language: "en" })),
+    );
+    return [way, read.filter(({ said, guessed }) => said.length + guessed.length > 0).length] as const;
+  }),
+);
+process.stdout.write(`\nA feeling is heard, of ${stories.length} stories\n`);
+for (const [way, n] of heard) process.stdout.write(`${way.padEnd(18)} ${n}\n`);
+for (const way of ["plain", "dyslexic", "nigerian"] as const)
+  if (Math.abs((heard.get(way) ?? 0) - HEARD_BY_WRITING[way]) > 0.02 * stories.length) {
+    process.stderr.write(`HEARD_BY_WRITING.${way} says something else.\n`);
+    process.exitCode = 1;
+  }

@@ -1,3 +1,4 @@
+import { HEARD_BY_WRITING } from "@evenkeel/language/feelings/measured-when-sure";
 import type { ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Page } from "../../ui/page.tsx";
@@ -59,6 +60,7 @@ export const HowScreen = () => {
                 ? t("feelings.how-weak-fair-plain")
                 : t("feelings.how-weak-fair", { gap: numeral(valence.gap, 2) })}
             </li>
+            <li>{t("feelings.how-weak-heard", { ...HEARD_BY_WRITING })}</li>
             <li>{t("feelings.how-weak-language")}</li>
           </ul>
         </Part>

@@ -126,7 +126,9 @@ export const feelings = {
   "feelings.how-weak-domain":
     "It learned from strangers’ comments on the internet, not from diaries or talks like these. Quiet, roundabout or ironic words are often missed. Relief and disappointment are hard for it.",
   "feelings.how-weak-fair":
-    "It is not equally fair to all ways of writing. The same sentences in other Englishes, in a second language or with spelling difficulties get numbers that lie {gap} points apart on average, on a scale from -4 to 4; a single sentence can lie much further off. How evenly it names feelings has not been measured.",
+    "It is not equally fair to all ways of writing. The same sentences in other Englishes, in a second language or with spelling difficulties get numbers that lie {gap} points apart on average, on a scale from -4 to 4; a single sentence can lie much further off.",
+  "feelings.how-weak-heard":
+    "It hears less in some ways of writing. Of the same {stories} short stories it heard a feeling in {plain} written plainly, in {nigerian} in Nigerian English and in {dyslexic} with spelling difficulties. Where it does not hear, it stays silent.",
   "feelings.how-weak-fair-plain":
     "It is not equally fair to all ways of writing: the same sentence in another English, or with spelling difficulties, can get another number.",
   "feelings.how-weak-language":

@@ -128,7 +128,9 @@ export const feelings: Record<keyof typeof english, string> = {
   "feelings.how-weak-domain":
     "Aprendió de comentarios de desconocidos en internet, no de diarios ni de conversaciones como estas. Las palabras calladas, indirectas o irónicas se le escapan a menudo. El alivio y la decepción le cuestan.",
   "feelings.how-weak-fair":
-    "No es igual de justo con todas las formas de escribir. Las mismas frases en otras variedades del inglés, como segunda lengua o con dificultades de ortografía reciben números que en promedio se separan {gap} puntos, en una escala de -4 a 4; una sola frase puede separarse mucho más. No se ha medido si nombra los sentimientos por igual.",
+    "No es igual de justo con todas las formas de escribir. Las mismas frases en otras variedades del inglés, como segunda lengua o con dificultades de ortografía reciben números que en promedio se separan {gap} puntos, en una escala de -4 a 4; una sola frase puede separarse mucho más.",
+  "feelings.how-weak-heard":
+    "En algunas formas de escribir oye menos. De las mismas {stories} historias breves oyó un sentimiento en {plain} escritas de forma corriente, en {nigerian} en inglés de Nigeria y en {dyslexic} con dificultades de ortografía. Donde no oye, calla.",
   "feelings.how-weak-fair-plain":
     "No es igual de justo con todas las formas de escribir: la misma frase en otra variedad del inglés, o con dificultades de ortografía, puede recibir otro número.",
   "feelings.how-weak-language":
