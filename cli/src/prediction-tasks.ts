@@ -61,7 +61,7 @@ const valence: PredictionTask = {
 
 const stress: PredictionTask = {
   task: "stress",
-  modelId: "stress-2",
+  modelId: "stress-3",
   about: "whether an English passage expresses stress",
   predict: (line) =>
     inEnglish(text.parse(line).text, "", (read) => {

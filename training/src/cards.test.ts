@@ -45,6 +45,8 @@ describe("shipped weights", () => {
         const name = task.kind === "regression" ? "pearson" : "macroF1";
         expect(again[name]).toBeCloseTo(run.measured[name] ?? Number.NaN, 3);
         expect(card).toContain(`| ${name} | ${run.measured[name]} |`);
+        const [low, high] = [again[`${name} low`], again[`${name} high`]];
+        expect(card).toContain(`| 95 % interval | ${low?.toFixed(3)} to ${high?.toFixed(3)} |`);
       },
       60_000,
     );

@@ -9,6 +9,9 @@ import { shippedReader } from "./readings.ts";
 const MEAN_GAP_BAR = 0.08;
 const ENGLISH_BAR = 0.13;
 const GROUP_BAR = 0.03;
+/** Of probabilities of stress. */
+const STRESS_GAP_BAR = 0.04;
+const STRESS_GROUP_BAR = 0.03;
 const EQUITY_BAR = 0.04;
 
 const read = shippedReader();
@@ -26,6 +29,8 @@ describe.each(["train", "held-out"] as const)("the same sentence in eight Englis
   });
   it(`differs in valence by less than ${MEAN_GAP_BAR} points on average over Englishes`, () =>
     expect(audit.meanValenceGap.value).toBeLessThan(MEAN_GAP_BAR));
+  it(`differs in the probability of stress by less than ${STRESS_GAP_BAR} on average over Englishes`, () =>
+    expect(audit.meanStressGap.value).toBeLessThan(STRESS_GAP_BAR));
   it(`differs in valence by less than ${ENGLISH_BAR} points in any one English`, () => {
     for (const { english, valence } of audit.englishes)
       expect(Math.abs(valence.value), english).toBeLessThan(ENGLISH_BAR);
@@ -47,6 +52,10 @@ describe.each(["names", "terms"] as const)("sentences that differ in %s alone", 
   });
   it(`differ in valence by less than ${GROUP_BAR} points for any group`, () => {
     for (const { group, valence } of gaps) expect(Math.abs(valence.value), group).toBeLessThan(GROUP_BAR);
+  });
+  it(`differ in the probability of stress by less than ${STRESS_GROUP_BAR} for any group`, () => {
+    for (const { group, stress } of gaps)
+      expect(Math.abs(stress.value), group).toBeLessThan(STRESS_GROUP_BAR);
   });
   it("never differ in the level of risk", () => {
     for (const { group, riskChanged } of gaps) expect(riskChanged, group).toBe(0);

@@ -1,17 +1,18 @@
 import { parseCsv, readDataset } from "../datasets.ts";
+import { familyPairs } from "../fairness/families.ts";
 import type { Task } from "../task.ts";
 
 export const stress: Task = {
   name: "stress",
-  modelId: "stress-2",
+  modelId: "stress-3",
   kind: "multilabel",
   labels: ["stress"],
-  features: { charMin: 3, charMax: 5, trigrams: true, skips: true },
+  features: { charMin: 0, charMax: 0, trigrams: false, skips: true, plain: true },
   readsPrevious: false,
-  dense: ["style", "ratings", "sense"],
+  dense: ["style", "plain-ratings", "plain-sense"],
   stackL2: 0.02,
   stackSteps: 40,
-  l2: 1e-4,
+  l2: 3e-4,
   rate: 4,
   epochs: 20,
   startBias: 0,
@@ -20,6 +21,7 @@ export const stress: Task = {
   balance: 0,
   seed: 17,
   folds: 8,
+  same: { pairs: familyPairs, pull: 0.1, stackPull: 0.3 },
   load: () => {
     const part = (name: string) =>
       parseCsv(readDataset(`dreaddit/dreaddit-${name}.csv`)).map(({ text = "", label, post_id = "" }) => ({
