@@ -1,5 +1,5 @@
 import { parseCsv, readDataset } from "../datasets.ts";
-import { familyPairs } from "../fairness/families.ts";
+import { samePairs } from "../fairness/families.ts";
 import type { Task } from "../task.ts";
 
 export const stress: Task = {
@@ -21,7 +21,7 @@ export const stress: Task = {
   balance: 0,
   seed: 17,
   folds: 8,
-  same: { pairs: familyPairs, pull: 0.1, stackPull: 0.3 },
+  same: { pairs: samePairs, pull: 0.1, stackPull: 0.3 },
   load: () => {
     const part = (name: string) =>
       parseCsv(readDataset(`dreaddit/dreaddit-${name}.csv`)).map(({ text = "", label, post_id = "" }) => ({

@@ -1,6 +1,6 @@
 import { seedOf } from "@evenkeel/kernel/random";
 import { readDataset } from "../datasets.ts";
-import { familyPairs } from "../fairness/families.ts";
+import { samePairs } from "../fairness/families.ts";
 import { feltSentences } from "../fairness/felt-sentences.ts";
 import type { Task } from "../task.ts";
 
@@ -16,7 +16,7 @@ export const valence: Task = {
   labels: ["valence"],
   features: { charMin: 3, charMax: 5, trigrams: true, skips: true, plain: true },
   readsPrevious: false,
-  dense: ["style", "plain-ratings", "plain-sense"],
+  dense: ["plain-ratings", "plain-sense"],
   stackL2: 0.02,
   stackSteps: 40,
   l2: 1e-5,
@@ -28,7 +28,7 @@ export const valence: Task = {
   balance: 0,
   seed: 41,
   folds: 5,
-  same: { pairs: familyPairs, pull: 1.5, stackPull: 30 },
+  same: { pairs: samePairs, pull: 1.5, stackPull: 30 },
   load: () => {
     const all = SETS.flatMap((set) =>
       readDataset(`vader-groundtruth/${set}_GroundTruth.txt`)

@@ -26,6 +26,7 @@ const withG = (word: string): string =>
   word.length > 4 && /[^aeou]in$/.test(word) && !NOT_DROPPED.has(word) ? `${word}g` : word;
 
 const AFTER_CLAUSE = /^$|^[.!?,;]|^(?:and|but|because)$/;
+const TIME = /^(?:day|night|time|week|month|year|morning|evening|afternoon|weekend|life)$/;
 const PERFECT_NEXT =
   /^(?:been|never|finally|done|gone|lost|left|taken|seen|got|eaten|told|met|felt|had|said|made|[a-z]{2,}ed)$/;
 
@@ -71,6 +72,8 @@ const plainly = (
       return [];
     case "well":
       return after === "well" || before === "well" ? [] : [text];
+    case "whole":
+      return TIME.test(after) ? ["all"] : [text];
     case "dead":
       return INTENSE_AFTER_DEAD.has(after) ? ["so"] : [text];
     case "2":
