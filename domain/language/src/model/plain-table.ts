@@ -11,10 +11,6 @@ export const SUBJECTS: ReadonlySet<string> = words(
   "i you he she it we they e dem una people everybody nobody body mind money e",
 );
 
-export const FAMILY: ReadonlySet<string> = words(
-  "mom dad mother father brother sister son daughter husband wife cousin aunt uncle grandma grandpa friend mama papa",
-);
-
 export const INTENSE_AFTER_DEAD: ReadonlySet<string> = words(
   "happy chuffed proud good nice easy tired worried nervous funny pleased scared excited hard boring sad lonely grateful",
 );
@@ -28,7 +24,7 @@ gonna,gon,finna,gunna,gona,boutta=going to; wanna,wan,wana=want to; gotta=have t
 don't,doesn't,didn't,isn't,aren't,wasn't,weren't,ain't,haven't,hasn't,hadn't,no't=not; dont,doesnt,didnt,isnt,arent,wasnt,werent,aint,havent,hasnt,hadnt=not;
 cannot,couldn't,cant,carnt,couldnt=can't; mum,mama,mommy,mummy,momma,mumma,mam,amma,mother=mom; daddy,papa,father,appa,dada=dad;
 nan,nana,gran,granny,grandmother,grandmama,granmother=grandma; grandad,granddaddy,grandfather,granfather=grandpa;
-mate,paddy,homie,homegirl,homeboy,bestie=friend; mates,paddies,homies,mandem=friends; pikin,kiddo=child; pikins,kids=children;
+mate,homie,homegirl,homeboy,bestie=friend; mates,homies,mandem=friends; pikin,kiddo=child; pikins,kids=children;
 bro,bruv,brudda=brother; sis=sister; oga,boss=boss; everybody,evrybody=everyone; nobody=nobody;
 vex,vexed,fuming,livid,narked,ticked,heated,pressed,mad=angry; knackered,shattered,tuckered,zonked=exhausted; gutted=disappointed;
 chuffed,stoked=pleased; skint=broke; rubbish=awful; poorly=sick; naff,pants=bad; gobsmacked=shocked; miffed=annoyed;
@@ -43,8 +39,8 @@ wud=would; cud=could; shud=should; thro=through; thru=through; wuz,woz=; iz=; ha
 somefing=something; evrything=everything; nuffin,nuthing,nuttin=nothing; sumthing=something; rite=right; nite=night; lite=light; feal=feel; feals=feel;
 feeld=felt; beter=better; no1=nobody; loanly,lonley,lonly=lonely; tuk=took; wen=when; wot=what; wonted=wanted; whent,wnet=went; cri=cry; cryin=crying;
 dissapointed=disappointed; upsett=upset; hert=hurt; herts=hurt; skared,scard,skard=scared; skool=school; wurk,wrok,werk=work; mony=money; hoam=home;
-howse=house; freind=friend; thay=they; ther=there; wer=were; yor,yore=your; bak=back; mak=make; maks=make; tolld=told; muther=mom; bruther=brother;
-sistr=sister; offen=often; sleap=sleep; dreem=dream; alon,aloan=alone; eet=eat; agen=again; agian=again; becuz,becuase=because; wich=which
+howse=house; freind=friend; yor,yore=your; bak=back; mak=make; maks=make; tolld=told; muther=mom; bruther=brother;
+offen=often; dreem=dream; alon,aloan=alone; eet=eat; agen=again; agian=again; becuz,becuase=because; wich=which
 `;
 
 const table: ReadonlyMap<string, readonly string[]> = (() => {

@@ -1,7 +1,7 @@
 import { wordHash } from "./features.ts";
 import { type PackedModel, rowOf } from "./packed-model.ts";
 import { marksPerson } from "./people-marks.ts";
-import { aliasOf, FAMILY, INTENSE_AFTER_DEAD, PASSED_OVER, SUBJECTS } from "./plain-table.ts";
+import { aliasOf, INTENSE_AFTER_DEAD, PASSED_OVER, SUBJECTS } from "./plain-table.ts";
 import { spelled } from "./spell.ts";
 import { isNegation, type Word } from "./words.ts";
 
@@ -54,7 +54,7 @@ const plainly = (
         ? ["they"]
         : [];
     case "don":
-      return SUBJECTS.has(before) || FAMILY.has(before) || before === "phone" ? [] : [text];
+      return /^[a-z]/.test(before) && /^[a-z]/.test(after) ? [] : [text];
     case "dem":
       return before === "" || /^[.,!?]/.test(before) ? ["they"] : ["them"];
     case "only":
