@@ -11,7 +11,8 @@ export default defineConfig({
   // Each journey is a new person; those of one worker share a server.
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A journey that passes only the second time is told as flaky, with the trace of that second try.
+  retries: 1,
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "../.cache/journeys.json" }]],
   use: {
@@ -19,7 +20,9 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
+    // Caching the whole app anew for every new person costs more than most journeys; those that go offline allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath,
       args: [

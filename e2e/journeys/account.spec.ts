@@ -132,7 +132,7 @@ test("an address is confirmed by its letter, and a forgotten password is set ane
   const email = newEmail();
   await keepWithEmail(page, email);
   await expect(page.getByText("not confirmed yet")).toBeVisible();
-  await page.goto(await letters.linkTo(email));
+  await page.goto(await letters.linkTo(email, "/api/auth/verify-email"));
   await expect(page.getByText("Your e-mail is confirmed.")).toBeVisible();
   await page.goto("/you/security");
   await expect(page.getByText("confirmed", { exact: true })).toBeVisible();
@@ -141,7 +141,7 @@ test("an address is confirmed by its letter, and a forgotten password is set ane
   await page.getByLabel("E-mail").fill(email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await expect(page.getByText(/a link is on its way/).first()).toBeVisible();
-  const link = await letters.linkTo(email);
+  const link = await letters.linkTo(email, "/reset-password");
   await page.goto(link);
   await page.getByLabel("New password").fill("another boat, another lake");
   await page.getByRole("button", { name: "Set password" }).click();

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, test } from "../journey.ts";
 import { begin, say } from "../steps.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("words of suicide are met with a direct question, then one line, one person and one professional route", async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, test } from "../journey.ts";
 import { begin, say } from "../steps.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a thought record is carried from the conversation to a saved result that can be read again", async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { expect, test } from "../journey.ts";
 import { begin, replyTo, said, say, write, writeMuch } from "../steps.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a message written offline waits through a reload, and is sent once and answered once", async ({
   page,
   context,

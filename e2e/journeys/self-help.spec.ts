@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../journey.ts";
 import { begin } from "../steps.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a check-in takes two taps, can be taken back for ten seconds, and stands on the timeline", async ({
   page,
 }) => {
