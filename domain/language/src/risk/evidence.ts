@@ -215,7 +215,7 @@ const withTime = (text: FoldedText, original: string, found: readonly Found[]): 
 const isRecentAttempt = (text: FoldedText, found: Found): boolean => {
   if (found.kind !== "past-attempt" || found.about !== "self" || found.strength < 0.5) return false;
   const near = text.text.slice(Math.max(0, found.foldedStart - NEAR), found.foldedEnd + NEAR);
-  return new RegExp(RECENT_WORDS.source).test(near) && found.when !== "past";
+  return near.search(RECENT_WORDS) >= 0 && found.when !== "past";
 };
 
 /** What the words themselves say of risk: who, what, when, how plainly, and by which rule. Never a verdict.
@@ -230,7 +230,9 @@ export const riskEvidence = (
 ): readonly RiskEvidence[] => {
   const direct = fold(text);
   let found = findIn(direct, text, clauses);
-  const even = normalised === text ? direct : fold(normalised);
+  // Plain letters in lower case fold as they did in upper case.
+  const same = normalised === text || (!/[^\x00-\x7f]/.test(text) && normalised === text.toLowerCase());
+  const even = same ? direct : fold(normalised);
   if (even.text !== direct.text) {
     const known = new Set(found.map((f) => f.kind));
     const whole = text.trim();
@@ -245,9 +247,10 @@ export const riskEvidence = (
       });
     found = [...found, ...rescued];
   }
-  const distressed = new RegExp(LOSS.source).test(direct.text);
   const weighed = found.map((f) =>
-    f.kind === "bridge-question" ? { ...f, strength: distressed ? 0.85 : f.strength * 0.5 } : f,
+    f.kind === "bridge-question"
+      ? { ...f, strength: direct.text.search(LOSS) >= 0 ? 0.85 : f.strength * 0.5 }
+      : f,
   );
   const dated = weighed.map((f) =>
     isRecentAttempt(direct, f) ? { ...f, strength: 1, when: "now" as const } : f,

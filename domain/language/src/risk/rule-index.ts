@@ -1,3 +1,5 @@
+import { patternSieve } from "../pattern-sieve.ts";
+
 /** Which words a pattern can begin with, so that only patterns that could match are tried at a word. */
 
 const DEPTH = 3;
@@ -107,11 +109,6 @@ export const startsOf = (pattern: RegExp): ReadonlySet<string> => {
   return out;
 };
 
-interface Entry<T> {
-  readonly item: T;
-  readonly sticky: RegExp;
-}
-
 /** Patterns by the first characters of a word they can start at. */
 export interface PatternIndex<T> {
   readonly matchesIn: (
@@ -119,40 +116,46 @@ export interface PatternIndex<T> {
   ) => readonly { readonly item: T; readonly start: number; readonly end: number }[];
 }
 
+/** A pattern is tried at a word only where the text holds a string that the pattern needs, and the word begins as it can. */
 export const indexPatterns = <T>(items: readonly T[], patternOf: (item: T) => RegExp): PatternIndex<T> => {
-  const byStart = new Map<string, Entry<T>[]>();
-  for (const item of items) {
-    const pattern = patternOf(item);
-    const entry: Entry<T> = { item, sticky: new RegExp(pattern.source, "y") };
+  const patterns = items.map(patternOf);
+  const sticky = patterns.map((pattern) => new RegExp(pattern.source, "y"));
+  const sieve = patternSieve(patterns);
+  const words = Math.ceil(items.length / 32);
+  const byStart = new Map<string, Uint32Array>();
+  patterns.forEach((pattern, index) => {
     for (const start of startsOf(pattern)) {
-      const list = byStart.get(start);
-      if (list === undefined) byStart.set(start, [entry]);
-      else list.push(entry);
+      const bits = byStart.get(start) ?? new Uint32Array(words);
+      bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31));
+      byStart.set(start, bits);
     }
-  }
-  const tryAt = (text: string, at: number): { item: T; start: number; end: number }[] => {
+  });
+  const tried = new Uint32Array(words);
+  const matchesIn: PatternIndex<T>["matchesIn"] = (text) => {
     const found: { item: T; start: number; end: number }[] = [];
-    const tried = new Set<Entry<T>>();
-    for (let length = 0; length <= DEPTH; length += 1) {
-      for (const entry of byStart.get(text.slice(at, at + length)) ?? []) {
-        if (tried.has(entry)) continue;
-        tried.add(entry);
-        entry.sticky.lastIndex = at;
-        const hit = entry.sticky.exec(text);
-        if (hit !== null && hit[0] !== "")
-          found.push({ item: entry.item, start: at, end: at + hit[0].length });
+    const alive = sieve.mayMatch(text);
+    if (!alive.some((bits) => bits !== 0)) return found;
+    for (let at = 0; at < text.length; at = text.indexOf(" ", at) + 1) {
+      tried.fill(0);
+      for (let length = 0; length <= DEPTH; length += 1) {
+        const here = byStart.get(text.slice(at, at + length));
+        if (here === undefined) continue;
+        for (let word = 0; word < words; word += 1) {
+          let left = (here[word] as number) & (alive[word] as number) & ~(tried[word] as number);
+          tried[word] = (tried[word] as number) | left;
+          while (left !== 0) {
+            const index = word * 32 + 31 - Math.clz32(left & -left);
+            left &= left - 1;
+            const pattern = sticky[index] as RegExp;
+            pattern.lastIndex = at;
+            if (pattern.test(text) && pattern.lastIndex > at)
+              found.push({ item: items[index] as T, start: at, end: pattern.lastIndex });
+          }
+        }
       }
+      if (text.indexOf(" ", at) < 0) break;
     }
     return found;
   };
-  return {
-    matchesIn: (text) => {
-      const found: { item: T; start: number; end: number }[] = [];
-      for (let at = 0; at < text.length; at = text.indexOf(" ", at) + 1) {
-        found.push(...tryAt(text, at));
-        if (text.indexOf(" ", at) < 0) break;
-      }
-      return found;
-    },
-  };
+  return { matchesIn };
 };
