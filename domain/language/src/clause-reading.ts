@@ -1,6 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import { foldAccents } from "./characters.ts";
 import { type Roles, readRoles } from "./clause-roles.ts";
+import { type PatternSieve, passes, patternSieve } from "./pattern-sieve.ts";
 import type { Segment } from "./segments.ts";
 import type { Clause, Tense } from "./understanding.ts";
 
@@ -44,11 +45,17 @@ const ASKING: Readonly<Record<Language, RegExp>> = {
 const ASKING_ES_ACCENT =
   /^(?:y |pero |entonces |oye |bueno |a |de |con )*(?:qué|cómo|por qué|cuándo|dónde|quién|cuál|cuánto|para qué)\b/;
 
-const tenseOf = (words: string, roles: Roles, language: Language): Tense => {
-  if (COUNTERFACTUAL[language].test(words)) return "counterfactual";
-  if (roles.verbForm === "future" || FUTURE[language].test(words)) return "future";
-  if (HABITUAL[language].test(words)) return /\bused to (?!it)/.test(words) ? "past" : "habitual";
-  if (roles.verbForm === "past" || PAST[language].test(words)) return "past";
+const SIEVED = [COUNTERFACTUAL, FUTURE, HABITUAL, PAST, NEGATION, HYPOTHETICAL, OBLIGATION] as const;
+const sieveOf = (language: Language): PatternSieve => patternSieve(SIEVED.map((each) => each[language]));
+const SIEVES: Readonly<Record<Language, PatternSieve>> = { en: sieveOf("en"), es: sieveOf("es") };
+
+type Says = (pattern: (typeof SIEVED)[number]) => boolean;
+
+const tenseOf = (words: string, roles: Roles, says: Says): Tense => {
+  if (says(COUNTERFACTUAL)) return "counterfactual";
+  if (roles.verbForm === "future" || says(FUTURE)) return "future";
+  if (says(HABITUAL)) return /\bused to (?!it)/.test(words) ? "past" : "habitual";
+  if (roles.verbForm === "past" || says(PAST)) return "past";
   return "now";
 };
 
@@ -62,7 +69,11 @@ export const readClause = (
   const asWords = part.tokens.map((token) => token.text).join(" ");
   const words = language === "es" ? foldAccents(asWords) : asWords;
   const roles = readRoles(part, written, language, before);
-  const negated = NEGATION[language].test(words.replace(NOT_A_DENIAL[language], " "));
+  const may = SIEVES[language].mayMatch(words);
+  const says: Says = (pattern) => passes(may, SIEVED.indexOf(pattern)) && pattern[language].test(words);
+  const negated =
+    passes(may, SIEVED.indexOf(NEGATION)) &&
+    NEGATION[language].test(words.replace(NOT_A_DENIAL[language], " "));
   return {
     holder:
       part.quoted &&
@@ -71,10 +82,10 @@ export const readClause = (
       )
         ? "quoted"
         : roles.holder,
-    tense: tenseOf(words, roles, language),
+    tense: tenseOf(words, roles, says),
     negated,
-    hypothetical: HYPOTHETICAL[language].test(words),
-    obligation: OBLIGATION[language].test(words),
+    hypothetical: says(HYPOTHETICAL),
+    obligation: says(OBLIGATION),
     question:
       part.asked ||
       (part.opens && ASKING[language].test(words) && (language === "en" || ASKING_ES_ACCENT.test(asWords))),

@@ -9,12 +9,17 @@ import { SPANISH_ANSWERS } from "./lexicon/answers-es.ts";
 import { ENGLISH_REQUESTS } from "./lexicon/requests-en.ts";
 import { SPANISH_REQUESTS } from "./lexicon/requests-es.ts";
 import type { Normalisation } from "./normalise.ts";
+import { type PatternSieve, passes, patternSieve } from "./pattern-sieve.ts";
 import type { Intent, IntentReading } from "./understanding.ts";
 
 const RULES: Readonly<Record<Language, readonly IntentRule[]>> = {
   en: [...ENGLISH_ANSWERS, ...ENGLISH_REQUESTS, ...ENGLISH_ABOUT],
   es: [...SPANISH_ANSWERS, ...SPANISH_REQUESTS, ...SPANISH_ABOUT],
 };
+
+const sieveOf = (rules: readonly IntentRule[]): PatternSieve =>
+  patternSieve(rules.map(({ pattern }) => pattern));
+const SIEVES: Readonly<Record<Language, PatternSieve>> = { en: sieveOf(RULES.en), es: sieveOf(RULES.es) };
 
 /** What people open and close with is near the ends; a very long message is not searched in its middle. */
 const WINDOW = 1200;
@@ -81,7 +86,9 @@ export const readIntents = (
   };
   for (const [offset, part] of windows(plain)) {
     const anchoredStart = offset === 0;
-    for (const { intent, strength, pattern } of RULES[language]) {
+    const may = SIEVES[language].mayMatch(part);
+    for (const [index, { intent, strength, pattern }] of RULES[language].entries()) {
+      if (!passes(may, index)) continue;
       if ((best.get(intent)?.strength ?? 0) >= strength) continue;
       if (!anchoredStart && pattern.source.startsWith("^")) continue;
       const match = pattern.exec(part);

@@ -18,6 +18,10 @@ const shortest = (strings: ReadonlySet<string>): readonly string[] => {
   return kept;
 };
 
+/** Whether the bit of a pattern is set. */
+export const passes = (bits: Uint32Array, index: number): boolean =>
+  (((bits[index >> 5] as number) >>> (index & 31)) & 1) === 1;
+
 /** An automaton over the needed strings of all patterns. @see ahoCorasick1975 */
 export const patternSieve = (patterns: readonly RegExp[]): PatternSieve => {
   const always = new Uint32Array(Math.ceil(patterns.length / 32));

@@ -1,7 +1,12 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { Unit } from "./clauses.ts";
 import { BELIEFS, NOT_BELIEF } from "./lexicon/thoughts.ts";
+import { type PatternSieve, passes, patternSieve } from "./pattern-sieve.ts";
 import type { DistortionName, ThoughtReading } from "./understanding.ts";
+
+const sieveOf = (language: Language): PatternSieve =>
+  patternSieve([...BELIEFS[language].map(({ pattern }) => pattern), NOT_BELIEF[language]]);
+const SIEVES: Readonly<Record<Language, PatternSieve>> = { en: sieveOf("en"), es: sieveOf("es") };
 
 const CONNECTIVE = /^(?:and|but|so|because|or|then|plus|like|well|y|pero|porque|o|entonces|pues|,)$/;
 
@@ -52,10 +57,12 @@ export const readThoughts = (
         ))
     )
       continue;
-    if (unit.words.length < 2 || NOT_BELIEF[language].test(words)) continue;
+    if (unit.words.length < 2) continue;
+    const may = SIEVES[language].mayMatch(words);
+    if (passes(may, BELIEFS[language].length) && NOT_BELIEF[language].test(words)) continue;
     const found = new Map<DistortionName, number>();
-    for (const { distortion, strength, pattern } of BELIEFS[language]) {
-      if (pattern.test(words)) found.set(distortion, strength);
+    for (const [index, { distortion, strength, pattern }] of BELIEFS[language].entries()) {
+      if (passes(may, index) && pattern.test(words)) found.set(distortion, strength);
     }
     // "My therapist said I should": someone else's should.
     const before = units[i - 1];
