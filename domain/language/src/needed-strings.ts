@@ -21,16 +21,20 @@ const COMMON: ReadonlySet<string> = new Set(
 /** How often a message holds a string, roughly: by its rarest word. */
 const frequencyOf = (text: string): number => {
   let rarest = 1;
-  for (const piece of text.split(/[^\p{L}]+/u)) {
+  for (const piece of text.split(/[ '.,?0-9]+/)) {
     if (piece === "") continue;
     const often = COMMON.has(piece) ? 0.3 : [1, 0.5, 0.3, 0.06, 0.02, 0.01][piece.length];
     rarest = Math.min(rarest, often ?? 0.004);
   }
   return rarest;
 };
+const costs = new WeakMap<ReadonlySet<string>, number>();
 const costOf = (strings: ReadonlySet<string>): number => {
+  const known = costs.get(strings);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const one of strings) sum += frequencyOf(one);
+  costs.set(strings, sum);
   return sum;
 };
 const better = (
@@ -40,6 +44,15 @@ const better = (
   if (other === undefined || other.has("")) return known;
   return known === undefined || costOf(other) < costOf(known) ? other : known;
 };
+
+const CODED = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y;
+const ANY_OF_A_KIND = /[pP]\{[^}]*\}|k<[^>]*>|[wWdDsS]|\d+|c[A-Za-z]|[0ntrfv]/y;
+const EDGE = /[bB]/y;
+/** Plain characters, each of which stands once. */
+const LETTERS = /[a-z ']+(?![?*+{])/y;
+const LOOK_AROUND = /\(\?<?[=!]/y;
+const GROUP = /\(\?:|\(\?<\w+>|\(/y;
+const COUNT = /(?:([?*+])|\{(\d+)(?:,\d*)?\})\??/y;
 
 class Source {
   readonly text: string;
@@ -55,8 +68,8 @@ class Source {
     this.at += piece.length;
     return true;
   }
-  match(pattern: RegExp): RegExpExecArray | null {
-    const sticky = new RegExp(pattern.source, "y");
+  /** @param sticky a pattern with the flag y. */
+  match(sticky: RegExp): RegExpExecArray | null {
     sticky.lastIndex = this.at;
     const found = sticky.exec(this.text);
     if (found !== null) this.at += found[0].length;
@@ -69,10 +82,10 @@ const coded = (hex: string): string => String.fromCodePoint(Number.parseInt(hex,
 
 /** After a backslash. */
 const escaped = (source: Source): Known => {
-  const code = source.match(/u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/);
+  const code = source.match(CODED);
   if (code !== null) return single(coded(code[1] ?? code[2] ?? code[3] ?? "0"));
-  if (source.match(/[pP]\{[^}]*\}|k<[^>]*>|[wWdDsS]|\d+|c[A-Za-z]|[0ntrfv]/) !== null) return ANYTHING;
-  if (source.match(/[bB]/) !== null) return NOTHING;
+  if (source.match(ANY_OF_A_KIND) !== null) return ANYTHING;
+  if (source.match(EDGE) !== null) return NOTHING;
   const char = source.next;
   source.at += 1;
   return single(char);
@@ -87,13 +100,20 @@ const oneOf = (source: Source): Known => {
   return /^[a-z0-9' ]{1,6}$/.test(inside) ? { exact: new Set(inside) } : ANYTHING;
 };
 
+const PLAIN_CHARACTER = /[a-z ']/;
+
 const atom = (source: Source): Known => {
-  if (source.match(/\(\?<?[=!]/) !== null) {
+  const plain = source.next;
+  if (PLAIN_CHARACTER.test(plain)) {
+    source.at += 1;
+    return single(plain);
+  }
+  if (source.match(LOOK_AROUND) !== null) {
     choice(source);
     source.take(")");
     return NOTHING;
   }
-  if (source.match(/\(\?:|\(\?<\w+>|\(/) !== null) {
+  if (source.match(GROUP) !== null) {
     const inner = choice(source);
     source.take(")");
     return inner;
@@ -107,7 +127,8 @@ const atom = (source: Source): Known => {
 };
 
 const repeated = (source: Source, inner: Known): Known => {
-  const mark = source.match(/(?:([?*+])|\{(\d+)(?:,\d*)?\})\??/);
+  if (!"?*+{".includes(source.next) || source.next === "") return inner;
+  const mark = source.match(COUNT);
   if (mark === null) return inner;
   if (mark[1] === "?") return inner.exact === undefined ? ANYTHING : { exact: new Set([...inner.exact, ""]) };
   if (mark[1] === "*" || mark[2] === "0") return ANYTHING;
@@ -120,6 +141,11 @@ const sequence = (source: Source): Known => {
   let run: ReadonlySet<string> = EMPTY;
   let need: ReadonlySet<string> | undefined;
   while (source.at < source.text.length && source.next !== "|" && source.next !== ")") {
+    const letters = source.match(LETTERS);
+    if (letters !== null) {
+      run = run === EMPTY ? new Set([letters[0]]) : new Set([...run].map((one) => one + letters[0]));
+      continue;
+    }
     const part = repeated(source, atom(source));
     if (part.exact !== undefined && run.size * part.exact.size <= MOST_STRINGS) {
       const longer = new Set<string>();

@@ -29,6 +29,9 @@ const full = (start: string): boolean => start.length >= DEPTH || start.endsWith
 
 /** Every start of `a` that is still short goes on with every start of `b`. */
 const then = (a: Starts, b: Starts): Starts => {
+  let open = false;
+  for (const start of a) open ||= !full(start);
+  if (!open) return a;
   const out = new Set<string>();
   for (const start of a) {
     if (full(start)) out.add(start);
@@ -131,16 +134,25 @@ export const indexPatterns = <T>(items: readonly T[], patternOf: (item: T) => Re
     }
   });
   const tried = new Uint32Array(words);
+  /** Which 32-bit words hold a pattern that may match: hardly ever more than a few. */
+  const living = new Int32Array(words);
   const matchesIn: PatternIndex<T>["matchesIn"] = (text) => {
     const found: { item: T; start: number; end: number }[] = [];
     const alive = sieve.mayMatch(text);
-    if (!alive.some((bits) => bits !== 0)) return found;
+    let few = 0;
+    for (let word = 0; word < words; word += 1)
+      if (alive[word] !== 0) {
+        living[few] = word;
+        few += 1;
+      }
+    if (few === 0) return found;
     for (let at = 0; at < text.length; at = text.indexOf(" ", at) + 1) {
       tried.fill(0);
       for (let length = 0; length <= DEPTH; length += 1) {
         const here = byStart.get(text.slice(at, at + length));
         if (here === undefined) continue;
-        for (let word = 0; word < words; word += 1) {
+        for (let one = 0; one < few; one += 1) {
+          const word = living[one] as number;
           let left = (here[word] as number) & (alive[word] as number) & ~(tried[word] as number);
           tried[word] = (tried[word] as number) | left;
           while (left !== 0) {
