@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: [...product, "server"],
   training: [...domain, "content"],
   benchmarks: [...product, "server", "training"],
-  e2e: ["contract"],
+  e2e: ["contract", "language"],
   tools: [],
 };
 
