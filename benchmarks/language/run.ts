@@ -129,7 +129,11 @@ const readAll = (text: string): number => {
   return sum;
 };
 await add("evenkeel, eight models", all, readAll);
-await add("evenkeel, understanding by rules", { ...all, bytes: 0, readyMs: 0 }, (text) => understand(text).wordCount);
+await add(
+  "evenkeel, understanding by rules",
+  { ...all, bytes: 0, readyMs: 0 },
+  (text) => understand(text).wordCount,
+);
 await add("evenkeel, all of it", all, (text) => readAll(text) + understand(text).wordCount);
 
 for (const { name, task, open } of RIVALS) {
