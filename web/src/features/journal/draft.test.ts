@@ -37,6 +37,13 @@ describe("a draft", () => {
     expect(isUnsaved(acknowledged(after, "first and second", 2))).toBe(false);
   });
 
+  it("stays unsaved when the words go back to what stood before a save that has no answer yet", () => {
+    const sent = { ...typed(openDraft(entry, null, "m", 0), "changed", 1), attempted: "changed" };
+    const back = typed(sent, entry.text, 2);
+    expect(isUnsaved(back)).toBe(true);
+    expect(isUnsaved(acknowledged(back, entry.text, 5))).toBe(false);
+  });
+
   it("emptying a stored entry is a change, not nothing", () => {
     const open = openDraft(entry, null, "m", 0);
     expect(isUnsaved(open)).toBe(false);

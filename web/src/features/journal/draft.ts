@@ -62,9 +62,11 @@ export const typed = (draft: Draft, text: string, nowMs: number): Draft => ({
   updatedMs: nowMs,
 });
 
-/** Whether the device holds words the server does not. An empty new entry is nothing to save. */
+/** Whether the server may hold something else than these words. An empty new entry is nothing to save; a text that
+ *  was sent without an answer may have arrived, so words that went back to what stood before it must still be sent. */
 export const isUnsaved = (draft: Draft): boolean =>
-  draft.acknowledged === null ? draft.text.trim() !== "" : draft.text !== draft.acknowledged;
+  (draft.attempted !== null && draft.attempted !== draft.text) ||
+  (draft.acknowledged === null ? draft.text.trim() !== "" : draft.text !== draft.acknowledged);
 
 export const toInput = (draft: Draft): JournalInput => ({
   text: draft.text,
