@@ -1,9 +1,21 @@
 import { EventEmitter } from "node:events";
+import type { EscalationEventKind, EscalationTier } from "@evenkeel/contract/escalation";
+
+/** Which escalation it is about; whoever needs more reads it under their own rights. */
+export interface EscalationNews {
+  readonly memberId: string;
+  readonly escalationId: string;
+  readonly tier: EscalationTier;
+  readonly drill: boolean;
+}
 
 /** Business events inside the process: ids only, never words of a person. */
 export interface EventMap {
   "turn-answered": { memberId: string; conversationId: string; messageId: string; replyId: string };
   "risk-noticed": { memberId: string; riskRecordId: string; tier: string };
+  "escalation-opened": EscalationNews;
+  /** Anything after the opening: `change` is the kind of the newest row of its history. */
+  "escalation-changed": EscalationNews & { change: EscalationEventKind };
   "consent-changed": { memberId: string; purpose: string; granted: boolean };
   "session-ended": { sessionId: string };
   "member-deleted": { memberId: string };

@@ -7,7 +7,18 @@ import { insertRow, rowFor } from "./seed.contract.ts";
 import { describeOnEachDatabase } from "./test-databases.contract.ts";
 
 /** Tables that belong to no member; a new one is named here with a reason or gets a member_id. */
-const OF_NO_MEMBER = new Set(["public.deletion_receipt"]);
+const OF_NO_MEMBER = new Set([
+  "public.deletion_receipt",
+  // Rules and records of the house, and numbers that lead back to nobody.
+  ...["escalation_policy", "escalation_tally", "incident", "incident_entry"].map((name) => `public.${name}`),
+]);
+/** Ids, times and codes of all members, for clocks and retries. */
+const QUEUES = new Set(["pending_turn", "outbox_event", "escalation", "escalation_event", "follow_up"]);
+
+const OF_ESCALATIONS = [
+  ...["escalation", "escalation_event", "escalation_evidence", "follow_up"],
+  ...["message", "trusted_person"],
+];
 
 const [ada, ben, linked, silent, ended] = [
   randomUUID(),
@@ -167,7 +178,7 @@ describeOnEachDatabase("row-level security", (getDb) => {
   it("the system without a member sees ids and times of the queues, no words and nothing else", async () => {
     for (const table of ofMembers) {
       const seen = getDb().asSystem(null, (trx) => membersSeen(trx, table));
-      if (table.name === "pending_turn" || table.name === "outbox_event") {
+      if (QUEUES.has(table.name)) {
         expect(new Set(await seen), fullName(table)).toEqual(new Set(everyone));
       } else {
         await expect(seen, fullName(table)).rejects.toMatchObject({ code: "42501" });
@@ -189,6 +200,8 @@ describeOnEachDatabase("row-level security", (getDb) => {
         consent_event: [linked, silent],
         // Only what they wrote themselves.
         access_entry: [],
+        // Only of an escalation that they own or are on call for.
+        ...Object.fromEntries(OF_ESCALATIONS.map((name) => [name, []])),
       };
       let seeing = 0;
       for (const table of ofMembers) {

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { EscalationSchema } from "./schema-escalation.ts";
 
 type Sealed = Uint8Array;
 /** Comes back as Date, goes in as Date or ISO text. */
@@ -6,7 +7,7 @@ type At = ColumnType<Date, Date | string, Date | string>;
 type AtOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** The tables as Kysely sees them; the SQL in migrations/ is the source. */
-export interface Schema {
+export interface Schema extends EscalationSchema {
   member: {
     member_id: string;
     age_band: string;

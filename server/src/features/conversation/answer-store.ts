@@ -1,6 +1,14 @@
 import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Trx } from "../../adapters/database/access.ts";
+import {
+  type Dispute,
+  disputePieces,
+  type Opened,
+  type Opening,
+  openedColumns,
+  openingPieces,
+} from "../escalation/opening.ts";
 import { lastReplyColumns, type MemberRow, memberColumns } from "./turn-rows.ts";
 
 export interface PendingRow extends MemberRow {
@@ -54,6 +62,11 @@ export interface TurnOutcome {
   }[];
   readonly risk: { readonly id: string; readonly tier: string; readonly sealed: Uint8Array } | null;
   readonly outbox: readonly { readonly id: string; readonly kind: string; readonly sealed: Uint8Array }[];
+  /** What a person on call is to see of this turn. */
+  readonly escalation:
+    | { readonly kind: "opening"; readonly opening: Opening }
+    | { readonly kind: "dispute"; readonly dispute: Dispute }
+    | null;
   readonly exercises: readonly {
     readonly id: string;
     readonly techniqueId: string;
@@ -97,15 +110,25 @@ const kept = (turn: TurnOutcome): RawBuilder<unknown> => {
   return pieces.length === 0 ? NOTHING : sql.join(pieces, sql``);
 };
 
+const escalating = ({ escalation }: TurnOutcome): RawBuilder<unknown> => {
+  if (escalation === null) return NOTHING;
+  return escalation.kind === "opening"
+    ? openingPieces(escalation.opening)
+    : disputePieces(escalation.dispute);
+};
+
 /** Stores a reply with the new state and all that came of the turn, and takes back the promise, in one statement.
- *  False, with nothing stored, when the state is no longer the one the reply was made from, when the message was
+ *  @returns what became of its escalation; undefined, with nothing stored, when the state is no longer the one the reply was made from, when the message was
  *  answered or deleted meanwhile, or when an older message still waits. */
-export const insertReply = async (trx: Trx, turn: TurnOutcome): Promise<boolean> => {
+export const insertReply = async (
+  trx: Trx,
+  turn: TurnOutcome,
+): Promise<{ readonly escalated: Opened | null } | undefined> => {
   const member = sql`${turn.memberId}::uuid`;
   const conversation = sql`${turn.conversationId}::uuid`;
   const message = sql`${turn.messageId}::uuid`;
   const at = sql`${turn.at.toISOString()}::timestamptz`;
-  const { rows } = await sql<{ seq: number }>`
+  const { rows } = await sql<{ escalated: Omit<Opened, "drill"> | null }>`
     with due as (
       select seq from pending_turn where member_id = ${member} and message_id = ${message}
         and not exists (select 1 from pending_turn older where older.member_id = ${member}
@@ -122,9 +145,11 @@ export const insertReply = async (trx: Trx, turn: TurnOutcome): Promise<boolean>
         ${turn.whySealed}::bytea, ${at}, ${turn.zone}::text, ${message}, ${turn.stopped}::boolean from grown),
     kept_promise as (
       delete from pending_turn where member_id = ${member} and message_id = ${message} and exists (select 1 from grown))
-    ${kept(turn)}
-    select last_seq::float8 as seq from grown`.execute(trx);
-  return rows.length > 0;
+    ${kept(turn)}${escalating(turn)}
+    select ${turn.escalation === null ? sql`null` : sql`(select row_to_json(o) from (${openedColumns}) o)`} as escalated
+    from grown`.execute(trx);
+  const [row] = rows;
+  return row && { escalated: row.escalated && { ...row.escalated, drill: false } };
 };
 
 export interface ReplyRow {

@@ -119,6 +119,12 @@ export const deleteMessages = async (
   const kept = await sql`select 1 from risk_record where member_id = ${member}::uuid
     and message_id in ${listed(messageIds)}`.execute(trx);
   add("risk-record", risks.rows.length);
+  await drop(
+    "escalation-evidence",
+    "escalation_evidence",
+    "risk_record_id",
+    risks.rows.map((row) => row.risk_record_id),
+  );
   await drop("waiting-turn", "pending_turn", "message_id", messageIds);
   await drop("report", "message_report", "message_id", messageIds);
   await drop("observation", "observation", "source_id", messageIds);

@@ -1,5 +1,7 @@
 import type { CompanionState } from "@evenkeel/companion/state";
+import { escalationSign } from "@evenkeel/safety/escalation";
 import type { Sealer } from "../../adapters/vault/vault.ts";
+import { evidenceBody, sealEventWords, sealEvidence } from "../escalation/sealed-escalation.ts";
 import { sealExercise } from "../exercise/sealed-exercise.ts";
 import { moodBodyOf } from "../feelings/mood-of-text.ts";
 import { sealMood } from "../feelings/sealed-feelings.ts";
@@ -37,7 +39,39 @@ export interface OutcomeOf {
   readonly zone: string;
   readonly stopped: boolean;
   readonly mood: boolean;
+  readonly text: string;
+  readonly language: string;
+  readonly ageBand: string;
 }
+
+/** What a person on call is to see of a turn; each piece sealed to the row it may become. */
+const escalationOf = (
+  { assessment }: EngineTurn,
+  sealer: Sealer,
+  newId: () => string,
+  of: OutcomeOf,
+  riskRecordId: string,
+): TurnOutcome["escalation"] => {
+  const { memberId, at, language, ageBand, conversationId, messageId } = of;
+  const eventId = newId();
+  if (assessment.nextStep.kind === "hear-dispute")
+    return {
+      kind: "dispute",
+      dispute: { memberId, at, eventId, sealed: sealEventWords(sealer, eventId, of.text) },
+    };
+  const sign = escalationSign(assessment);
+  if (sign === null) return null;
+  const id = newId();
+  const sealed = sealEvidence(sealer, id, evidenceBody(sign.concerns, assessment.risk.evidence));
+  return {
+    kind: "opening",
+    opening: {
+      ...{ memberId, escalationId: newId(), tier: sign.tier, drill: false, at, language, ageBand, eventId },
+      ...{ companionFollowUpId: newId(), clinicianFollowUpId: newId() },
+      evidence: { id, riskRecordId, conversationId, messageId, sealed },
+    },
+  };
+};
 
 /** A turn as rows; an outbox event carries the id of the row it is about, so that it goes when that row goes. Everything that holds words of the member is sealed to its own row. */
 export const outcomeOf = (
@@ -52,7 +86,8 @@ export const outcomeOf = (
   const { sealed, reply } = sealReply(sealer, replyId, turn.reply, { stopped, urgent });
   const riskId = newId();
   const { risk, nextStep } = turn.assessment;
-  const noticed = risk.tier !== "none" && risk.evidence.length > 0;
+  const escalation = escalationOf(turn, sealer, newId, of, riskId);
+  const noticed = (risk.tier !== "none" && risk.evidence.length > 0) || escalation?.kind === "opening";
   const title = turn.effects.find((effect) => effect.kind === "title-conversation");
   return {
     reply,
@@ -115,6 +150,7 @@ export const outcomeOf = (
               },
             ]),
       ],
+      escalation,
       exercises: turn.effects
         .filter((effect) => effect.kind === "save-result")
         .map((result) => {

@@ -6,6 +6,7 @@ import { KeyGone } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
+import { announce } from "../escalation/open-escalation.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
@@ -124,11 +125,14 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       zone: of.zone,
       stopped: of.stopped,
       mood: of.row.mood,
+      text: of.text,
+      language: of.row.language,
+      ageBand: of.row.age_band,
     });
     const run = of.system ? db.asSystem : db.asMember;
     const stored = await run(memberId, (trx) => insertReply(trx, outcome));
     const key = conversationKey(memberId, conversationId);
-    if (!stored) {
+    if (stored === undefined) {
       cache.drop(key);
       return undefined;
     }
@@ -140,6 +144,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
     events.emit("turn-answered", { memberId, conversationId, messageId, replyId: reply.replyId });
     if (outcome.risk !== null)
       events.emit("risk-noticed", { memberId, riskRecordId: outcome.risk.id, tier: outcome.risk.tier });
+    if (stored.escalated !== null) announce(deps, memberId, stored.escalated);
     return reply;
   };
 

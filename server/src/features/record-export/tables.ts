@@ -3,6 +3,7 @@ import { memberNameContext } from "../account/member-name.ts";
 import { openCheckIn } from "../check-in/sealed-check-in.ts";
 import { openReply, openWhy, openWords } from "../conversation/sealed-message.ts";
 import { openState, openTitle } from "../conversation/turn-outcome.ts";
+import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/sealed-escalation.ts";
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
@@ -107,6 +108,40 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     about: "When we were worried about your safety, and why.",
     sealed: { body_sealed: json("risk_record", "body", "risk_record_id") },
     order: "at",
+  },
+  {
+    table: "escalation",
+    file: "escalations",
+    about: "When a person on call was to be told of a danger, and how it went.",
+    sealed: {},
+    order: "opened_at",
+  },
+  {
+    table: "escalation_event",
+    file: "escalation-events",
+    about: "What happened to each of them, with the notes that were written.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openEventWords(sealer, text(row, "escalation_event_id"), sealed),
+    },
+    order: "at, escalation_event_id",
+  },
+  {
+    table: "escalation_evidence",
+    file: "escalation-evidence",
+    about: "Which words of yours they rested on.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openEvidence(sealer, text(row, "escalation_evidence_id"), sealed),
+    },
+    order: "at",
+  },
+  {
+    table: "follow_up",
+    file: "follow-ups",
+    about: "When someone was to ask after you.",
+    sealed: {
+      note_sealed: (sealer, row, sealed) => openFollowUpNote(sealer, text(row, "follow_up_id"), sealed),
+    },
+    order: "due_at",
   },
   {
     table: "outbox_event",

@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { ageBand, country, id, language, timestamp, words } from "./basic.ts";
+
+/** How near the danger seems; what is fainter is answered in the conversation and opens nothing. */
+export const escalationTier = z.enum(["high", "immediate"]);
+export type EscalationTier = z.infer<typeof escalationTier>;
+export const escalationStatus = z.enum(["open", "acknowledged", "closed"]);
+export type EscalationStatus = z.infer<typeof escalationStatus>;
+/** Why others may see it: the member's yes, the operator's rule for imminent danger, a yes that was taken back (then no
+ *  words any more), or nothing (then nobody sees it and nobody is alerted). */
+export const sharing = z.enum(["consent", "override", "withdrawn", "none"]);
+export type Sharing = z.infer<typeof sharing>;
+
+/** How it ended, as far as the clinician knows. */
+export const escalationOutcome = z.enum([
+  "reached-person",
+  "emergency-services",
+  "safety-plan-made",
+  "someone-with-them",
+  "referred",
+  "could-not-reach",
+  "false-flag",
+  "duplicate",
+  "drill-done",
+]);
+export type EscalationOutcome = z.infer<typeof escalationOutcome>;
+
+/** Everything that can happen to an escalation; its history is rows of these. */
+export const escalationEventKind = z.enum([
+  "opened",
+  "raised",
+  "evidence-added",
+  "evidence-removed",
+  "shared",
+  "withdrawn",
+  "owner-assigned",
+  "nobody-on-call",
+  "alert-sent",
+  "alert-failed",
+  "acknowledged",
+  "note",
+  "message-to-member",
+  "contact-left",
+  "handed-over",
+  "follow-up-planned",
+  "follow-up-done",
+  "disputed",
+  "breached",
+  "outcome",
+  "closed",
+]);
+export type EscalationEventKind = z.infer<typeof escalationEventKind>;
+
+/** Codes and ids that go with an event: never words. */
+export const escalationEventDetail = z
+  .object({
+    tier: escalationTier,
+    sharing,
+    outcome: escalationOutcome,
+    /** Why the owner changed. */
+    reason: z.enum(["on-call", "failover", "taken", "handed-over", "policy"]),
+    ownerUserId: id,
+    ownerName: z.string().max(80),
+    channel: z.enum(["push", "e-mail", "webhook"]),
+    followUpId: id,
+    dueAt: timestamp,
+  })
+  .partial();
+export type EscalationEventDetail = z.infer<typeof escalationEventDetail>;
+
+export const followUpKind = z.enum(["clinician", "companion"]);
+
+const actor = z.object({ userId: id.nullable(), name: z.string() });
+
+/** One row of the list: what is due first, and why. Words are there only where they are shared. */
+export const escalationSummary = z.object({
+  id,
+  status: escalationStatus,
+  tier: escalationTier,
+  sharing,
+  drill: z.boolean(),
+  openedAt: timestamp,
+  changedAt: timestamp,
+  acknowledgeDueAt: timestamp.nullable(),
+  acknowledgedAt: timestamp.nullable(),
+  breached: z.boolean(),
+  disputed: z.boolean(),
+  owner: actor.nullable(),
+  /** The member's name for themselves; null when there is none or it may not be seen. */
+  name: z.string().nullable(),
+  ageBand: ageBand.nullable(),
+  language: language.nullable(),
+  /** What kind of danger leads. */
+  concern: z.string().nullable(),
+  /** The strongest words of the newest evidence. */
+  quote: z.string().nullable(),
+  quotedAt: timestamp.nullable(),
+  followUpDueAt: timestamp.nullable(),
+  outcome: escalationOutcome.nullable(),
+});
+export type EscalationSummary = z.infer<typeof escalationSummary>;
+export const escalationList = z.object({
+  escalations: z.array(escalationSummary),
+  /** Now, by the server's clock: clocks on a screen count from it. */
+  now: timestamp,
+});
+export type EscalationList = z.infer<typeof escalationList>;
+
+export const escalationEvent = z.object({
+  id,
+  kind: escalationEventKind,
+  at: timestamp,
+  actor: actor.nullable(),
+  detail: escalationEventDetail,
+  words: z.string().nullable(),
+});
+export const escalationEvidence = z.object({
+  id,
+  at: timestamp,
+  tier: escalationTier,
+  concerns: z.array(z.string()),
+  quotes: z.array(z.object({ kind: z.string(), quote: z.string() })),
+});
+export const followUp = z.object({
+  id,
+  kind: followUpKind,
+  dueAt: timestamp,
+  doneAt: timestamp.nullable(),
+  note: z.string().nullable(),
+});
+
+export const escalationDetail = escalationSummary.extend({
+  evidence: z.array(escalationEvidence),
+  /** Words around the signs, oldest first; empty when not shared. */
+  conversation: z.array(
+    z.object({ id, author: z.enum(["member", "companion"]), text: z.string(), sentAt: timestamp }),
+  ),
+  person: z
+    .object({
+      country: country.nullable(),
+      zone: z.string(),
+      email: z.string().nullable(),
+      trustedPerson: z.object({ name: z.string(), contact: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+  events: z.array(escalationEvent),
+  followUps: z.array(followUp),
+  closedAt: timestamp.nullable(),
+  now: timestamp,
+});
+export type EscalationDetail = z.infer<typeof escalationDetail>;
+
+export const noteRequest = z.object({ text: words(4_000).refine((text) => text.trim().length > 0) });
+export const handOverRequest = z.object({
+  toUserId: id,
+  reason: words(1_000).refine((text) => text.trim().length > 0),
+});
+export const outcomeRequest = z.object({ outcome: escalationOutcome, note: words(4_000).optional() });
+export const followUpRequest = z.object({ dueAt: timestamp, note: words(1_000).optional() });
+export const followUpDoneRequest = z.object({ note: words(1_000).optional() });
+
+/** What the operator decided about escalations; also said to members beforehand. */
+export const escalationPolicy = z.object({
+  immediateMinutes: z.number().int().min(1).max(1_440),
+  highMinutes: z.number().int().min(1).max(1_440),
+  /** At imminent danger the person on call is told without a yes. */
+  overrideImmediate: z.boolean(),
+  followUpHours: z.number().int().min(1).max(72),
+});
+export type EscalationPolicy = z.infer<typeof escalationPolicy>;
