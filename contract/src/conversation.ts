@@ -30,6 +30,7 @@ export const card = z.discriminatedUnion("kind", [
     hours: z.string(),
     source: z.string(),
     seen: z.string(),
+    unchecked: z.literal(true).optional(),
   }),
   z.object({
     kind: z.literal("trusted-person"),

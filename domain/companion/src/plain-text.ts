@@ -7,6 +7,7 @@ const words = {
     call: "call",
     text: "text",
     chat: "chat",
+    unchecked: "(Nobody here has checked this number.)",
     breathe: (i: number, h: number, o: number, n: number) =>
       `breathe in for ${i} seconds${h > 0 ? `, hold for ${h}` : ""}, out for ${o}, ${n} times`,
   },
@@ -14,6 +15,7 @@ const words = {
     call: "llamar al",
     text: "mensaje al",
     chat: "chat en",
+    unchecked: "(Nadie aquí ha comprobado este número.)",
     breathe: (i: number, h: number, o: number, n: number) =>
       `inhala durante ${i} segundos${h > 0 ? `, mantén ${h}` : ""}, exhala durante ${o}, ${n} veces`,
   },
@@ -28,7 +30,11 @@ const joined = (channels: readonly Channel[], language: Language): string =>
 const cardText = (card: Card, language: Language): string => {
   switch (card.kind) {
     case "helpline":
-      return `${card.name}: ${joined(card.channels, language)}. ${card.hours}.`.replace(/\.\.$/, ".");
+      return [
+        `${card.name}: ${joined(card.channels, language)}.`,
+        ...(card.hours === "not stated" ? [] : [`${card.hours.replace(/\.$/, "")}.`]),
+        ...(card.unchecked === true ? [words[language].unchecked] : []),
+      ].join(" ");
     case "trusted-person":
       return card.contact === null ? card.words : `${card.words} (${card.contact})`;
     case "professional":

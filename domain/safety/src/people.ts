@@ -1,5 +1,5 @@
 import type { Composer } from "./composer.ts";
-import type { Helpline } from "./directory.ts";
+import { type Helpline, isUnchecked } from "./directory.ts";
 import type { Card } from "./reply.ts";
 import type { SafetyWording } from "./wording.ts";
 
@@ -22,6 +22,7 @@ export const helplineCard = (
   hours: line.hours,
   source: line.source,
   seen: line.seen,
+  ...(isUnchecked(line) ? { unchecked: true as const } : {}),
 });
 
 /** One person, by name where there is one, with words to send. */

@@ -28,6 +28,8 @@ export type Card =
       readonly hours: string;
       readonly source: string;
       readonly seen: string;
+      /** Nobody has checked these numbers; it is said wherever they are shown. */
+      readonly unchecked?: true | undefined;
     }
   | {
       readonly kind: "trusted-person";

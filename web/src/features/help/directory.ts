@@ -1,11 +1,11 @@
-import { HELPLINES } from "@evenkeel/content/helplines/helplines";
+import { DIRECTORY } from "@evenkeel/content/helplines/directory";
 import type { Helpline } from "@evenkeel/safety/directory";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import type { Channel } from "@evenkeel/safety/reply";
 
-/** The vetted lines of a place, bundled with the app: they open without a connection. */
+/** The lines of a place, bundled with the app: they open without a connection. */
 export const linesIn = (country: string | null): readonly Helpline[] =>
-  country === null ? [] : helplinesFor(country, HELPLINES);
+  country === null ? [] : helplinesFor(country, DIRECTORY);
 
 /** The number to call when a life is at risk; null where none is known. */
 export const emergencyNumber = (country: string | null): string | null =>

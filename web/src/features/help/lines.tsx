@@ -49,7 +49,11 @@ const Line = ({ line, firstStep }: { line: Helpline; firstStep: boolean }) => {
         </p>
       </div>
       <ChannelButtons channels={line.channels} firstStep={firstStep} />
-      <p className="text-label text-ink-2">{t("help.seen", { seen: shortDate(line.seen) })}</p>
+      <p className="text-label text-ink-2">
+        {line.confidence === "unchecked"
+          ? t("help.unchecked")
+          : t(line.confidence === "this service" ? "help.set-here" : "help.seen", { seen: shortDate(line.seen) })}
+      </p>
     </Card>
   );
 };

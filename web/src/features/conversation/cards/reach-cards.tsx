@@ -26,6 +26,7 @@ export const HelplineCard = ({ card }: { card: Of<"helpline"> }) => {
       </div>
       <ChannelButtons channels={card.channels} firstStep={card.firstStep} />
       <p className="text-label text-ink-2">
+        {card.unchecked ? `${t("help.unchecked")} ` : ""}
         {t("talk.source", { seen: isDate(card.seen) ? shortDate(card.seen) : card.seen, source: host })}
       </p>
     </Card>

@@ -34,7 +34,9 @@ export const help = {
   "help.languages": "In {languages}",
   "help.note-source":
     "Numbers were checked on the date shown. Calling from this page leaves a trace in your phone's call list.",
-  "help.seen": "Checked {seen}",
+  "help.seen": "Number seen at a source on {seen}",
+  "help.set-here": "Set by this service on {seen}",
+  "help.unchecked": "Nobody here has checked this number.",
   "help.purpose-suicide": "Suicidal thoughts and crisis",
   "help.purpose-emergency": "Emergency",
   "help.purpose-domestic-violence": "Violence at home",

@@ -36,7 +36,9 @@ export const help = {
   "help.languages": "En {languages}",
   "help.note-source":
     "Los números se comprobaron en la fecha indicada. Llamar desde esta página deja rastro en la lista de llamadas de tu teléfono.",
-  "help.seen": "Comprobado el {seen}",
+  "help.seen": "Número visto en una fuente el {seen}",
+  "help.set-here": "Puesto por este servicio el {seen}",
+  "help.unchecked": "Nadie aquí ha comprobado este número.",
   "help.purpose-suicide": "Pensamientos de suicidio y crisis",
   "help.purpose-emergency": "Emergencias",
   "help.purpose-domestic-violence": "Violencia en casa",
