@@ -47,6 +47,7 @@ export const card = z.discriminatedUnion("kind", [
     outSeconds: z.number(),
     rounds: z.number(),
   }),
+  z.object({ kind: z.literal("notice"), text: z.string(), large: z.boolean() }),
   z.object({ kind: z.literal("steps"), title: z.string(), steps: z.array(z.string()) }),
   z.object({
     kind: z.literal("saved-result"),

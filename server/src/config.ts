@@ -18,6 +18,10 @@ export interface Config {
   readonly logLevel: string;
   /** `EVENKEEL_TRUST_PROXY=1`: the caller's address comes from X-Forwarded-For of a proxy of the operator's own. */
   readonly trustProxy: boolean;
+  /** `EVENKEEL_PLACE`: where this is run, such as `DE` or `US-IL`; undefined: no law of a place is known. */
+  readonly place: string | undefined;
+  /** `EVENKEEL_LICENSED_PERSON`: who is in charge where a law keeps some exercises to licensed people. */
+  readonly licensedPerson: string | undefined;
 }
 
 /** A setting that cannot be used; the message names it and says what is expected. */
@@ -44,6 +48,12 @@ const readOrigin = (text: string | undefined, port: number): string => {
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new BadSetting(`EVENKEEL_ORIGIN is "${text}": it must begin with http:// or https://.`);
   return url.origin;
+};
+
+const readPlace = (text: string | undefined): string | undefined => {
+  if (text !== undefined && !/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(text))
+    throw new BadSetting(`EVENKEEL_PLACE is "${text}": give a country such as DE, or a state such as US-IL.`);
+  return text;
 };
 
 /** An empty variable counts as one that is not set.
@@ -74,5 +84,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     mailFrom: env("EVENKEEL_MAIL_FROM") ?? `Evenkeel <no-reply@${new URL(origin).hostname}>`,
     logLevel,
     trustProxy: env("EVENKEEL_TRUST_PROXY") === "1",
+    place: readPlace(env("EVENKEEL_PLACE")),
+    licensedPerson: env("EVENKEEL_LICENSED_PERSON"),
   };
 };

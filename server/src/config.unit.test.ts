@@ -32,6 +32,7 @@ describe("settings", () => {
     ["EVENKEEL_ORIGIN", "ftp://evenkeel.example"],
     ["EVENKEEL_DEFAULT_LOCALE", "fr-FR"],
     ["EVENKEEL_LOG", "loud"],
+    ["EVENKEEL_PLACE", "Illinois"],
   ])("%s=%s is refused by name", (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(BadSetting);
     expect(() => readConfig({ [name]: value })).toThrow(name);

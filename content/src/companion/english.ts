@@ -11,6 +11,12 @@ export const english: Wording = {
     stored: "What you write is kept encrypted on this server.",
     onCall: "If you seem to be in danger, I may alert the person on call here.",
     nobodyOnCall: "Nobody is on call here, so in danger I would show you who to reach.",
+    again: "So that it stays clear: I'm an AI, not a person and not a therapist.",
+    pause:
+      "You have been writing for a good while. Some water, a stretch or a person near you may do you good; what you wrote stays here.",
+    capitals: "EVENKEEL IS A COMPUTER PROGRAM AND NOT A HUMAN BEING. IT IS UNABLE TO FEEL HUMAN EMOTION.",
+    keptForLicensed:
+      "Where this service is run, the law keeps that exercise to licensed people, so I may not lead it. I can listen, breathe with you, and help you find someone who may.",
   },
   openingQuestion: [
     "What brings you here?",

@@ -8,6 +8,12 @@ export const spanish: Wording = {
     stored: "Lo que escribes se guarda cifrado en este servidor.",
     onCall: "Si parece que estás en peligro, puedo avisar a la persona de guardia.",
     nobodyOnCall: "Aquí no hay nadie de guardia; en peligro te mostraría a quién acudir.",
+    again: "Para que quede claro: soy una IA, no una persona ni un terapeuta.",
+    pause:
+      "Llevas un buen rato escribiendo. Un poco de agua, estirarte o alguien cerca puede hacerte bien; lo que escribiste se queda aquí.",
+    capitals: "EVENKEEL ES UN PROGRAMA INFORMÁTICO Y NO UN SER HUMANO. NO PUEDE SENTIR EMOCIONES HUMANAS.",
+    keptForLicensed:
+      "Donde funciona este servicio, la ley reserva ese ejercicio a personas con licencia, así que no puedo guiarlo. Puedo escucharte, respirar contigo y ayudarte a encontrar a alguien que sí pueda.",
   },
   openingQuestion: [
     "¿Qué te trae por aquí?",

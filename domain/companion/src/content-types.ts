@@ -132,6 +132,13 @@ export interface Wording {
     readonly stored: Line;
     readonly onCall: Line;
     readonly nobodyOnCall: Line;
+    /** Said again after hours, or after days away. */
+    readonly again: Line;
+    readonly pause: Line;
+    /** The words a law gives, in its capitals. */
+    readonly capitals: Line;
+    /** An exercise that the law of the place keeps to licensed people. */
+    readonly keptForLicensed: Line;
   };
   readonly openingQuestion: readonly Line[];
   readonly moments: Readonly<Record<Moment, readonly Line[]>>;

@@ -37,6 +37,8 @@ const cardText = (card: Card, language: Language): string => {
       ].join(" ");
     case "trusted-person":
       return card.contact === null ? card.words : `${card.words} (${card.contact})`;
+    case "notice":
+      return card.text;
     case "professional":
       return `${card.title}: ${card.text}`;
     case "pacer":

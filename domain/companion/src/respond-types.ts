@@ -3,6 +3,7 @@ import type { Locale } from "@evenkeel/kernel/locale";
 import type { Random } from "@evenkeel/kernel/random";
 import type { Understanding } from "@evenkeel/language/understanding";
 import type { Helpline } from "@evenkeel/safety/directory";
+import type { DisclosureRule } from "@evenkeel/safety/disclosure";
 import type { Draft } from "@evenkeel/safety/reply";
 import type { Assessment } from "@evenkeel/safety/risk";
 import type { Move } from "./move.ts";
@@ -29,6 +30,10 @@ export interface CompanionContext {
   readonly stored?: boolean;
   /** Name of whoever is on call; null says honestly that nobody is. */
   readonly onCall: string | null;
+  /** Who must be told what and when, where the member is and where this is run; absent: the first words alone. */
+  readonly disclosureRules?: readonly DisclosureRule[];
+  /** Exercises that the law of the place keeps to licensed people. */
+  readonly withheldTechniques?: readonly string[];
 }
 
 /** What should be kept or done because of this turn; carried out by the server. */
@@ -41,6 +46,8 @@ export type Effect =
       /** When the member plans to do it, if they said a time that could be read. */
       readonly plannedFor: Instant | null;
     }
+  /** What the rules of the place asked to be told was told in this reply; kept as a record of it. */
+  | { readonly kind: "disclosed"; readonly rules: readonly string[] }
   | { readonly kind: "title-conversation"; readonly title: string }
   | { readonly kind: "feedback"; readonly about: "wrong-flag" | "not-understood" | "repeats-itself" };
 

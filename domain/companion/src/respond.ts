@@ -4,7 +4,7 @@ import { chipsFor } from "./chips.ts";
 import type { CompanionContent } from "./content-types.ts";
 import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
-import { noticeOf } from "./introduce.ts";
+import { noticesOf } from "./introduce.ts";
 import { noted } from "./noted.ts";
 import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
@@ -28,7 +28,7 @@ const titleOf = (before: CompanionState, after: CompanionState): readonly Effect
 };
 
 const partsOfReply = (
-  notice: string | null,
+  notices: readonly ReplyPart[],
   text: string,
   cards: readonly Card[],
   state: CompanionState,
@@ -38,12 +38,33 @@ const partsOfReply = (
 ): readonly ReplyPart[] => {
   const chips = chipsFor(state, moves, content.wording[ctx.locale.language]);
   return [
-    ...(notice === null ? [] : [{ kind: "text" as const, text: notice }]),
+    ...notices,
     ...(text === "" ? [] : [{ kind: "text" as const, text }]),
     ...cards.map((card) => ({ kind: "card" as const, card })),
     ...(chips.length === 0 ? [] : [{ kind: "chips" as const, chips }]),
   ];
 };
+
+/** What may not be led here counts as declined, so that it is not offered either. */
+const withoutWithheld = (state: CompanionState, ctx: CompanionContext): CompanionState =>
+  ctx.withheldTechniques === undefined || ctx.withheldTechniques.length === 0
+    ? state
+    : {
+        ...state,
+        declinedTechniques: [...new Set([...state.declinedTechniques, ...ctx.withheldTechniques])],
+      };
+
+/** The law of the place keeps this exercise to licensed people: said plainly, and what is left. */
+const withheld = (talk: Talk): TechniqueReply => ({
+  state: talk.state,
+  text: talk.content.wording[talk.language].notice.keptForLicensed,
+  moves: ["bridge-to-person"],
+  sources: [],
+  question: null,
+  cards: [],
+  effects: [],
+  reason: "the law of the place keeps this exercise to licensed people",
+});
 
 /** The reply of an exercise, when one runs or is asked for; null leaves it to talk. */
 const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "left" | null => {
@@ -52,6 +73,8 @@ const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "le
   const running = run === null ? undefined : techniqueOf(run, talk.content);
   if (run !== null && running !== undefined) return inTechnique(run, running, talk, technical);
   const wanted = askedFor(talk.heard, talk.content);
+  if (wanted !== undefined && !talk.heard.has("no") && (ctx.withheldTechniques ?? []).includes(wanted.id))
+    return withheld(talk);
   if (wanted !== undefined && !talk.heard.has("no"))
     return begin(wanted, talk, technical, "asked for by name");
   const offered = talk.content.techniques.find((t) => t.id === talk.state.offered?.techniqueId);
@@ -74,8 +97,9 @@ export const respond = (
     ...pictured(state, heard, content, language),
     safety: event.assessment.state,
   };
-  const notice = state.introduced ? null : noticeOf(ctx, content);
-  const effects = [...feedbackOf(event), ...titleOf(state, picture)];
+  const { tier } = event.assessment.risk;
+  const notices = noticesOf(state, ctx, tier === "high" || tier === "immediate", content);
+  const effects = [...feedbackOf(event), ...titleOf(state, picture), ...notices.effects];
   const safe = safetyDraft(
     event.assessment.nextStep,
     picture.safety,
@@ -96,22 +120,20 @@ export const respond = (
       { text, moves: ["safety"], sources: [], question: text.includes("?") ? text : null },
     );
     return {
-      state: after,
-      draft: {
-        parts: [...(notice === null ? [] : [{ kind: "text" as const, text: notice }]), ...safe.draft.parts],
-      },
+      state: { ...after, disclosures: notices.disclosures },
+      draft: { parts: [...notices.parts, ...safe.draft.parts] },
       effects,
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
     };
   }
-  const talk: Talk = { state: picture, heard, content, language, random: ctx.random };
+  const talk: Talk = { state: withoutWithheld(picture, ctx), heard, content, language, random: ctx.random };
   const technique = techniqueReply(talk, ctx);
   const reply =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ?? talkReply(talk, ctx));
   const casual = isCasual(event.text, ctx.teen, state.said.at(-1));
-  const text = inRegister(reply.text, casual && notice === null);
+  const text = inRegister(reply.text, casual && state.introduced);
   const after = noted(reply.state, {
     text,
     moves: reply.moves,
@@ -119,9 +141,9 @@ export const respond = (
     question: reply.question,
   });
   return {
-    state: after,
-    draft: { parts: partsOfReply(notice, text, reply.cards, after, reply.moves, content, ctx) },
+    state: { ...after, disclosures: notices.disclosures },
+    draft: { parts: partsOfReply(notices.parts, text, reply.cards, after, reply.moves, content, ctx) },
     effects: [...effects, ...reply.effects],
-    plan: { moves: notice === null ? reply.moves : ["introduce", ...reply.moves], reason: reply.reason },
+    plan: { moves: state.introduced ? reply.moves : ["introduce", ...reply.moves], reason: reply.reason },
   };
 };

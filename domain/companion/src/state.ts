@@ -1,4 +1,5 @@
 import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/understanding";
+import type { DisclosureState } from "@evenkeel/safety/disclosure";
 import type { SafetyState } from "@evenkeel/safety/risk";
 import type { Move } from "./move.ts";
 
@@ -80,4 +81,6 @@ export interface CompanionState {
   readonly guessed: boolean;
   /** Turn in which the member was last asked whether a feeling was read right. */
   readonly feelingAskedAt?: number;
+  /** When it was last said that this is an AI. */
+  readonly disclosures?: DisclosureState;
 }

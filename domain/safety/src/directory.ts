@@ -43,8 +43,7 @@ export const helplinesFor = (country: string | undefined, all: readonly Helpline
   if (country === undefined) return [];
   const code = country.toUpperCase();
   const allDay = (line: Helpline): number => (/24\s?\/\s?7|24 h/i.test(line.hours) ? 0 : 1);
-  const last = (line: Helpline): number =>
-    line.purpose === "emergency" ? 2 : isUnchecked(line) ? 1 : 0;
+  const last = (line: Helpline): number => (line.purpose === "emergency" ? 2 : isUnchecked(line) ? 1 : 0);
   return all
     .filter((line) => line.country === code)
     .map((line, at) => ({ line, at }))

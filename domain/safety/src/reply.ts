@@ -46,6 +46,8 @@ export type Card =
       readonly outSeconds: number;
       readonly rounds: number;
     }
+  /** What must be told; `large`: in the size that a law asks for. */
+  | { readonly kind: "notice"; readonly text: string; readonly large: boolean }
   | { readonly kind: "steps"; readonly title: string; readonly steps: readonly string[] }
   | {
       readonly kind: "saved-result";

@@ -122,6 +122,8 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
       return card;
     case "steps":
       return { ...card, steps: card.steps.flatMap((s) => cleanLine(s, reading) ?? []) };
+    case "notice":
+      return { ...card, text: cleanText(card.text, reading) };
     case "saved-result":
       // The member's own words, given back to them alone.
       return card;

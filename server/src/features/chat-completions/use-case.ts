@@ -7,7 +7,9 @@ import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { partsOf } from "@evenkeel/safety/screen";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
+import type { Config } from "../../config.ts";
 import { detectLanguage } from "../conversation/detect-language.ts";
+import { placeOf } from "../conversation/place.ts";
 
 /** `es-MX` and the like; anything else means the deployment's own. */
 export const localeOf = (user: string | null | undefined, fallback: string): Locale =>
@@ -19,6 +21,7 @@ export const completeTranscript = async (
   transcript: readonly TranscriptMessage[],
   locale: Locale,
   now: Date,
+  config: Pick<Config, "place" | "licensedPerson">,
 ): Promise<string> => {
   const languages = new Map<string, string | undefined>();
   for (const { role, text } of transcript)
@@ -35,6 +38,7 @@ export const completeTranscript = async (
       onCall: null,
       detect: (text) => languages.get(text),
       secondReader: riskReader(),
+      ...placeOf(config, locale.country),
     },
     companionContent,
   );

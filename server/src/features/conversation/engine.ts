@@ -11,6 +11,7 @@ import { seededRandom, seedOf } from "@evenkeel/kernel/random";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import { type EngineTurn, type ToldFeelings, withFeelings } from "./feelings-of-turn.ts";
+import type { Place } from "./place.ts";
 
 /** All that one turn is made from. The same material gives the same turn, so a turn can be taken again. */
 export interface TurnMaterial {
@@ -26,6 +27,8 @@ export interface TurnMaterial {
   readonly language: string | undefined;
   /** Whether feelings are read for the timeline: the member has said yes to that. */
   readonly mood?: boolean;
+  /** What the laws of the place ask for; absent: the first words alone. */
+  readonly place?: Place;
   /** What was answered about the feelings in this message, when the turn is taken again. */
   readonly told?: ToldFeelings | null;
 }
@@ -43,6 +46,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   onCall: null,
   detect: () => material.language,
   secondReader: riskReader(),
+  ...material.place,
   ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
 });
 

@@ -12,6 +12,7 @@ import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type Engine, lastResortEngine, type TurnMaterial } from "./engine.ts";
+import { placeOf } from "./place.ts";
 import { openReply, openWords, type StoredReply } from "./sealed-message.ts";
 import { conversationKey, type Start, stateCache } from "./state-cache.ts";
 import { openState, outcomeOf } from "./turn-outcome.ts";
@@ -114,6 +115,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       previousReply: start.previousReply,
       language: await detectLanguage(of.text),
       mood: of.row.mood,
+      place: placeOf(deps.config, locale.country),
     };
     const turn = engineOrAfresh(start.state, material);
     const { outcome, reply } = outcomeOf(turn, sealer, newId, {

@@ -52,7 +52,9 @@ const Line = ({ line, firstStep }: { line: Helpline; firstStep: boolean }) => {
       <p className="text-label text-ink-2">
         {line.confidence === "unchecked"
           ? t("help.unchecked")
-          : t(line.confidence === "this service" ? "help.set-here" : "help.seen", { seen: shortDate(line.seen) })}
+          : t(line.confidence === "this service" ? "help.set-here" : "help.seen", {
+              seen: shortDate(line.seen),
+            })}
       </p>
     </Card>
   );

@@ -1,4 +1,5 @@
 import type { Card } from "@evenkeel/safety/reply";
+import { NoticeCard } from "./notice-card.tsx";
 import { HelplineCard, ProfessionalCard, TrustedPersonReplyCard } from "./reach-cards.tsx";
 import { PacerCard, SavedResultCard, StepsCard } from "./skill-cards.tsx";
 
@@ -16,6 +17,8 @@ export const ReplyCard = ({ card }: { card: Card }) => {
       return <StepsCard card={card} />;
     case "saved-result":
       return <SavedResultCard card={card} />;
+    case "notice":
+      return <NoticeCard card={card} />;
     default:
       return card satisfies never;
   }
