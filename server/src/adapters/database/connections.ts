@@ -6,6 +6,8 @@ import { valueTypes } from "./value-types.ts";
 export interface Connections {
   readonly kind: "embedded" | "postgres";
   take(): Promise<pg.PoolClient>;
+  /** How many wait for one. */
+  waiting(): number;
   /** Starts the database itself again, where it is ours and may be in a state it does not come out of. */
   startAgain(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export const postgresConnections = (databaseUrl: string): Connections => {
   return {
     kind: "postgres",
     take: () => pool.connect(),
+    waiting: () => pool.waitingCount,
     startAgain: async () => undefined,
     close: () => pool.end(),
   };
@@ -61,6 +64,7 @@ export const embeddedConnections = (
   return {
     kind: "embedded",
     take: () => pool.connect(),
+    waiting: () => pool.waitingCount,
     startAgain: () => thread.kill(),
     close: async () => {
       await pool.end();

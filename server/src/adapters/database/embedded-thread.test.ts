@@ -42,6 +42,18 @@ it("a thread that died is followed by a new one, which has every committed row",
   expect(await db.healthy()).toBe(true);
 });
 
+it("a statement that is a whole transaction is run again when the thread died before it", async () => {
+  const memberId = randomUUID();
+  await write(memberId);
+  const both = Promise.all(
+    [1, 2].map(() =>
+      db.asMemberOnce(memberId, (trx) => trx.selectFrom("pending_turn").select("seq").execute()),
+    ),
+  );
+  await thread.kill();
+  expect(await both).toEqual([[{ seq: 1 }], [{ seq: 1 }]]);
+});
+
 it("a transaction during which the thread dies is run again, and stored once", async () => {
   const memberId = randomUUID();
   let runs = 0;

@@ -36,11 +36,15 @@ const databaseOn = (
 ): Database => {
   const as = <T>(who: identity.Identity, work: (trx: ReturnType<typeof trxOn>) => Promise<T>): Promise<T> =>
     transactions.run(who, (session) => work(trxOn(session)));
+  const once = <T>(who: identity.Identity, work: (trx: ReturnType<typeof trxOn>) => Promise<T>): Promise<T> =>
+    transactions.once(who, (session) => work(trxOn(session)));
   const database: Database = {
     kind: connections.kind,
     asMember: async (memberId, work) => as(identity.member(memberId), work),
+    asMemberOnce: async (memberId, work) => once(identity.member(memberId), work),
     asClinician: async (clinicianId, work) => as(identity.clinician(clinicianId), work),
     asSystem: async (memberId, work) => as(identity.system(memberId), work),
+    asSystemOnce: async (memberId, work) => once(identity.system(memberId), work),
     asAccounts: (work) => as(identity.accounts, work),
     asVault: (work) => as(identity.vaultKeeper, work),
     asBackup: (work) => as(identity.backup, work),

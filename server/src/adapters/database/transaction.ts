@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
+import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import type pg from "pg";
 import type { Connections } from "./connections.ts";
 import {
@@ -13,7 +14,10 @@ import {
 } from "./failure.ts";
 import type { Identity } from "./identity.ts";
 import { Session } from "./session.ts";
+import { sharedConnection } from "./shared-connection.ts";
+import { SingleStatement } from "./single-statement.ts";
 import { statementNames } from "./statement-names.ts";
+import { wholeTransaction } from "./whole-transaction.ts";
 
 const ATTEMPTS = 8;
 const LOST_PAUSE_MS = 150;
@@ -49,6 +53,9 @@ export interface Transactions {
   /** Runs `work` in one transaction; again after a serialisation failure or deadlock, and once more after a
    *  connection lost before the commit. */
   run<T>(identity: Identity, work: (session: Session) => Promise<T>): Promise<T>;
+  /** As `run`, for work of one statement, which is the whole transaction and leaves in one piece. After a connection
+   *  lost in its midst it runs again also where the first run may have been kept. */
+  once<T>(identity: Identity, work: (session: DatabaseConnection) => Promise<T>): Promise<T>;
   /** Resolves when a trivial query answers. */
   answers(): Promise<void>;
   close(): Promise<void>;
@@ -62,8 +69,14 @@ export const transactionsOn = (connections: Connections): Transactions => {
   const nameOf = statementNames();
   let closed = false;
 
-  const take = async (): Promise<pg.PoolClient> => {
+  const lend = sharedConnection(connections);
+
+  const refuseClosed = (): void => {
     if (closed) throw new DatabaseClosed("The database is closed.");
+  };
+
+  const take = async (): Promise<pg.PoolClient> => {
+    refuseClosed();
     return connections.take();
   };
 
@@ -108,12 +121,16 @@ export const transactionsOn = (connections: Connections): Transactions => {
     return { session, commit, rollback };
   };
 
-  const attempt = async <T>(identity: Identity, work: (session: Session) => Promise<T>): Promise<T> => {
+  const refuseInside = (): void => {
     if (inside.getStore()?.open === true) {
       throw new Error(
         "A transaction is already open here: use its trx, or do this before it begins or after it has ended.",
       );
     }
+  };
+
+  const attempt = async <T>(identity: Identity, work: (session: Session) => Promise<T>): Promise<T> => {
+    refuseInside();
     const transaction = await start(identity);
     const scope = { open: true };
     let result: T;
@@ -131,30 +148,56 @@ export const transactionsOn = (connections: Connections): Transactions => {
     return result;
   };
 
+  const send = async (identity: Identity, query: CompiledQuery): Promise<QueryResult<unknown>> => {
+    refuseClosed();
+    const { client, release } = await lend();
+    try {
+      const result = await wholeTransaction(client, identity, query, nameOf(query.sql));
+      release();
+      return result;
+    } catch (error) {
+      const ended = connections.kind === "embedded" && endsTheDatabase(error);
+      release(ended || isConnectionLost(error));
+      if (ended) await connections.startAgain();
+      throw error;
+    }
+  };
+
+  const attemptOnce = async <T>(
+    identity: Identity,
+    work: (session: DatabaseConnection) => Promise<T>,
+  ): Promise<T> => {
+    refuseInside();
+    return work(new SingleStatement((query) => send(identity, query)));
+  };
+
+  const untilItHolds = async <T>(attempts: () => Promise<T>): Promise<T> => {
+    let lostOnce = false;
+    for (let count = 1; ; count += 1) {
+      try {
+        return await attempts();
+      } catch (error) {
+        if (error instanceof DatabaseUnavailable) throw error;
+        if (isWorthRunningAgain(error) && count < ATTEMPTS) {
+          await wait(2 ** count * (1 + Math.random()));
+        } else if (isConnectionLost(error) && !lostOnce && !closed) {
+          lostOnce = true;
+          await wait(LOST_PAUSE_MS);
+        } else {
+          throw failureOf(error);
+        }
+      }
+    }
+  };
+
   return {
     connections,
     begin: (identity) =>
       start(identity).catch((error: unknown) => {
         throw failureOf(error);
       }),
-    run: async (identity, work) => {
-      let lostOnce = false;
-      for (let count = 1; ; count += 1) {
-        try {
-          return await attempt(identity, work);
-        } catch (error) {
-          if (error instanceof DatabaseUnavailable) throw error;
-          if (isWorthRunningAgain(error) && count < ATTEMPTS) {
-            await wait(2 ** count * (1 + Math.random()));
-          } else if (isConnectionLost(error) && !lostOnce && !closed) {
-            lostOnce = true;
-            await wait(LOST_PAUSE_MS);
-          } else {
-            throw failureOf(error);
-          }
-        }
-      }
-    },
+    run: (identity, work) => untilItHolds(() => attempt(identity, work)),
+    once: (identity, work) => untilItHolds(() => attemptOnce(identity, work)),
     answers: async () => {
       const client = await take();
       try {

@@ -1,4 +1,5 @@
 import {
+  type DatabaseConnection,
   DefaultQueryExecutor,
   DummyDriver,
   PostgresAdapter,
@@ -9,7 +10,6 @@ import {
 } from "kysely";
 import type { Trx } from "./access.ts";
 import type { Schema } from "./schema.ts";
-import type { Session } from "./session.ts";
 
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
@@ -23,7 +23,7 @@ const dialect = {
 };
 
 /** The query builder of one transaction. */
-export const trxOn = (session: Session): Trx =>
+export const trxOn = (session: DatabaseConnection): Trx =>
   new Transaction<Schema>({
     config: { dialect },
     dialect,

@@ -39,7 +39,7 @@ export const acceptMessage = async (
   const sealed = sealWords(sealer, sent.id, text);
   const message = { ...asked, sealed, sentAt, acceptedAt, zone: sent.zone, knownVersion };
   const row = await deps.db
-    .asMember(memberId, (trx) => insertMessage(trx, message))
+    .asMemberOnce(memberId, (trx) => insertMessage(trx, message))
     .catch((error: unknown) => {
       if (isUniqueViolation(error)) return undefined;
       throw error;

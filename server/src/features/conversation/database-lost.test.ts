@@ -22,6 +22,8 @@ describeOnEachDatabase("a database that goes away in the middle of a turn", (get
       ...real,
       asMember: (id, work) => (away ? gone() : real.asMember(id, work)),
       asSystem: (id, work) => (away ? gone() : real.asSystem(id, work)),
+      asMemberOnce: (id, work) => (away ? gone() : real.asMemberOnce(id, work)),
+      asSystemOnce: (id, work) => (away ? gone() : real.asSystemOnce(id, work)),
     };
     registerTransactions(db, transactionsOf(real));
     let lose = false;

@@ -131,7 +131,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       language: of.row.language,
       ageBand: of.row.age_band,
     });
-    const run = of.system ? db.asSystem : db.asMember;
+    const run = of.system ? db.asSystemOnce : db.asMemberOnce;
     const stored = await run(memberId, (trx) => insertReply(trx, outcome));
     const key = conversationKey(memberId, conversationId);
     if (stored === undefined) {
