@@ -6,9 +6,9 @@ import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import type { Shape } from "./policy.ts";
-import { bestPossible, recentOf, score } from "./rank.ts";
+import { bestPossible, type Judged, recentOf, score } from "./rank.ts";
 import type { CompanionState } from "./state.ts";
-import { uncapitalised } from "./wordings.ts";
+import { uncapitalised, wordsOf } from "./wordings.ts";
 
 /** A reply in words, with the lines it was made from and why. */
 export interface Composed {
@@ -26,9 +26,10 @@ const perMove = 6;
 const perShape = 24;
 const mostShapes = 14;
 
+/** The first of all ways to take one of each list, none of which is empty. */
 const combinations = (lists: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] =>
   lists.reduce<readonly (readonly Candidate[])[]>(
-    (heads, list) => heads.flatMap((head) => list.map((c) => [...head, c])),
+    (heads, list) => heads.flatMap((head) => list.map((c) => [...head, c])).slice(0, perShape),
     [[]],
   );
 
@@ -46,6 +47,21 @@ const joined = (parts: readonly Candidate[], opener: string): string => {
 
 const worthOf = (shape: Shape, parts: readonly Candidate[]): number =>
   shape.utility + parts.reduce((sum, p) => sum + p.weight, 0) / Math.max(1, Math.sqrt(parts.length));
+
+/** No line twice. */
+const apart = (parts: readonly Candidate[]): boolean =>
+  parts.every((part, i) => parts.findIndex((other) => other.source === part.source) === i);
+
+/** One way to say an outline, not yet in words. */
+interface Wording {
+  readonly shape: Shape;
+  readonly parts: readonly Candidate[];
+  readonly opener: string;
+  readonly judged: Omit<Judged, "text">;
+  /** What it could reach at most. */
+  readonly most: number;
+  readonly place: number;
+}
 
 /** The best wording over the given outlines. `lead` holds ways to begin, one of which is taken as it is; null when nothing fits. */
 export const compose = (
@@ -71,40 +87,41 @@ export const compose = (
     known.set(move, made);
     return made;
   };
-  let best: { readonly value: number; readonly composed: Composed } | null = null;
-  let compared = 0;
+  const wordings: Wording[] = [];
   for (const shape of shapes.slice(0, mostShapes)) {
     const lists = [...(lead.length === 0 ? [] : [lead.slice(0, 4)]), ...shape.moves.map(sentences)];
     if (lists.length === 0 || lists.some((l) => l.length === 0)) continue;
-    for (const parts of combinations(lists).slice(0, perShape)) {
+    for (const parts of combinations(lists)) {
       const head = parts[0];
-      if (head === undefined || new Set(parts.map((p) => p.source)).size < parts.length) continue;
+      if (head === undefined || !apart(parts)) continue;
       const opener =
         takesOpener(head) && random.next() < 0.3
           ? (openers[Math.floor(random.next() * openers.length)] ?? "")
           : "";
       const chance = 0.1 * random.next();
-      const judged = {
-        text: joined(parts, opener),
-        worth: worthOf(shape, parts) + chance,
-        own: parts.some((p) => p.own),
-      };
-      compared += 1;
-      if (best !== null && bestPossible(judged) <= best.value) continue;
-      const value = score(judged, recent, heard.text, heard.understanding.wordCount);
-      if (value === Number.NEGATIVE_INFINITY || (best !== null && value <= best.value)) continue;
-      best = {
-        value,
-        composed: {
-          text: judged.text,
-          moves: parts.map((p) => p.move),
-          sources: parts.map((p) => p.source),
-          question: parts.find((p) => p.text.includes("?"))?.text ?? null,
-          reason: shape.reason,
-          compared: 0,
-        },
-      };
+      const judged = { worth: worthOf(shape, parts) + chance, own: parts.some((p) => p.own) };
+      wordings.push({ shape, parts, opener, judged, most: bestPossible(judged), place: wordings.length });
     }
   }
-  return best === null ? null : { ...best.composed, compared };
+  const said = wordsOf(heard.text);
+  let best: { readonly value: number; readonly wording: Wording; readonly text: string } | null = null;
+  // The most promising first, so that most of the others need not be put into words; of equals the earlier wins.
+  for (const wording of wordings.sort((a, b) => b.most - a.most || a.place - b.place)) {
+    if (best !== null && wording.most < best.value) break;
+    const text = joined(wording.parts, wording.opener);
+    const value = score({ ...wording.judged, text }, recent, said, heard.understanding.wordCount);
+    if (value === Number.NEGATIVE_INFINITY) continue;
+    if (best === null || value > best.value || (value === best.value && wording.place < best.wording.place))
+      best = { value, wording, text };
+  }
+  if (best === null) return null;
+  const { shape, parts } = best.wording;
+  return {
+    text: best.text,
+    moves: parts.map((p) => p.move),
+    sources: parts.map((p) => p.source),
+    question: parts.find((p) => p.text.includes("?"))?.text ?? null,
+    reason: shape.reason,
+    compared: wordings.length,
+  };
 };

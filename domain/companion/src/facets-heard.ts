@@ -2,6 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import type { RiskEvidence } from "@evenkeel/language/understanding";
 import type { Facet } from "./content-types.ts";
 import { pattern } from "./pattern.ts";
+import { patternList } from "./pattern-list.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
 import { evened, longestEcho } from "./wordings.ts";
@@ -45,9 +46,12 @@ export const facetsHeard = (
       !s.includes("?") &&
       risky.every((quote) => !s.toLowerCase().includes(quote) && longestEcho(s, quote) < 4),
   );
+  const list = patternList(facets, language, (all) => all.map((facet) => facet.match));
+  const tellings = stretches.map((stretch) => ({ stretch, worthTrying: list.worthTrying(stretch) }));
   const found: HeardFacet[] = [];
   for (const facet of facets) {
-    for (const stretch of stretches) {
+    for (const { stretch, worthTrying } of tellings) {
+      if (!worthTrying(facet.match)) continue;
       const match = pattern(facet.match, language).exec(stretch);
       if (match === null) continue;
       const slots = slotsOf(facet, match, language);

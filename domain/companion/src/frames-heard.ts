@@ -2,6 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import type { Understanding } from "@evenkeel/language/understanding";
 import type { Frame } from "./frame.ts";
 import { pattern } from "./pattern.ts";
+import { patternList } from "./pattern-list.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { evened, spelledOut } from "./wordings.ts";
 
@@ -19,6 +20,9 @@ const whoIn = (frame: Frame, text: string, language: Language): string | null =>
   return raw === undefined ? null : turnPointOfView(raw, "phrase", language);
 };
 
+const patternsOf = (frames: readonly Frame[], language: Language): readonly string[] =>
+  frames.flatMap(({ words }) => [words[language].unless ?? [], words[language].cues].flat());
+
 /** Which situations a message speaks of, strongest first: cues in the words, then topics and feelings that fit. */
 export const framesHeard = (
   understanding: Understanding,
@@ -29,10 +33,12 @@ export const framesHeard = (
     language === "en" ? spelledOut(understanding.text) : evened(understanding.text)
   ).toLowerCase();
   const heard: HeardFrame[] = [];
+  const worthTrying = patternList(frames, language, (all) => patternsOf(all, language)).worthTrying(text);
+  const matches = (source: string): boolean => worthTrying(source) && pattern(source, language).test(text);
   for (const frame of frames) {
     const { unless } = frame.words[language];
-    if (unless !== undefined && pattern(unless, language).test(text)) continue;
-    const cues = frame.words[language].cues.filter((cue) => pattern(cue, language).test(text)).length;
+    if (unless !== undefined && matches(unless)) continue;
+    const cues = frame.words[language].cues.filter(matches).length;
     const topic = Math.max(
       0,
       ...understanding.topics.filter((t) => frame.topics.includes(t.topic)).map((t) => t.strength),

@@ -4,6 +4,7 @@ import type { CompanionContent, Moment } from "./content-types.ts";
 import { facetsHeard, type HeardFacet } from "./facets-heard.ts";
 import { framesHeard, type HeardFrame } from "./frames-heard.ts";
 import { pattern } from "./pattern.ts";
+import { patternList } from "./pattern-list.ts";
 import { gistOf } from "./summary.ts";
 import { evened, spelledOut } from "./wordings.ts";
 
@@ -38,10 +39,15 @@ export const hear = (
   const intents = new Set(understanding.intents.filter((i) => i.strength >= sureEnough).map((i) => i.intent));
   const plain = language === "en" ? spelledOut(text) : evened(text);
   const cues = content.wording[language];
+  const worthTrying = patternList(cues, language, (all) => [
+    ...Object.values(all.intentCues),
+    ...Object.values(all.momentCues),
+  ]).worthTrying(plain);
+  const matches = (cue: string): boolean => worthTrying(cue) && pattern(cue, language).test(plain);
   for (const [intent, cue] of Object.entries(cues.intentCues) as [Intent, string][])
-    if (pattern(cue, language).test(plain)) intents.add(intent);
+    if (matches(cue)) intents.add(intent);
   const moments = (Object.entries(cues.momentCues) as [Moment, string][])
-    .filter(([, cue]) => pattern(cue, language).test(plain))
+    .filter(([, cue]) => matches(cue))
     .map(([moment]) => moment)
     .filter((moment) => !aboutSomeone.test(plain) || !aboutUs.some((intent) => intent === moment));
   // "My husband doesn't help me" complains of him, not of this conversation.

@@ -1,5 +1,5 @@
 import type { CompanionState } from "./state.ts";
-import { longestEcho, openingOf, questionsIn, wordsOf } from "./wordings.ts";
+import { longestRun, openingOfWords, questionsIn, wordsOf } from "./wordings.ts";
 
 /** What one whole candidate reply is judged by. */
 export interface Judged {
@@ -9,9 +9,10 @@ export interface Judged {
   readonly own: boolean;
 }
 
-const bigrams = (text: string): ReadonlySet<string> => {
-  const words = wordsOf(text);
-  return new Set(words.slice(1).map((w, i) => `${words[i]} ${w}`));
+const bigrams = (words: readonly string[]): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let i = 1; i < words.length; i += 1) pairs.add(`${words[i - 1]} ${words[i]}`);
+  return pairs;
 };
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -28,10 +29,20 @@ export interface Recent {
   readonly grams: readonly ReadonlySet<string>[];
 }
 
+const sounding = new WeakMap<readonly string[], Recent["grams"]>();
+
+const gramsOf = (said: readonly string[]): Recent["grams"] => {
+  const known = sounding.get(said);
+  if (known !== undefined) return known;
+  const grams = said.map((reply) => bigrams(wordsOf(reply)));
+  sounding.set(said, grams);
+  return grams;
+};
+
 export const recentOf = (state: CompanionState): Recent => ({
   openings: new Set(state.openings),
   firstWords: state.openings.slice(-4).map((o) => o.split(" ")[0] ?? ""),
-  grams: state.said.map(bigrams),
+  grams: gramsOf(state.said),
 });
 
 /** Words a reply should have about: short for short messages, never long. */
@@ -39,17 +50,25 @@ export const targetLength = (memberWords: number): number =>
   Math.max(10, Math.min(36, 12 + 0.4 * memberWords));
 
 /** No penalty counted yet: what a wording could reach at most. */
-export const bestPossible = (reply: Judged): number => reply.worth + (reply.own ? 0.35 : 0);
+export const bestPossible = (reply: Omit<Judged, "text">): number => reply.worth + (reply.own ? 0.35 : 0);
 
-/** Higher is better; minus infinity is never said. Formula: worth + own material - sameness - echo - wrong length. */
-export const score = (reply: Judged, recent: Recent, message: string, memberWords: number): number => {
+/** Higher is better; minus infinity is never said.
+ *  @param message the words of the message that is answered.
+ *  Formula: worth + own material - sameness - echo - wrong length. */
+export const score = (
+  reply: Judged,
+  recent: Recent,
+  message: readonly string[],
+  memberWords: number,
+): number => {
   if (questionsIn(reply.text) > 1) return Number.NEGATIVE_INFINITY;
-  const opening = openingOf(reply.text);
+  const words = wordsOf(reply.text);
+  const opening = openingOfWords(words);
   if (recent.openings.has(opening)) return Number.NEGATIVE_INFINITY;
-  const length = wordsOf(reply.text).length;
-  const grams = bigrams(reply.text);
+  const { length } = words;
+  const grams = bigrams(words);
   const sameness = Math.max(0, ...recent.grams.map((g) => overlap(grams, g)));
-  const echo = Math.max(0, longestEcho(reply.text, message) - 5);
+  const echo = Math.max(0, longestRun(words, message) - 5);
   const first = opening.split(" ")[0] ?? "";
   return (
     bestPossible(reply) -

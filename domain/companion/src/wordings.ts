@@ -37,7 +37,8 @@ export const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** The first three words of a reply, lower case: what makes two replies sound the same. */
-export const openingOf = (reply: string): string => wordsOf(reply).slice(0, 3).join(" ");
+export const openingOf = (reply: string): string => openingOfWords(wordsOf(reply));
+export const openingOfWords = (words: readonly string[]): string => words.slice(0, 3).join(" ");
 
 export const capitalised = (text: string): string =>
   text.replace(/^([¿¡“"'(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
@@ -48,21 +49,19 @@ export const uncapitalised = (text: string): string =>
 
 export const questionsIn = (text: string): number => (text.match(/\?/g) ?? []).length;
 
-/** The longest run of words taken over verbatim from `source`. */
-export const longestEcho = (reply: string, source: string): number => {
-  const a = wordsOf(reply);
-  const b = wordsOf(source);
+/** The longest run of words that two texts share. */
+export const longestRun = (a: readonly string[], b: readonly string[]): number => {
   let best = 0;
-  let row: number[] = new Array(b.length + 1).fill(0);
-  for (const word of a) {
-    const next: number[] = new Array(b.length + 1).fill(0);
-    for (let j = 1; j <= b.length; j += 1) {
-      if (word !== b[j - 1]) continue;
-      const run = (row[j - 1] ?? 0) + 1;
-      next[j] = run;
+  for (let i = 0; i + best < a.length; i += 1)
+    for (let j = 0; j + best < b.length; j += 1) {
+      if (a[i] !== b[j]) continue;
+      let run = 1;
+      while (i + run < a.length && j + run < b.length && a[i + run] === b[j + run]) run += 1;
       if (run > best) best = run;
     }
-    row = next;
-  }
   return best;
 };
+
+/** The longest run of words taken over verbatim from `source`. */
+export const longestEcho = (reply: string, source: string): number =>
+  longestRun(wordsOf(reply), wordsOf(source));

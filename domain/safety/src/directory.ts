@@ -42,6 +42,16 @@ export const isUnchecked = (line: Helpline): boolean => line.confidence === "unc
 export const helplinesFor = (country: string | undefined, all: readonly Helpline[]): readonly Helpline[] => {
   if (country === undefined) return [];
   const code = country.toUpperCase();
+  const known = ordered.get(all) ?? new Map<string, readonly Helpline[]>();
+  ordered.set(all, known);
+  const lines = known.get(code) ?? inOrder(code, all);
+  if (lines.length > 0) known.set(code, lines);
+  return lines;
+};
+
+const ordered = new WeakMap<readonly Helpline[], Map<string, readonly Helpline[]>>();
+
+const inOrder = (code: string, all: readonly Helpline[]): readonly Helpline[] => {
   const allDay = (line: Helpline): number => (/24\s?\/\s?7|24 h/i.test(line.hours) ? 0 : 1);
   const last = (line: Helpline): number => (line.purpose === "emergency" ? 2 : isUnchecked(line) ? 1 : 0);
   return all

@@ -50,8 +50,12 @@ export const dialledIn = (sentence: string): readonly string[] => {
   return found;
 };
 
+const numbersOf = new WeakMap<readonly Helpline[], ReadonlySet<string>>();
+
 /** Numbers that may be shown: those of the directory that was handed in, and no others. */
 export const directoryNumbers = (helplines: readonly Helpline[]): ReadonlySet<string> => {
+  const ready = numbersOf.get(helplines);
+  if (ready !== undefined) return ready;
   const known = new Set<string>();
   for (const line of helplines)
     for (const channel of line.channels) {
@@ -64,5 +68,6 @@ export const directoryNumbers = (helplines: readonly Helpline[]): ReadonlySet<st
       for (const d of line.hours.match(/\d[\d\s-]*\d/g) ?? []) known.add(digits(d));
       for (const d of line.name.match(/\d[\d\s-]*\d/g) ?? []) known.add(digits(d));
     }
+  numbersOf.set(helplines, known);
   return known;
 };
