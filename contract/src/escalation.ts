@@ -168,3 +168,67 @@ export const escalationPolicy = z.object({
   followUpHours: z.number().int().min(1).max(72),
 });
 export type EscalationPolicy = z.infer<typeof escalationPolicy>;
+
+/** Words of a clinician to the member, shown in their conversation under the clinician's name. */
+export const messageToMemberRequest = z.object({
+  text: words(1_000).refine((text) => text.trim().length > 0),
+});
+export const contactRequest = z.object({ text: words(200).refine((text) => text.trim().length > 0) });
+export const shareRequest = z.object({ granted: z.boolean(), textVersion: z.string().max(40) });
+export const openDrillRequest = z.object({ tier: escalationTier });
+export const colleagues = z.object({ colleagues: z.array(z.object({ userId: id, name: z.string() })) });
+
+/** What a member sees of their own escalation: who was told, whether it was seen, and what that person wrote. */
+export const myEscalation = z.object({
+  escalation: z
+    .object({
+      id,
+      status: escalationStatus,
+      sharing,
+      openedAt: timestamp,
+      /** Whose it is, and when an alert to them left this server. */
+      owner: z.string().nullable(),
+      toldAt: timestamp.nullable(),
+      seenBy: z.string().nullable(),
+      seenAt: timestamp.nullable(),
+      /** Nobody saw it in time. */
+      breached: z.boolean(),
+      contactLeft: z.boolean(),
+      messages: z.array(z.object({ id, from: z.string(), text: z.string(), at: timestamp })),
+      closedAt: timestamp.nullable(),
+    })
+    .nullable(),
+  /** Who is on call now; null when nobody is. */
+  onCall: z.string().nullable(),
+  policy: escalationPolicy,
+  /** A conversation in which it was to be asked how things are since. */
+  followUp: z.object({ id, dueAt: timestamp }).nullable(),
+});
+export type MyEscalation = z.infer<typeof myEscalation>;
+
+/** One event of a stream: which escalation changed and how; what it is now is asked for under one's own rights. */
+export const escalationNews = z.object({ escalationId: id, change: z.string(), at: timestamp });
+
+const counts = z.object({
+  opened: z.number().int(),
+  notShared: z.number().int(),
+  acknowledged: z.number().int(),
+  breached: z.number().int(),
+  missed: z.number().int(),
+  falseFlags: z.number().int(),
+  medianMinutesToAcknowledge: z.number().nullable(),
+});
+export type EscalationCounts = z.infer<typeof counts>;
+export const escalationReport = z.object({
+  /** `2026-11`, by UTC. */
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  all: counts,
+  /** `counts` is null where fewer than five people stand behind it, or where it could be worked out from the others. */
+  groups: z.array(
+    z.object({ by: z.enum(["language", "age-band", "tier"]), group: z.string(), counts: counts.nullable() }),
+  ),
+  /** Exercises of the house, counted apart. */
+  drills: counts,
+});
+export type EscalationReport = z.infer<typeof escalationReport>;
+export const reportQuery = z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) });

@@ -10,6 +10,7 @@ import { chatCompletionsFeature } from "./features/chat-completions/route.ts";
 import { checkInFeature } from "./features/check-in/route.ts";
 import { consentFeature } from "./features/consent/route.ts";
 import { conversationFeature } from "./features/conversation/feature.ts";
+import { escalationFeature } from "./features/escalation/feature.ts";
 import { exerciseFeature } from "./features/exercise/route.ts";
 import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   accessLogFeature,
   careLinkFeature,
   conversationFeature,
+  escalationFeature,
   checkInFeature,
   journalFeature,
   feelingsFeature,

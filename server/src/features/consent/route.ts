@@ -10,6 +10,7 @@ import { z } from "zod";
 import { ApiError } from "../../api-error.ts";
 import type { Deps, Feature } from "../../deps.ts";
 import { readMember } from "../account/store.ts";
+import { followConsent } from "../escalation/follow-consent.ts";
 import { mayConsent } from "./may-consent.ts";
 import { appendConsent, type ConsentRow, consentEvents } from "./store.ts";
 
@@ -51,6 +52,8 @@ const setConsent = async (
       });
     return { changed: !same, events: await consentEvents(trx, memberId) };
   });
+  // Also after a retry, so that an open escalation follows whatever was answered last.
+  if (name === "alert-on-call") await followConsent(deps, memberId);
   if (changed) deps.events.emit("consent-changed", { memberId, purpose: name, granted: answer.granted });
   return standing(events);
 };

@@ -15,6 +15,7 @@ import { feelingAnswer } from "@evenkeel/contract/feeling";
 import { z } from "zod";
 import { ApiError } from "../../api-error.ts";
 import type { App, Deps, Feature } from "../../deps.ts";
+import { heartbeat } from "../../http/event-stream.ts";
 import { requestLanguage } from "../../http/language.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { activeReplies } from "./active-replies.ts";
@@ -31,7 +32,7 @@ import { searchMessages } from "./search.ts";
 import { type Answering, answerMessage } from "./send-message.ts";
 import { slowDown } from "./slow-down.ts";
 import { conversationKey } from "./state-cache.ts";
-import { heartbeat, openTurnStream } from "./turn-stream.ts";
+import { openTurnStream } from "./turn-stream.ts";
 import { type Turns, turns as turnsOf } from "./turns.ts";
 
 /** Room for 8,000 characters in any script, escaped as JSON likes. */

@@ -1,8 +1,9 @@
 import { type AddressInfo, connect } from "node:net";
 import fastify from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
+import { heartbeat } from "../../http/event-stream.ts";
 import { openReply, type StoredReply } from "./sealed-message.ts";
-import { heartbeat, openTurnStream, type TurnStream } from "./turn-stream.ts";
+import { openTurnStream, type TurnStream } from "./turn-stream.ts";
 
 const MESSAGE = "01900000-0000-7000-8000-000000000001";
 const REPLY = "01900000-0000-7000-8000-000000000002";

@@ -32,11 +32,13 @@ export interface Standing {
   readonly sharing: string;
   readonly ownerUserId: string | null;
   readonly outcome: string | null;
+  readonly breached: boolean;
 }
 
 const standingOf = async (trx: Trx, key: EscalationKey): Promise<Standing | undefined> => {
   const { rows } = await sql<Standing>`
-    select status, tier, drill, sharing, owner_user_id as "ownerUserId", outcome from escalation
+    select status, tier, drill, sharing, owner_user_id as "ownerUserId", outcome,
+      breached_at is not null as breached from escalation
     where member_id = ${key.memberId}::uuid and escalation_id = ${key.escalationId}::uuid for update`.execute(
     trx,
   );
@@ -89,6 +91,8 @@ export const step = async (
   });
   if (done === null) return false;
   const { tier, drill } = done;
+  // What nobody may see makes no noise.
+  if (done.sharing === "none") return true;
   deps.events.emit("escalation-changed", { ...key, tier, drill, change: change.kind });
   return true;
 };
@@ -155,8 +159,8 @@ export const acknowledge = (deps: Deps, key: EscalationKey, by: NonNullable<Acto
 /** The clock ran out before anyone acknowledged it. Once an escalation. */
 export const markBreached = (deps: Deps, key: EscalationKey): Promise<boolean> => {
   const at = deps.now().toISOString();
-  return step(deps, key, { kind: "breached", by: null }, ({ status }) =>
-    status === "open" ? { breached_at: sql<Date>`coalesce(breached_at, ${at}::timestamptz)` } : null,
+  return step(deps, key, { kind: "breached", by: null }, ({ status, breached }) =>
+    status === "open" && !breached ? { breached_at: at } : null,
   );
 };
 

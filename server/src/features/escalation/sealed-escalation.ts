@@ -1,5 +1,3 @@
-import type { RiskEvidence } from "@evenkeel/language/understanding";
-import type { Concern } from "@evenkeel/safety/risk";
 import { z } from "zod";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 
@@ -13,8 +11,14 @@ const MOST_QUOTES = 6;
 
 /** What a clinician reads of one message: which dangers, and the words that point to them, strongest first. */
 export const evidenceBody = (
-  concerns: readonly Concern[],
-  evidence: readonly RiskEvidence[],
+  concerns: readonly string[],
+  evidence: readonly {
+    readonly kind: string;
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+    readonly strength: number;
+  }[],
 ): EvidenceBody => {
   const strongest = [...evidence].sort((a, b) => b.strength - a.strength);
   const apart = strongest.filter(

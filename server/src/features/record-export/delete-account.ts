@@ -1,6 +1,7 @@
 import type { deletionReceipt } from "@evenkeel/contract/account";
 import type { z } from "zod";
 import type { Deps } from "../../deps.ts";
+import { keepTally } from "../escalation/report-store.ts";
 import { deleteEveryRow, insertReceipt } from "./store.ts";
 
 /** Backups of keys are kept this long at most. */
@@ -18,6 +19,7 @@ export const deleteAccount = async (
   const unreadableBy = new Date(deletedAt.getTime() + KEY_BACKUP_DAYS * DAY_MS);
   await vault.destroyKey(memberId);
   const counts = await db.asSystem(memberId, async (trx) => {
+    await keepTally(trx, memberId, newId);
     const deleted = await deleteEveryRow(trx, memberId);
     await insertReceipt(trx, { id: receiptId, deletedAt, unreadableBy, counts: deleted });
     return deleted;
