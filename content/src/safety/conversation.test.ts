@@ -332,16 +332,16 @@ describe("people and lines", () => {
     expect(cardsOf(turns[1])).not.toContain("helpline");
     expect(textOf(turns[1])).toMatch(/emergency number/);
   });
-  it("marks exactly one first step where it guides, and names the trusted person and who is on call", () => {
+  it("marks exactly one first step, shows a line once, and names the trusted person and who is on call", () => {
     const turns = talk(["i want to kill myself", "no"], { trusted: "Ana", onCall: "Dr Ruiz" });
-    const guide = turns[1];
-    const first = (guide?.parts ?? []).filter(
-      (p) => p.kind === "card" && p.card.kind === "helpline" && p.card.firstStep,
+    const first = turns.flatMap((t) =>
+      (t.parts ?? []).filter((p) => p.kind === "card" && p.card.kind === "helpline" && p.card.firstStep),
     );
     expect(first).toHaveLength(1);
-    expect(cardsOf(guide)).toEqual(["helpline", "trusted-person", "professional"]);
-    expect(JSON.stringify(guide?.parts)).toContain("Ana");
-    expect(textOf(guide)).toContain("Dr Ruiz");
+    expect(turns.map(cardsOf)).toEqual([["helpline"], ["trusted-person", "professional"]]);
+    expect(textOf(turns[1])).toMatch(/line above/);
+    expect(JSON.stringify(turns[1]?.parts)).toContain("Ana");
+    expect(textOf(turns[1])).toContain("Dr Ruiz");
   });
   it("offers someone under 18 the school, and says that nobody at home is told", () => {
     const turns = talk(["i want to kill myself", "no"], { teen: true });

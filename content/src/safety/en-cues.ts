@@ -75,6 +75,162 @@ export const CUES_EN: SafetyWording["cues"] = {
     "Yes, I am an AI. I cannot feel this with you the way a person could, which is why I would like you to have one too. I do take in every word.",
     "I am an AI, yes. What I can do is stay with what you say, and help you get to someone who can be there.",
   ],
+  "asks-words": [
+    "You do not need the right words. The plainest ones do.",
+    "It can be very short, and it does not have to make sense.",
+    "Most people start with “I am not okay”. The rest can come later.",
+  ],
+  "asks-who": [
+    "Whoever is nearest will do; they need not be close to you. You can say: “Could you keep this for me tonight?” No reason is needed.",
+    "It can be someone you hardly know: a neighbour, a person at a front desk, someone from work.",
+  ],
+  "asks-meaning": [
+    "It could mean that you are done with a situation, or that you are thinking of dying. I would rather hear it from you than guess.",
+    "I hear that something is meant to end. Whether that is a worry or your life, only you know.",
+  ],
+  "names-person": [
+    "{Who}. It counts that there is someone who came to mind.",
+    "Then {who} is where we start.",
+    "I am glad you thought of {who}.",
+    "{Who}, then.",
+  ],
+  provider: [
+    "You already have someone who knows part of this.",
+    "It is good to know that there is someone treating you.",
+    "That person is on your side in this, also between appointments.",
+  ],
+  "refuses-skill": ["Fair, that one is not for you.", "All right, we leave that. It does not suit everyone."],
+  "urge-high": [
+    "{n} is a lot to hold. You are still here with it.",
+    "{n}. That is very strong. It will not stay at that height for long, even if it feels that way.",
+    "Still {n}. Let us try another way through it.",
+  ],
+  "urge-middle": [
+    "{n}. Strong, and there is a little room in it.",
+    "So it is at {n}. Something is holding the rest.",
+  ],
+  "urge-low": ["{n}. Some air has come back.", "It is down to {n}. You did that."],
+  holds: [
+    "That is a real tie, and it is holding tonight.",
+    "I can hear that this matters to you.",
+    "Keep that close tonight: a picture of it, a name on a note, in reach.",
+  ],
+  "nothing-holds": [
+    "Right now nothing comes to mind. Pain can hide all of it; that does not mean there is nothing.",
+    "It is all right that there is no answer to that tonight.",
+  ],
+  "means-near": [
+    "So it is within reach. That worries me more than anything else you said.",
+    "It is close by, then. Thank you for telling me where things stand.",
+  ],
+  "body-alarm": [
+    "Your body is in full alarm. It cannot keep that up for long.",
+    "That racing is adrenaline. It is frightening, and it does come down.",
+    "Your body is shouting. Let us give it something to do.",
+  ],
+  "wants-topic": ["Yes, we can talk about that.", "All right, let us turn to that."],
+  "not-acting": [
+    "It is good that you can say that. The thoughts weigh all the same, and I take them seriously.",
+    "I believe you that you would not. It still hurts to have thoughts like these.",
+    "Thank you for being clear about that. You do not have to be about to act for this to matter.",
+  ],
+  shrug: [
+    "It sounds as if there is little strength left to care. I do, about this.",
+    "You do not have to care right now. It can be enough that one of us does.",
+    "Flat like that can be what too much pain looks like.",
+  ],
+  "means-will": [
+    "Yes. That is the one thing I would do first.",
+    "That would help more than it looks.",
+    "Good thinking, and better now than later.",
+  ],
+  ambivalent: [
+    "Part of you is pulled there, and part of you is not. Both can be true on the same day.",
+    "You are not sure, and you say so. I would rather have that than a neat answer.",
+    "So there is a thought, and something in you that holds against it.",
+  ],
+  "harsh-words": [
+    "Words like that from someone close hurt for a long time, and they are not a fact about you.",
+    "That was cruel to hear. It can go on echoing long after.",
+    "No one should be told that. Least of all when they are already down.",
+  ],
+  discrimination: [
+    "That was aimed at who you are, and it was wrong.",
+    "Having to brace for that, over and over, wears a person out.",
+    "It is not in your head, and it is not your doing.",
+  ],
+  breakup: [
+    "A whole shared life went out of the room with that.",
+    "The evenings must be very different now.",
+    "It hurts when someone who knew you is no longer there.",
+  ],
+  relapse: [
+    "A slip after all that work hurts, and it does not wipe out the sober time.",
+    "You are hard on yourself about that. It tells me how much it matters to you.",
+    "One bad weekend is not the whole story of it.",
+  ],
+  comrades: [
+    "You carry the ones who did not come back. That is a weight few people around you can see.",
+    "It must be very quiet, after having had people like that beside you.",
+  ],
+  anniversary: [
+    "The body knows a date like that before the head does.",
+    "Days like that bring it all back as if no time had passed.",
+  ],
+  body: [
+    "It sounds as if your own body has become a place to fight in.",
+    "That takes up so much room in a day, and hardly anyone sees it.",
+  ],
+  medication: [
+    "Feeling foggy or shaky on top of everything makes it harder to think at all.",
+    "A change in medicine can shift a lot. It is worth telling whoever prescribes it how you feel now.",
+  ],
+  pain: [
+    "Pain that does not let up wears down body and spirit.",
+    "Not being able to do what used to steady you is a loss of its own.",
+  ],
+  family: [
+    "When it goes wrong with family, there is nowhere to put it down.",
+    "That kind of fight stays in the house with you.",
+    "It hurts differently when it is your own people.",
+  ],
+  "left-out": [
+    "You were counting on that, and it fell away.",
+    "Being passed over like that makes a person feel invisible.",
+    "You still have so much to give, and it was not asked for.",
+  ],
+  guilt: [
+    "You are carrying that as if you had known then what you know now.",
+    "That guilt sounds relentless.",
+  ],
+  burdened: [
+    "Feeling like a weight on everyone is one of the cruellest things pain tells people.",
+    "You think they would be lighter without you. I hear how much that hurts, and I do not think it is true.",
+  ],
+  school: [
+    "Everything seems to hang on those results right now.",
+    "That is a lot of deadlines for a head that is already this full.",
+  ],
+  kids: [
+    "They are on your mind, even in all this.",
+    "It is hard to be a parent when you have nothing left yourself.",
+  ],
+  work: [
+    "That is a lot to take home from a day's work.",
+    "It sounds as if work has been taking more than it gives.",
+    "Losing ground there shakes more than the pay.",
+  ],
+  racing: [
+    "Everything at once, and none of it waits its turn.",
+    "That sounds exhausting: a head that will not let you sit down.",
+    "No wonder it is hard to know where to begin.",
+  ],
+  hopeless: [
+    "From where you are, it looks as if it will never change. That is how it feels, and feelings like this one do shift.",
+    "When nothing seems to work, even small things cost too much.",
+    "I hear how dark the road ahead looks.",
+  ],
+  faith: ["That has been a place to stand for you.", "It matters to you, also in this."],
   better: [
     "I am glad there is a little more room now.",
     "A little steadier counts.",
@@ -102,7 +258,7 @@ export const CUES_EN: SafetyWording["cues"] = {
   "cannot-sleep": [
     "Everything weighs more without sleep.",
     "Nights like that wear anyone thin.",
-    "No rest, and then the dreams on top of it. That is exhausting.",
+    "So little rest, and then another day on top of it.",
   ],
   money: [
     "Worry about money sits on the chest day and night.",
@@ -148,7 +304,7 @@ export const CUES_EN: SafetyWording["cues"] = {
     "Being afraid of it tells me a part of you wants to stay.",
     "Fear like that takes over the whole body.",
   ],
-  "short-yes": ["Okay.", "Good.", "All right.", "I hear you.", "Thank you."],
+  "short-yes": ["Okay.", "All right.", "I hear you.", "Thank you.", "Good to know."],
   "short-no": ["All right.", "Okay, not that.", "That is fine.", "Fair.", "I understand."],
   short: ["I am here."],
   story: ["I am listening."],

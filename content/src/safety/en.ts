@@ -2,21 +2,26 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { BARRIERS_EN } from "./en-barriers.ts";
 import { CUES_EN } from "./en-cues.ts";
 import { PATHWAYS_EN } from "./en-pathways.ts";
+import { STAY_EN } from "./en-stay.ts";
 
 /** What Evenkeel says in English where someone may be in danger. Not yet reviewed by a clinician. */
 export const SAFETY_EN: SafetyWording = {
   noticed: [
     "You said “{quote}”. I do not want to pass over that.",
     "I heard “{quote}”, and it stayed with me.",
-    "“{quote}” - those words carry a lot.",
+    "“{quote}”: those words carry a lot.",
     "I want to stop at “{quote}” for a moment.",
     "When you wrote “{quote}”, I took it seriously.",
     "“{quote}”. That sounds like a very dark place to be.",
+    "What you said there, “{quote}”, matters to me more than the rest.",
+    "“{quote}” is not a small thing to say.",
+    "I do not want to read past “{quote}”.",
+    "You put it into words: “{quote}”. Thank you for not keeping that to yourself.",
   ],
   noticedTwo: [
     "You said “{quote}”, and also “{second}”. I do not want to pass over either.",
     "I heard “{quote}” and “{second}”. Together they sound like so much pain.",
-    "“{quote}” and “{second}” - I am taking both seriously.",
+    "“{quote}” and “{second}”: I am taking both seriously.",
   ],
   aiOnce: [
     "I am an AI, so there is a lot I cannot do; a person can be with you in this in ways I cannot. We can find that person together, and I keep listening meanwhile.",
@@ -36,7 +41,7 @@ export const SAFETY_EN: SafetyWording = {
     ],
     intent: [
       "Thank you for saying it so plainly. Do you feel you might act on these thoughts today or in the next few days?",
-      "I am glad you put it into words here. How close are you to acting on this - is it something that could happen tonight?",
+      "I am glad you put it into words here. How close are you to acting on this: could it happen tonight?",
       "It took something to write that. Is there a part of you that intends to act on it soon?",
     ],
     plan: [
@@ -57,6 +62,7 @@ export const SAFETY_EN: SafetyWording = {
       "Who could come and be with you now, in the same room?",
       "Whose place could you go to, so that you are not alone tonight?",
     ],
+    "danger-now": ["Is anyone in danger right now?", "Could it happen today?"],
     barrier: ["What would make it hard to reach out to someone?"],
     urge: [
       "How strong is the urge right now, from 0 to 10?",
@@ -91,9 +97,23 @@ export const SAFETY_EN: SafetyWording = {
     "Then let us leave lines out of it. What I would still like is one person who knows, and here is the smallest way I can think of.",
     "No line, then. Someone you already know may be the better door, and a doctor later on.",
   ],
+  guideBesideLine: [
+    "The line above stays one of the doors, for any hour. Here are two more; I would begin with the first.",
+    "Besides the line above, which you can also text, here are two other ways to a person. The first is the smaller step.",
+    "I do not want you to be the only one who knows. The line above is one way; these are two more, and the first is a good start.",
+  ],
   guideAfterRefusal: [
     "You do not have to answer that, and I will not push.",
     "That is yours to keep. I will leave the question.",
+  ],
+  notSoon: [
+    "Thank you for answering that. Not now is good to hear, and thoughts like these should still have company.",
+    "I am glad it is not about to happen. It still weighs too much to carry alone.",
+    "Good that you could say that. The thoughts are there all the same, and they deserve to be heard by someone.",
+  ],
+  saidYes: [
+    "Thank you for telling me that. It is not easy to put down in words.",
+    "I am glad you said it. It does not change how I see you.",
   ],
   lineAbout: {
     suicide:
@@ -143,6 +163,10 @@ export const SAFETY_EN: SafetyWording = {
     "Which country are you in, so that I can show you a line that works there?",
     "What country are you in right now? Then I can show a line that reaches you.",
   ],
+  lineThere: [
+    "Thank you. This is the line that works where you are:",
+    "Good to know. Where you are, this is the one to reach:",
+  ],
   noDirectory: [
     "I do not know a checked line for where you are, and I will not make one up. Your local emergency number always works if you may act on this.",
     "Where you are is not in my list of checked lines yet. If you are in danger, the emergency number of your country is the one to use.",
@@ -181,6 +205,10 @@ export const SAFETY_EN: SafetyWording = {
       "Who could come and be with you now, in the same room?",
       "Who is nearest to you right now and could sit with you?",
       "Whose door could you knock on, so that you are not alone?",
+    ],
+    withYouNamed: [
+      "Could {who} come and be with you now, in the same room?",
+      "Could you go to {who} right now, so that you are not alone?",
     ],
     withYouTeen: [
       "Is there an adult you feel safe with who could be in the room with you now?",
@@ -226,115 +254,7 @@ export const SAFETY_EN: SafetyWording = {
     },
   ],
   cues: CUES_EN,
-  stay: {
-    urge: [
-      "Do it in your own time; I am here on the other side of it. Tell me where the urge is now, from 0 to 10.",
-      "Tell me when you have done the first one, or if it is the wrong thing for you.",
-      "When you have tried it, tell me what changed, even a little.",
-    ],
-    "with-you": [
-      "It would help not to be alone this evening. Who could you be around, even without talking about it?",
-      "Being near someone can take the edge off, even in silence. Where are there people you feel all right with?",
-    ],
-    means: [
-      "One thing that protects people: making it harder to reach what they could use. Could someone keep it for you, or could it go somewhere that takes effort to get to?",
-      "If there is anything near you that the thoughts point at, putting it out of reach tonight gives you time. What would be the easiest way to do that?",
-    ],
-    "safe-place": [
-      "Somewhere with light and other people is a better place for tonight than alone with this. Are you safe where you are now?",
-      "Let us make the place you are in a bit safer: a room with people, or a friend's sofa. How safe does it feel where you are?",
-    ],
-    "make-contact": [
-      "If you want a person in this, here are words you can use as they are. Change them until they sound like you. Who would you send them to first?",
-      "Reaching someone can be one message and no more. What would you want them to know, in your own words?",
-      "There is also the chat or text way, where you need not speak. Would that be easier for you?",
-    ],
-    professional: [
-      "Someone who does this for a living could take part of the weight over weeks, not only tonight. Have you ever had a doctor or therapist you could stand?",
-      "A doctor you already know counts too; one sentence is enough to open it. What would you want them to help with first?",
-    ],
-    tonight: [
-      "Let us make tonight smaller. What are the next two hours going to look like?",
-      "Nights are the worst time to decide anything. What could carry you to morning: a show, a shower, someone's voice?",
-      "You only need to get as far as tomorrow. What has got you through a night like this before?",
-    ],
-    "what-holds": [
-      "Part of you is still here talking to me. What does that part hold on to?",
-      "With all this pain, something has kept you here up to now. What has it been, even something small?",
-      "Who or what would you still want to see again?",
-    ],
-    hurt: [
-      "I would like to understand what hurts most underneath it. What is the heaviest piece right now?",
-      "Tell me more about that, as much as you want to. What has it been like lately?",
-      "How long have you been holding this by yourself?",
-      "What would need to be different for it to hurt a little less?",
-    ],
-    "step-taken": [
-      "We spoke of reaching a person. How did that go, or what got in the way?",
-      "What happened with reaching someone? Either answer is fine here.",
-      "Is there someone who knows a bit of this by now, or not yet?",
-    ],
-    rest: [
-      "You do not have to keep talking. I am here when you write again, and the line is under Help now at any hour.",
-      "It is fine to rest from words for a while. What would be kind to your body in the next ten minutes?",
-      "You have said hard things today. What would make the next hour a bit gentler?",
-    ],
-    "take-step": [
-      "What will your first words be?",
-      "When will you do it, and what could get in the way?",
-      "You can write it here first if that helps, and then send it. What do you want them to know?",
-    ],
-    medical: [
-      "What is in your body can do harm later even if you feel fine now, so a medical person has to look at it today. What stops you from calling this minute?",
-      "Please do not wait to see how it goes. Is there anyone who can call for you or take you there?",
-      "The people on the emergency number will tell you exactly what to do. Have you been able to call?",
-      "I keep coming back to this because it matters most: you need to be seen by a doctor now. What would make the call possible?",
-    ],
-    "safety-plan": [
-      "When you feel ready, we can write down what helps you in the worst moments: your signs, what calms you, who to call. What is the first sign that it is getting bad?",
-      "We could make a short plan for the next wave, in your words. What helps you most when it starts?",
-    ],
-  },
-  stayImmediate: {
-    professional: [
-      "A doctor should see you today, also to check on your body; a hospital takes you as you are. Who could go with you?",
-      "If you have a doctor or therapist, their emergency contact is for exactly this hour. Could you or someone near you call it now?",
-    ],
-    "with-you": [
-      "You should not be alone in this hour. Who could be in the room with you, even without talking?",
-      "If nobody can come, go to where people are: a neighbour, a shop that is open, a hospital. Which of those is closest?",
-      "Has anyone been able to come to you yet?",
-    ],
-    means: [
-      "Please put some distance between you and what you could use: give it to someone, lock it up, or leave the room. Which of these can you do this minute?",
-      "Could you walk out of the room where it is, right now, and tell me where you are then?",
-    ],
-    "safe-place": [
-      "An open place with people is safer than a closed room. Where are you right now?",
-      "A hospital's emergency department is a safe place tonight, and they will take this seriously. Could someone bring you there?",
-    ],
-    "make-contact": [
-      "Let us reach a person now; here are the words. You can press call or text and read them out. What would stop you from doing it this minute?",
-      "You can keep this open while you call. Tell me when someone answers, or what gets in the way.",
-    ],
-    "step-taken": [
-      "How close is a person to being with you?",
-      "What is the next minute going to be: the call, the door, or the message?",
-    ],
-    urge: [
-      "Tell me when the first step is done.",
-      "Stay with me through this one. Where is the urge now, from 0 to 10?",
-      "Once more, and slower. What do you notice?",
-    ],
-    tonight: [
-      "Nothing has to be decided tonight. Where will you be for the next hour, and who is there?",
-      "We only plan until morning. What is the safest place for you to spend this night?",
-    ],
-    rest: [
-      "I am still here. You can write one word if that is all there is: how is it now?",
-      "Keep the light on and stay near someone. What do you need in this minute?",
-    ],
-  },
+  ...STAY_EN,
   respectDenial: [
     "Thank you for answering that. I believe you, and you can tell me any time if it changes. Let us go back to what you were telling me.",
     "All right. I asked because what you said sounded heavy, and it still does. If it ever turns into more, you can say so here.",
@@ -349,6 +269,14 @@ export const SAFETY_EN: SafetyWording = {
     "The people and the line stay one tap away under Help now. Where would you like to go from here?",
     "We can come back to this at any point. There was more on your mind today; what should we look at?",
     "I will keep this in mind, and it does not have to be all we talk about. What else has been going on?",
+  ],
+  returnToNamed: [
+    "You came here with {topic}, and there is room for that too. Where would you like to pick it up?",
+    "The people and the line stay one tap away under Help now. Shall we go back to {topic}?",
+  ],
+  teenGrownUps: [
+    "If home is safe, a parent or another grown-up there can be one of these people; if it is not, someone at school can. I tell nobody by myself. Grown-ups at school may have to pass it on when a young person is in danger, and you can ask them about that first.",
+    "You choose the grown-up: at home if that is safe, or at school if it is not. Nothing goes to them from me. Some of them must report danger to a young person, so it is fine to ask what they would do before you tell.",
   ],
   teenSchool: [
     "If home does not feel safe to talk in, a school counsellor or a teacher you trust can help. I do not tell anyone at home. A counsellor may have to pass on that a young person is in danger, and you can ask about that first.",

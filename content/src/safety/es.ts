@@ -2,6 +2,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { BARRIERS_ES } from "./es-barriers.ts";
 import { CUES_ES } from "./es-cues.ts";
 import { PATHWAYS_ES } from "./es-pathways.ts";
+import { STAY_ES } from "./es-stay.ts";
 
 /** What Evenkeel says in Spanish where someone may be in danger. Not yet reviewed by a clinician. */
 export const SAFETY_ES: SafetyWording = {
@@ -12,6 +13,10 @@ export const SAFETY_ES: SafetyWording = {
     "Quiero detenerme un momento en “{quote}”.",
     "Cuando escribiste “{quote}”, lo tomé en serio.",
     "“{quote}”. Suena a un lugar muy oscuro.",
+    "Lo que dijiste ahí, “{quote}”, me importa más que lo demás.",
+    "“{quote}” no es poca cosa.",
+    "No quiero pasar de largo por “{quote}”.",
+    "Lo pusiste en palabras: “{quote}”. Gracias por no guardártelo.",
   ],
   noticedTwo: [
     "Dijiste “{quote}” y también “{second}”. No quiero pasar por alto ninguna de las dos.",
@@ -51,6 +56,7 @@ export const SAFETY_ES: SafetyWording = {
       "¿Quién podría venir a estar contigo ahora, en el mismo cuarto?",
       "¿A casa de quién podrías ir, para no pasar la noche a solas?",
     ],
+    "danger-now": ["¿Hay alguien en peligro ahora?", "¿Podría pasar hoy?"],
     barrier: ["¿Qué haría difícil acudir a alguien?"],
     urge: [
       "¿Qué tan fuerte es el impulso ahora, de 0 a 10?",
@@ -85,7 +91,21 @@ export const SAFETY_ES: SafetyWording = {
     "Entonces dejemos las líneas a un lado. Lo que sí quisiera es que lo sepa una persona, y esta es la forma más pequeña que se me ocurre.",
     "Sin línea, entonces. Quizá alguien que ya conoces sea mejor puerta, y más adelante un médico.",
   ],
+  guideBesideLine: [
+    "La línea de arriba sigue siendo una de las puertas, a cualquier hora. Aquí hay otras dos; yo empezaría por la primera.",
+    "Además de la línea de arriba, aquí hay otras dos formas de llegar a una persona. La primera es el paso más pequeño.",
+    "No quiero que solo tú lo sepas. La línea de arriba es un camino; estos son otros dos, y el primero es un buen comienzo.",
+  ],
   guideAfterRefusal: ["No tienes que contestar eso, y no voy a insistir.", "Eso es tuyo. Dejo la pregunta."],
+  notSoon: [
+    "Gracias por contestar. Es bueno oír que ahora no, y pensamientos así merecen compañía de todos modos.",
+    "Me alegra que no esté por pasar. Aun así pesa demasiado para llevarlo a solas.",
+    "Qué bien que pudiste decirlo. Los pensamientos siguen ahí, y merecen que alguien los escuche.",
+  ],
+  saidYes: [
+    "Gracias por decírmelo. No es fácil ponerlo en palabras.",
+    "Me alegra que lo dijeras. No cambia cómo te veo.",
+  ],
   lineAbout: {
     suicide:
       "Personas que hablan cada día con alguien en tu lugar. Puedes decir tan poco como quieras, y no hace falta estar a punto de actuar.",
@@ -134,6 +154,10 @@ export const SAFETY_ES: SafetyWording = {
     "¿En qué país estás, para mostrarte una línea que funcione ahí?",
     "¿En qué país estás ahora? Así puedo mostrarte una línea que te atienda.",
   ],
+  lineThere: [
+    "Gracias. Esta es la línea que funciona donde estás:",
+    "Bueno es saberlo. Donde estás, esta es la línea:",
+  ],
   noDirectory: [
     "No conozco una línea comprobada para donde estás, y no voy a inventarla. El número de emergencias de tu país sirve siempre si podrías actuar.",
     "Donde estás no aparece todavía en mi lista de líneas comprobadas. Si hay peligro, usa el número de emergencias de tu país.",
@@ -176,6 +200,10 @@ export const SAFETY_ES: SafetyWording = {
       "¿Quién podría venir a estar contigo ahora, en el mismo cuarto?",
       "¿Quién está más cerca de ti ahora y podría sentarse contigo?",
       "¿A qué puerta podrías tocar, para no estar a solas?",
+    ],
+    withYouNamed: [
+      "¿Podría {who} venir a estar contigo ahora, en el mismo cuarto?",
+      "¿Podrías ir con {who} ahora mismo, para no estar a solas?",
     ],
     withYouTeen: [
       "¿Hay una persona adulta con la que te sientas a salvo y que pueda estar en el cuarto contigo ahora?",
@@ -221,115 +249,7 @@ export const SAFETY_ES: SafetyWording = {
     },
   ],
   cues: CUES_ES,
-  stay: {
-    urge: [
-      "Hazlo a tu ritmo; estoy al otro lado. Dime dónde está el impulso ahora, de 0 a 10.",
-      "Dime cuando hayas hecho lo primero, o si no es lo que necesitas.",
-      "Cuando lo pruebes, dime qué cambió, aunque sea poco.",
-    ],
-    "with-you": [
-      "Ayudaría no pasar esta noche a solas. ¿Cerca de quién podrías estar, aunque no hablen de esto?",
-      "Estar cerca de alguien puede quitarle filo, incluso en silencio. ¿Dónde hay gente con la que te sientas bien?",
-    ],
-    means: [
-      "Algo que protege: que cueste más llegar a lo que se podría usar. ¿Alguien podría guardártelo, o podría quedar donde cueste alcanzarlo?",
-      "Si hay cerca algo hacia lo que apuntan los pensamientos, dejarlo fuera de alcance esta noche te da tiempo. ¿Cuál sería la forma más fácil?",
-    ],
-    "safe-place": [
-      "Un lugar con luz y gente es mejor para esta noche que estar a solas con esto. ¿Estás a salvo donde estás ahora?",
-      "Hagamos un poco más seguro el lugar donde estás: un cuarto con gente, o el sofá de una amistad. ¿Qué tan a salvo te sientes ahí?",
-    ],
-    "make-contact": [
-      "Si quieres a una persona en esto, aquí hay palabras para usar tal cual. Cámbialas hasta que suenen a ti. ¿A quién se las enviarías primero?",
-      "Llegar a alguien puede ser un solo mensaje. ¿Qué quisieras que supiera, en tus palabras?",
-      "También está la vía de chat o mensaje, donde no hay que hablar. ¿Sería más fácil para ti?",
-    ],
-    professional: [
-      "Alguien que se dedica a esto podría cargar una parte durante semanas, no solo esta noche. ¿Has tenido algún médico o terapeuta que te cayera bien?",
-      "Un médico que ya conoces también cuenta; basta una frase para empezar. ¿Con qué quisieras que te ayudara primero?",
-    ],
-    tonight: [
-      "Hagamos esta noche más pequeña. ¿Cómo van a ser las próximas dos horas?",
-      "La noche es el peor momento para decidir algo. ¿Qué podría llevarte hasta la mañana: una serie, una ducha, la voz de alguien?",
-      "Solo hay que llegar a mañana. ¿Qué te ha ayudado a pasar una noche así?",
-    ],
-    "what-holds": [
-      "Una parte de ti sigue aquí hablando conmigo. ¿A qué se agarra esa parte?",
-      "Con todo este dolor, algo te ha mantenido aquí. ¿Qué ha sido, aunque sea pequeño?",
-      "¿A quién o qué quisieras volver a ver?",
-    ],
-    hurt: [
-      "Quisiera entender qué es lo que más duele debajo de todo. ¿Cuál es la parte más pesada ahora?",
-      "Cuéntame más de eso, lo que quieras. ¿Cómo ha sido últimamente?",
-      "¿Cuánto tiempo llevas cargando esto a solas?",
-      "¿Qué tendría que ser distinto para que doliera un poco menos?",
-    ],
-    "step-taken": [
-      "Hablamos de llegar a una persona. ¿Cómo te fue, o qué se interpuso?",
-      "¿Qué pasó con buscar a alguien? Cualquier respuesta está bien aquí.",
-      "¿Hay alguien que ya sepa un poco de esto, o todavía no?",
-    ],
-    rest: [
-      "No tienes que seguir hablando. Estoy aquí cuando vuelvas a escribir, y la línea está en Ayuda ahora a cualquier hora.",
-      "Está bien descansar de las palabras un rato. ¿Qué sería amable con tu cuerpo en los próximos diez minutos?",
-      "Hoy has dicho cosas difíciles. ¿Qué haría la próxima hora un poco más suave?",
-    ],
-    "take-step": [
-      "¿Cuáles serán tus primeras palabras?",
-      "¿Cuándo lo vas a hacer, y qué podría interponerse?",
-      "Puedes escribirlo aquí primero si ayuda, y después enviarlo. ¿Qué quieres que sepa?",
-    ],
-    medical: [
-      "Lo que hay en tu cuerpo puede hacer daño más tarde aunque ahora te sientas bien, así que hoy tiene que verte alguien de salud. ¿Qué te frena para llamar en este minuto?",
-      "No esperes a ver cómo va. ¿Hay alguien que pueda llamar por ti o llevarte?",
-      "En el número de emergencias te dirán exactamente qué hacer. ¿Has podido llamar?",
-      "Vuelvo a esto porque es lo que más importa: te tiene que ver un médico ahora. ¿Qué haría posible la llamada?",
-    ],
-    "safety-plan": [
-      "Cuando quieras, podemos escribir lo que te ayuda en los peores momentos: tus señales, lo que te calma, a quién llamar. ¿Cuál es la primera señal de que se pone mal?",
-      "Podríamos hacer un plan corto para la próxima ola, con tus palabras. ¿Qué te ayuda más cuando empieza?",
-    ],
-  },
-  stayImmediate: {
-    professional: [
-      "Hoy debería verte un médico, también para revisar tu cuerpo; un hospital te recibe como estés. ¿Quién podría ir contigo?",
-      "Si tienes médico o terapeuta, su contacto de urgencia es para esta hora exacta. ¿Podrías llamar tú o alguien cercano ahora?",
-    ],
-    "with-you": [
-      "No deberías estar a solas en esta hora. ¿Quién podría estar en el cuarto contigo, aunque no hablen?",
-      "Si nadie puede venir, ve donde haya gente: la puerta de al lado, una tienda abierta, un hospital. ¿Qué te queda más cerca?",
-      "¿Ya pudo llegar alguien contigo?",
-    ],
-    means: [
-      "Pon distancia entre tú y lo que podrías usar: dáselo a alguien, ciérralo con llave o sal del cuarto. ¿Cuál puedes hacer en este minuto?",
-      "¿Podrías salir ahora del cuarto donde está, y decirme entonces dónde estás?",
-    ],
-    "safe-place": [
-      "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Dónde estás ahora?",
-      "Las urgencias de un hospital son un lugar seguro esta noche, y ahí lo toman en serio. ¿Alguien podría llevarte?",
-    ],
-    "make-contact": [
-      "Lleguemos a una persona ahora; aquí están las palabras. Puedes llamar o escribir y leerlas. ¿Qué te frenaría para hacerlo en este minuto?",
-      "Puedes dejar esto abierto mientras llamas. Dime cuando alguien conteste, o qué se interpone.",
-    ],
-    "step-taken": [
-      "¿Qué tan cerca está una persona de llegar contigo?",
-      "¿Qué va a ser el próximo minuto: la llamada, la puerta o el mensaje?",
-    ],
-    urge: [
-      "Dime cuando hayas hecho el primer paso.",
-      "Quédate conmigo en esta. ¿Dónde está el impulso ahora, de 0 a 10?",
-      "Otra vez, y más despacio. ¿Qué notas?",
-    ],
-    tonight: [
-      "Esta noche no hay que decidir nada. ¿Dónde vas a estar la próxima hora, y con quién?",
-      "Solo planeamos hasta la mañana. ¿Cuál es el lugar más seguro para pasar esta noche?",
-    ],
-    rest: [
-      "Sigo aquí. Puedes escribir una sola palabra si es lo que hay: ¿cómo va ahora?",
-      "Deja la luz prendida y quédate cerca de alguien. ¿Qué necesitas en este minuto?",
-    ],
-  },
+  ...STAY_ES,
   respectDenial: [
     "Gracias por contestar. Te creo, y puedes decirme cuando quieras si cambia. Volvamos a lo que me contabas.",
     "Está bien. Pregunté porque lo que dijiste sonaba pesado, y todavía suena así. Si alguna vez es más, puedes decirlo aquí.",
@@ -344,6 +264,14 @@ export const SAFETY_ES: SafetyWording = {
     "Las personas y la línea siguen a un toque en Ayuda ahora. ¿Hacia dónde quieres ir desde aquí?",
     "Podemos volver a esto en cualquier momento. Hoy traías más cosas; ¿cuál miramos?",
     "Lo voy a tener presente, y no tiene que ser todo lo que hablemos. ¿Qué más ha estado pasando?",
+  ],
+  returnToNamed: [
+    "Llegaste aquí con {topic}, y también hay lugar para eso. ¿Por dónde quieres retomarlo?",
+    "Las personas y la línea siguen a un toque en Ayuda ahora. ¿Volvemos a {topic}?",
+  ],
+  teenGrownUps: [
+    "Si en casa estás a salvo, tu mamá, tu papá u otra persona adulta puede ser una de ellas; si no, puede serlo alguien de la escuela. Yo no le aviso a nadie por mi cuenta. En la escuela pueden tener que avisar si un menor está en peligro, y puedes preguntarlo primero.",
+    "Tú eliges a la persona adulta: en casa si ahí estás a salvo, o en la escuela si no. De mí no les llega nada. Algunas deben avisar si un menor está en peligro, así que puedes preguntar qué harían antes de contar.",
   ],
   teenSchool: [
     "Si en casa no se puede hablar, puede ayudar alguien de orientación o de la escuela en quien confíes. Yo no le aviso a nadie en tu casa. Quien orienta puede tener que avisar si un menor está en peligro, y puedes preguntarlo primero.",

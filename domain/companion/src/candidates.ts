@@ -1,5 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName } from "@evenkeel/language/understanding";
+import { lifeCueOf } from "@evenkeel/safety/cue";
+import type { Cue } from "@evenkeel/safety/risk";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
@@ -168,6 +170,40 @@ const repairOwn = (state: CompanionState, words: Wording, language: Language): r
   return fromLines("repair", "repair-own", words.repairOwn, { x: gist }, new Set(state.used), 0.9, true);
 };
 
+/** What the message tells of, met as it is met in risk: holds where no situation of ours was recognised. */
+const fromTold = (
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const cue = lifeCueOf(heard.understanding);
+  if (cue === undefined || heard.frames.length > 0 || PASSING.has(cue)) return [];
+  const lines = content.safety[language].cues[cue];
+  return fromLines("reflect-content", `told:${cue}`, lines, {}, new Set(state.used), 0.3);
+};
+
+/** How a message is said, or what ordinary talk has better words for. */
+const PASSING: ReadonlySet<Cue> = new Set<Cue>([
+  "thanks",
+  "better",
+  "worse",
+  "minimises",
+  "ambivalent",
+  "does-not-know",
+  "hopeless",
+  "burdened",
+  "provider",
+  "alone",
+  "shame",
+  "angry",
+  "scared",
+  "tired",
+  "numb",
+  "kids",
+  "faith",
+]);
+
 /** Every sentence that could do this move now. */
 export const candidatesFor = (
   move: Move,
@@ -205,7 +241,11 @@ export const candidatesFor = (
       return [
         ...fromFacets(move, state, heard),
         ...(move === "reflect-content"
-          ? [...fromGist(state, heard, language), ...quoteWorth(heard, words.quoted, used, language)]
+          ? [
+              ...fromTold(state, heard, content, language),
+              ...fromGist(state, heard, language),
+              ...quoteWorth(heard, words.quoted, used, language),
+            ]
           : []),
       ];
     case "reflect-feeling":

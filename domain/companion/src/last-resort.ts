@@ -1,5 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { Understanding } from "@evenkeel/language/understanding";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import { firstLine } from "@evenkeel/safety/lines";
 import type { Draft, ReplyPart } from "@evenkeel/safety/reply";
 import type { Risk } from "@evenkeel/safety/risk";
@@ -42,7 +43,8 @@ const unread = (text: string): Understanding => ({
  *  failure and shows one line of the country, because the message that broke it may have been the one that mattered.
  *  The risk known before stays as it was. */
 export const lastResort = (state: CompanionState, text: string, ctx: CompanionContext): Turn => {
-  const { language, country } = ctx.locale;
+  const { language } = ctx.locale;
+  const country = state.safety.country ?? ctx.locale.country;
   const words = WORDS[language];
   const { tier, concern } = state.safety;
   const risk: Risk = { tier, concerns: concern === null ? [] : [concern], evidence: [] };
@@ -67,7 +69,11 @@ export const lastResort = (state: CompanionState, text: string, ctx: CompanionCo
           },
         ];
   const draft: Draft = { parts: [{ kind: "text", text: words.sorry }, ...people] };
-  const { reply, refused } = screen(draft, { locale: ctx.locale, helplines: ctx.helplines, risk });
+  const { reply, refused } = screen(draft, {
+    locale: ctx.locale,
+    helplines: helplinesFor(country, ctx.helplines),
+    risk,
+  });
   return {
     state: { ...state, turn: state.turn + 1 },
     understanding: unread(text),

@@ -26,7 +26,7 @@ describe("a reply as plain text", () => {
       ],
       "en",
     );
-    expect(text).toBe("I'm here.\n\nLine: call 1234 or text 5678. day and night.\n\n[Yes]");
+    expect(text).toBe("I'm here.\n\nFirst step. Line: call 1234 or text 5678. day and night.\n\n[Yes]");
   });
 
   it("says the pacer in seconds and rounds, in Spanish too", () => {

@@ -8,6 +8,7 @@ const words = {
     text: "text",
     chat: "chat",
     unchecked: "(Nobody here has checked this number.)",
+    first: "First step",
     breathe: (i: number, h: number, o: number, n: number) =>
       `breathe in for ${i} seconds${h > 0 ? `, hold for ${h}` : ""}, out for ${o}, ${n} times`,
   },
@@ -16,6 +17,7 @@ const words = {
     text: "mensaje al",
     chat: "chat en",
     unchecked: "(Nadie aquí ha comprobado este número.)",
+    first: "Primer paso",
     breathe: (i: number, h: number, o: number, n: number) =>
       `inhala durante ${i} segundos${h > 0 ? `, mantén ${h}` : ""}, exhala durante ${o}, ${n} veces`,
   },
@@ -31,7 +33,7 @@ const cardText = (card: Card, language: Language): string => {
   switch (card.kind) {
     case "helpline":
       return [
-        `${card.name}: ${joined(card.channels, language)}.`,
+        `${card.firstStep ? `${words[language].first}. ` : ""}${card.name}: ${joined(card.channels, language)}.`,
         ...(card.hours === "not stated" ? [] : [`${card.hours.replace(/\.$/, "")}.`]),
         ...(card.unchecked === true ? [words[language].unchecked] : []),
       ].join(" ");

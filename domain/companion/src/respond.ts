@@ -11,6 +11,7 @@ import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { inRegister, isCasual } from "./register.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
+import { riskReflection } from "./risk-reflection.ts";
 import type { CompanionState } from "./state.ts";
 import { talkReply } from "./talk-reply.ts";
 
@@ -100,6 +101,8 @@ export const respond = (
   const { tier } = event.assessment.risk;
   const notices = noticesOf(state, ctx, tier === "high" || tier === "immediate", content);
   const effects = [...feedbackOf(event), ...titleOf(state, picture), ...notices.effects];
+  const reflection = riskReflection(picture, heard, content, language);
+  const topic = picture.threads[0]?.label ?? "";
   const safe = safetyDraft(
     event.assessment.nextStep,
     picture.safety,
@@ -109,6 +112,8 @@ export const respond = (
       helplines: ctx.helplines,
       trustedPerson: ctx.trustedPerson,
       onCall: ctx.onCall,
+      ...(reflection === null ? {} : { reflection: reflection.text }),
+      ...(topic === "" ? {} : { topic }),
       random: ctx.random,
     },
     content.safety[language],
@@ -117,7 +122,12 @@ export const respond = (
     const text = safe.draft.parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
     const after = noted(
       { ...picture, safety: safe.state, run: null, offered: null },
-      { text, moves: ["safety"], sources: [], question: text.includes("?") ? text : null },
+      {
+        text,
+        moves: ["safety"],
+        sources: reflection !== null && text.includes(reflection.text) ? reflection.sources : [],
+        question: text.includes("?") ? text : null,
+      },
     );
     return {
       state: { ...after, disclosures: notices.disclosures },

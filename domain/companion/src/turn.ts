@@ -2,6 +2,7 @@ import type { SecondReader } from "@evenkeel/language/risk/second-reader";
 import { understand } from "@evenkeel/language/understand";
 import type { Understanding } from "@evenkeel/language/understanding";
 import { assess } from "@evenkeel/safety/assess";
+import { helplinesFor } from "@evenkeel/safety/directory";
 import type { Assessment } from "@evenkeel/safety/risk";
 import { type ScreenedReply, screen } from "@evenkeel/safety/screen";
 import type { CompanionContent } from "./content-types.ts";
@@ -46,7 +47,8 @@ export const takeTurn = (
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
   const { reply, refused } = screen(response.draft, {
     locale: ctx.locale,
-    helplines: ctx.helplines,
+    // Of the whole directory only the lines of where the member is may be shown.
+    helplines: helplinesFor(assessment.state.country ?? ctx.locale.country, ctx.helplines),
     risk: assessment.risk,
   });
   return {

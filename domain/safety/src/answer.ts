@@ -19,6 +19,10 @@ const NO = starts(
 );
 const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
 
+/** Said of safety in so many words: a longer "no" may be about something else. */
+const UNSAFE =
+  /(?:^| )(?:not (?:really |very |at all |that )?safe|unsafe|dont feel safe|no (?:estoy|me siento) (?:a salvo|segur[oa]))(?= |$)/;
+
 /** How the words answer a direct question. "Not yet" is unclear, never a no. */
 export const answerTo = (about: Asked, understanding: Understanding): Answer => {
   const { text } = fold(understanding.text);
@@ -31,6 +35,8 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
   );
   const denied = evidence.some((e) => e.kind === "denial");
   if (UNCLEAR.test(text)) return "unclear";
+  if (about === "safe-now" && NO.test(text) && understanding.wordCount > 4 && !UNSAFE.test(text))
+    return "unclear";
   if (NO.test(text)) return plain && !denied ? "yes" : "no";
   if (YES.test(text)) return "yes";
   if (about === "suicidal-thoughts") {

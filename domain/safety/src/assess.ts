@@ -2,10 +2,12 @@ import type { Instant } from "@evenkeel/kernel/instant";
 import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
 import { answerTo } from "./answer.ts";
 import { inContext } from "./context-evidence.ts";
-import { cueOf, isDispute } from "./cue.ts";
+import { countrySaid } from "./country-said.ts";
+import { cueOf, type HeardCue } from "./cue.ts";
+import { isDispute } from "./dispute.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
-import type { Answer, Asked, Assessment, Concern, SafetyState, Tier } from "./risk.ts";
+import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
 
 export const initialSafetyState = (): SafetyState => ({
   turn: 0,
@@ -64,6 +66,7 @@ const carried = (
   eased: boolean,
 ): Tier => {
   const quiet = state.turn + 1 - (state.lastSignTurn ?? 0);
+  const steady = state.turn + 1 - (state.tierTurn ?? 0);
   const plainly = state.evidence.some((e) => PLAIN.has(e.kind) && e.strength >= 0.65);
   const denied =
     answer?.answer === "no" && (answer.about === "suicidal-thoughts" || answer.about === "intent");
@@ -72,7 +75,9 @@ const carried = (
       return quiet >= 4 && (eased || state.reached === true) ? "high" : "immediate";
     case "high":
       if (denied && !plainly) return "low";
-      return quiet >= 5 && (eased || denied || state.reached === true) ? "low" : "high";
+      return quiet >= 6 && steady >= STEADY_TURNS && (eased || denied || state.reached === true)
+        ? "low"
+        : "high";
     case "low":
       if (denied && !plainly) return "none";
       return quiet >= (plainly ? 12 : 5) ? "none" : "low";
@@ -80,6 +85,9 @@ const carried = (
       return "none";
   }
 };
+
+/** A tier holds this long before it falls by one. */
+const STEADY_TURNS = 6;
 
 const remembered = (
   state: SafetyState,
@@ -95,13 +103,52 @@ const remembered = (
 
 const SIGN_FLOOR = 0.4;
 
+/** What could be used has been named, and nothing else leads: that is what is met. */
+const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
+  (heard.cue === "story" || heard.cue === "short") &&
+  current(understanding.evidence).some((e) => e.kind === "means-access" && e.strength >= SIGN_FLOOR)
+    ? { ...heard, cue: "means-near" }
+    : heard;
+
+/** A step towards someone spoken of as "her" or "him" is one towards whoever was mentioned last. */
+const TOWARDS: ReadonlySet<Cue> = new Set<Cue>([
+  "will-reach",
+  "asks-words",
+  "reached-someone",
+  "with-someone",
+]);
+
+/** What the message says of people, of steps taken and of what is at hand. */
+const learned = (
+  state: SafetyState,
+  { cue, who, mentioned, also = [] }: HeardCue,
+  signs: readonly RiskEvidence[],
+): Partial<SafetyState> => ({
+  ...(who === undefined
+    ? TOWARDS.has(cue) && state.person === undefined && state.mentioned !== undefined
+      ? { person: state.mentioned }
+      : {}
+    : { person: who }),
+  ...(mentioned === undefined ? {} : { mentioned }),
+  ...(cue === "provider" ? { provider: true } : {}),
+  ...(cue === "with-someone" || also.includes("with-someone") ? { withSomeone: true, reached: true } : {}),
+  ...(cue === "alone" && state.withSomeone === true ? { withSomeone: false } : {}),
+  ...(cue === "means-moved"
+    ? { meansMoved: true }
+    : signs.some((s) => s.kind === "means-access")
+      ? { meansMoved: false }
+      : {}),
+});
+
 /** Reads risk over the whole conversation and says what the next reply must do.
  *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
  *  @returns the risk now, the step, and the state to hand on. */
 export const assess = (state: SafetyState, message: Understanding, now: Instant): Assessment => {
   const understanding = inContext(state, message);
   const turn = state.turn + 1;
-  const cue = cueOf(understanding);
+  const heard = withMeans(cueOf(understanding, state), understanding);
+  const { cue } = heard;
+  const country = countrySaid(understanding, state.countryAskedAtTurn === state.turn);
   const live = current(understanding.evidence);
   const signs = live.filter((e) => SUICIDE_KINDS.has(e.kind) && e.strength >= SIGN_FLOOR);
   const answered = readAnswer(state, understanding);
@@ -149,12 +196,16 @@ export const assess = (state: SafetyState, message: Understanding, now: Instant)
     ...(signs.length > 0 || fromAnswer !== "none" ? { lastSignTurn: turn } : {}),
     ...(cue === "reached-someone" || cue === "with-someone" ? { reached: true, medical: false } : {}),
     ...(cue === "rejects-line" ? { lineRejected: true } : {}),
+    ...learned(state, heard, signs),
+    ...(country === undefined ? {} : { country }),
+    lastAt: now,
+    ...(tier === state.tier ? {} : { tierTurn: turn }),
   };
   const step = nextStep({
     before: state,
     state: next,
     understanding,
-    cue,
+    heard,
     signs,
     answered,
     disputed,

@@ -1,5 +1,5 @@
 import { pick } from "@evenkeel/kernel/random";
-import type { SafetyDraftContext } from "./pathway.ts";
+import type { SafetyDraftContext } from "./draft-context.ts";
 import type { Card, Chip, ReplyPart } from "./reply.ts";
 import type { Cue, SafetyState } from "./risk.ts";
 import type { SafetyWording, Wordings } from "./wording.ts";
@@ -12,6 +12,8 @@ const tidy = (quote: string): string => {
   return words.length <= MAX_QUOTE_WORDS ? words.join(" ") : `${words.slice(0, MAX_QUOTE_WORDS).join(" ")}…`;
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Gathers one reply: sentences that follow each other become one text, cards stand between. */
 export interface Composer {
   state: SafetyState;
@@ -19,8 +21,11 @@ export interface Composer {
   readonly wording: SafetyWording;
   readonly say: (wordings: Wordings, key: string, fill?: Readonly<Record<string, string>>) => void;
   /** Answers how the member met the last reply; nothing for a plain telling or where nothing is left to say. */
-  readonly cue: (cue: Cue | undefined) => boolean;
-  readonly noticed: (quotes: readonly string[]) => void;
+  readonly cue: (cue: Cue | undefined, fill?: Readonly<Record<string, string>>) => boolean;
+  /** Gives the member's own words back; false where they were given back before. */
+  readonly noticed: (quotes: readonly string[]) => boolean;
+  /** What the companion would say back to this message, where it has something sure to say. */
+  readonly reflect: () => boolean;
   readonly card: (card: Card) => void;
   readonly chips: (chips: readonly Chip[]) => void;
   readonly used: (key: string) => boolean;
@@ -54,6 +59,8 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       const text = fillOf(self.choose(wordings, key), {
         name: ctx.trustedPerson?.name ?? "",
         onCall: ctx.onCall ?? "",
+        who: self.state.person ?? "",
+        Who: capital(self.state.person ?? ""),
         ...fill,
       });
       if (text === "") return;
@@ -62,12 +69,12 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       if (last?.kind === "text") parts[parts.length - 1] = { kind: "text", text: `${last.text} ${text}` };
       else parts.push({ kind: "text", text });
     },
-    cue: (cue) => {
+    cue: (cue, fill = {}) => {
       if (cue === undefined || SILENT_CUES.has(cue)) return false;
       const used = self.state.wordingsUsed ?? [];
       const left = wording.cues[cue].some((_, i) => !used.includes(`cue-${cue}:${i}`));
       if (!left) return false;
-      self.say(wording.cues[cue], `cue-${cue}`);
+      self.say(wording.cues[cue], `cue-${cue}`, fill);
       return true;
     },
     noticed: (quotes) => {
@@ -77,10 +84,18 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
         given.some((u) => u.includes(q.toLowerCase()) || q.toLowerCase().includes(u.slice("quote:".length)));
       const fresh = quotes.map(tidy).filter((q) => q !== "" && !known(q));
       const [first, second] = fresh;
-      if (first === undefined) return;
+      if (first === undefined) return false;
       for (const q of fresh) self.mark(`quote:${q.toLowerCase()}`);
       if (second === undefined) self.say(wording.noticed, "noticed", { quote: first });
       else self.say(wording.noticedTwo, "noticed-two", { quote: first, second });
+      return true;
+    },
+    reflect: () => {
+      const { reflection } = ctx;
+      if (reflection === undefined || self.used(`reflection:${reflection}`)) return false;
+      self.mark(`reflection:${reflection}`);
+      self.say([reflection], "reflection");
+      return true;
     },
     card: (card) => {
       parts.push({ kind: "card", card });

@@ -18,6 +18,18 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     /(?:^| )(?:(?:going to|will|ill|might|want to|ready to|have to|need to) do it|do it (?:tonight|now|tomorrow|soon|anyway)|thats the plan|go through with it|voy a hacerlo|lo voy a hacer|ese es el plan)(?= |$)/,
   ],
   [
+    "method",
+    0.7,
+    "context-looked-up",
+    /(?:^| )(?:(?:looked|been looking|look) (?:\w+ ){0,2}(?:stuff|it|things|ways|methods) up|look(?:ed|ing)? up (?:\w+ ){0,2}(?:ways|stuff|how|methods)|(?:searched|googled|been googling|been searching|busque|estuve buscando) (?:\w+ ){0,3}(?:ways|how|stuff|it|methods|formas|como))(?= |$)/,
+  ],
+  [
+    "past-attempt",
+    0.9,
+    "context-stepped-back",
+    /(?:^| )(?:i (?:was (?:standing |sitting )?|stood |went (?:up )?|got )(?:on|at|to|up on|onto) (?:the |a )(?:platform|bridge|roof|ledge|edge|tracks|overpass|railing)|i (?:stepped|climbed|walked) (?:back|down|away) (?:from|off)|i almost (?:did it|jumped|went through with it|took them|pulled)|(?:estuve|subi|llegue) (?:en|a|al) (?:el |la )?(?:anden|puente|azotea|borde|vias)|casi (?:lo hago|salto|me las tomo))(?= |$)/,
+  ],
+  [
     "time",
     0.6,
     "context-time",
@@ -27,8 +39,19 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
 const SAFER =
   /(?:^| )(?:not|no|never|dont|wont|gave|threw|locked|put|away|flushed|gone|guarde|tire|nunca)(?= |$)/;
 
+const BARE_DOING =
+  /^(?:ok(?:ay)? |so |then |just |now )*(?:im |i am |ill )?(?:going to|gonna|will|about to|ready to|voy a) (?:do it|hacerlo)(?: now| then| ya)?$/;
+const SAID_BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan"]);
+
+const withoutBareDoing = (message: Understanding): Understanding => {
+  if (!BARE_DOING.test(fold(message.text).text.replace(/ [.,]$/, ""))) return message;
+  return { ...message, evidence: message.evidence.filter((e) => !SAID_BY_DOING.has(e.kind)) };
+};
+
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, message: Understanding): Understanding => {
+  // "Okay, going to do it" is about a list or a call until someone has spoken of dying.
+  if (rank(state.peakTier) < 1) return withoutBareDoing(message);
   if (rank(state.tier) < 1) return message;
   const folded = fold(message.text);
   if (SAFER.test(folded.text)) return message;

@@ -1,39 +1,54 @@
 import type { Composer } from "./composer.ts";
-import { firstLine } from "./lines.ts";
+import { emergencyLine } from "./lines.ts";
+import { sayAi } from "./once-said.ts";
 import { helplineCard } from "./people.ts";
+import { receive } from "./receive.ts";
 import type { Asked, NextStep, PathwayConcern } from "./risk.ts";
+import { countryOf, lineFor } from "./where.ts";
+
+type Pathway = Extract<NextStep, { readonly kind: "pathway" }>;
 
 /** Where the body is in danger the emergency number leads. */
 const BODY: ReadonlySet<PathwayConcern> = new Set(["overdose", "medical-emergency", "withdrawal"]);
 
+/** The danger is now, by their own word: the emergency number, and what to do this minute. */
+const dangerReply = (c: Composer, step: Pathway): null => {
+  const wording = c.wording.pathways[step.concern];
+  c.say(wording.danger, `pathway-${step.concern}-danger`);
+  const emergency = emergencyLine(countryOf(c), c.ctx.helplines);
+  if (emergency !== undefined) c.card(helplineCard(emergency, c.wording, true));
+  else c.say(c.wording.noDirectory, "no-directory");
+  return null;
+};
+
+/** What was just said is met, then the next thing in the order it is written in: what protects comes first. */
+const followingReply = (c: Composer, step: Pathway): null => {
+  const { following } = c.wording.pathways[step.concern];
+  const key = `pathway-${step.concern}-following`;
+  receive(c, step);
+  const at = following.findIndex((_, i) => !c.used(`${key}-${i}:0`));
+  const words = following[at];
+  if (words !== undefined) c.say([words], `${key}-${at}`);
+  else c.say(c.wording.stay.listen, "stay-listen");
+  return null;
+};
+
 /** One danger, its own words, one line, one route, one question. */
-export const pathwayReply = (
-  c: Composer,
-  step: Extract<NextStep, { readonly kind: "pathway" }>,
-): Asked | null => {
+export const pathwayReply = (c: Composer, step: Pathway): Asked | null => {
   const wording = c.wording.pathways[step.concern];
   const replies = c.state.pathway?.concern === step.concern ? c.state.pathway.replies : 0;
   c.state = { ...c.state, pathway: { concern: step.concern, replies: replies + 1 } };
-  if (step.stage === "following") {
-    c.say(wording.following, `pathway-${step.concern}-following`);
-    return null;
-  }
+  if (step.stage === "danger") return dangerReply(c, step);
+  if (step.stage === "following") return followingReply(c, step);
   c.say(wording.first, `pathway-${step.concern}`);
-  if (!c.state.aiSaidInRisk && !BODY.has(step.concern)) {
-    c.say(c.wording.aiOnce, "ai");
-    c.state = { ...c.state, aiSaidInRisk: true };
-  }
-  const line = firstLine(c.ctx.locale.country, c.ctx.helplines, {
-    tier: c.state.tier,
-    concern: step.concern,
-    teen: c.ctx.teen,
-    language: c.ctx.locale.language,
-    medical: BODY.has(step.concern),
-  });
-  if (line !== undefined) c.card(helplineCard(line, c.wording, BODY.has(step.concern), wording.lineAbout));
-  else if (BODY.has(step.concern)) c.say(c.wording.noDirectory, "no-directory");
+  if (!BODY.has(step.concern)) sayAi(c);
+  const line = lineFor(c, c.state.tier, BODY.has(step.concern), step.concern);
+  if (line !== undefined) {
+    c.card(helplineCard(line, c.wording, BODY.has(step.concern), wording.lineAbout));
+    c.mark("line-card");
+  } else if (BODY.has(step.concern)) c.say(c.wording.noDirectory, "no-directory");
   if (wording.professional !== null) c.card({ kind: "professional", ...wording.professional });
   if (c.ctx.teen && step.concern === "child-abuse") c.say(c.wording.teenSchool, "teen-school");
   c.say(wording.question, `pathway-${step.concern}-question`);
-  return null;
+  return "danger-now";
 };

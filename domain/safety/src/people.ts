@@ -25,9 +25,13 @@ export const helplineCard = (
   ...(isUnchecked(line) ? { unchecked: true as const } : {}),
 });
 
-/** One person, by name where there is one, with words to send. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One person, by name where there is one, with words to send: someone the member just named goes before the one in
+ *  their profile. */
 export const trustedCard = (c: Composer, first: boolean, near: boolean): Card => {
-  const person = c.ctx.trustedPerson;
+  const said = c.state.person;
+  const person = said === undefined ? c.ctx.trustedPerson : { name: said, contact: null };
   const key = near
     ? person === null
       ? "immediateUnnamed"
@@ -36,9 +40,10 @@ export const trustedCard = (c: Composer, first: boolean, near: boolean): Card =>
       ? "unnamed"
       : "named";
   const words = c.choose(c.wording.trustedWords[key], `trusted-${key}${first ? "-first" : ""}`);
+  c.mark(person === null ? "trusted-card" : `trusted-card:${person.name}`);
   return {
     kind: "trusted-person",
-    name: person?.name ?? null,
+    name: person === null ? null : capital(person.name),
     contact: person?.contact ?? null,
     words: words.replaceAll("{name}", person?.name ?? ""),
   };

@@ -67,6 +67,28 @@ export interface SafetyState {
   readonly lineRejected?: boolean;
   /** Something was taken or the body is hurt, and no help is known to be there yet. */
   readonly medical?: boolean;
+  /** Someone the member named as one to turn to, as one says it back: "your sister". */
+  readonly person?: string;
+  /** The member spoke of a therapist, a doctor or a sponsor of their own. */
+  readonly provider?: boolean;
+  /** What they could use has been put out of reach, by their own word. */
+  readonly meansMoved?: boolean;
+  /** Someone is with them in person, by their own word. */
+  readonly withSomeone?: boolean;
+  /** The country the member said they are in, ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Turn in which they were last asked for it. */
+  readonly countryAskedAtTurn?: number;
+  /** Turn in which a safety plan was offered. */
+  readonly planOfferedAtTurn?: number;
+  /** When the last message was read. */
+  readonly lastAt?: Instant;
+  /** Turn in which the tier last changed. */
+  readonly tierTurn?: number;
+  /** Someone alive and not feared who was spoken of, offered or not. */
+  readonly mentioned?: string;
+  /** Replies in a row that ended in a question. */
+  readonly questions?: number;
 }
 
 /** What a reply in risk turns to once people have been offered. */
@@ -84,6 +106,14 @@ export type StayFocus =
   | "rest"
   | "safety-plan"
   | "take-step"
+  | "go-ahead"
+  | "means-go"
+  | "listen"
+  | "what-helps"
+  | "check"
+  | "before"
+  | "told"
+  | "follow-up"
   | "medical";
 
 /** How the member met the last reply, as far as their words show it. */
@@ -104,6 +134,43 @@ export type Cue =
   | "stop-asking"
   | "no-lecture"
   | "is-it-ai"
+  | "asks-words"
+  | "asks-who"
+  | "asks-meaning"
+  | "names-person"
+  | "provider"
+  | "refuses-skill"
+  | "urge-high"
+  | "urge-middle"
+  | "urge-low"
+  | "holds"
+  | "nothing-holds"
+  | "means-near"
+  | "body-alarm"
+  | "wants-topic"
+  | "ambivalent"
+  | "not-acting"
+  | "shrug"
+  | "means-will"
+  | "harsh-words"
+  | "discrimination"
+  | "breakup"
+  | "relapse"
+  | "comrades"
+  | "anniversary"
+  | "body"
+  | "medication"
+  | "pain"
+  | "family"
+  | "left-out"
+  | "guilt"
+  | "burdened"
+  | "school"
+  | "kids"
+  | "work"
+  | "racing"
+  | "hopeless"
+  | "faith"
   | "better"
   | "worse"
   | "thanks"
@@ -152,6 +219,7 @@ export type Asked =
   | "safe-now"
   | "who-can-be-with-you"
   | "barrier"
+  | "danger-now"
   | "urge";
 
 /** What safety asks of the next reply. `continue` leaves it to the companion. */
@@ -187,6 +255,10 @@ export type NextStep =
       readonly cue?: Cue;
       /** The member's words to answer to. */
       readonly noticed?: readonly string[];
+      /** What the message tells of, whatever else it does: a question can go with it. */
+      readonly about?: Cue;
+      /** How strong the urge is, from 0 to 10, where it was asked and answered. */
+      readonly strength?: number;
     }
   | { readonly kind: "answer-barrier"; readonly barrier: string; readonly tier?: Tier }
   | { readonly kind: "respect-denial"; readonly noticed: readonly string[] }
@@ -194,7 +266,8 @@ export type NextStep =
   | {
       readonly kind: "pathway";
       readonly concern: Exclude<Concern, "suicide" | "self-harm">;
-      readonly stage: "first" | "following";
+      readonly stage: "first" | "following" | "danger";
+      readonly cue?: Cue;
     }
   | { readonly kind: "return-to-topic"; readonly cue?: Cue };
 

@@ -1,12 +1,18 @@
 import type { Composer } from "./composer.ts";
-import { firstLine } from "./lines.ts";
-import { helplineCard, scriptCard } from "./people.ts";
+import { helplineCard, scriptCard, trustedCard } from "./people.ts";
+import { receive } from "./receive.ts";
 import type { Asked, NextStep, StayFocus } from "./risk.ts";
+import { countryOf, lineFor } from "./where.ts";
+import type { Wordings } from "./wording.ts";
+
+type Stay = Extract<NextStep, { readonly kind: "stay" }>;
 
 /** Which question a focus ends in, so that the answer can be read. */
 const ASKS: Partial<Record<StayFocus, Asked>> = {
   "with-you": "who-can-be-with-you",
   "safe-place": "safe-now",
+  before: "past-attempt",
+  check: "urge",
 };
 
 /** One of the ways to ride out the next minutes that has not been offered yet. */
@@ -19,34 +25,103 @@ export const ground = (c: Composer): void => {
   c.card({ kind: "steps", title: chosen.title, steps: chosen.steps });
 };
 
-/** A further reply in risk: answers what was just said, then turns to one thing. */
-export const stayReply = (c: Composer, step: Extract<NextStep, { readonly kind: "stay" }>): Asked | null => {
-  const focus: StayFocus = step.focus ?? "hurt";
-  const answered = c.cue(step.cue);
-  if (!answered) c.noticed(step.noticed ?? []);
-  c.state = { ...c.state, focuses: [...(c.state.focuses ?? []), focus] };
-  // Someone who asks for no more questions gets none.
-  const noQuestions = step.cue === "stop-asking";
-  if (noQuestions) {
-    ground(c);
-    return null;
+/** The words of a focus as things stand: whether danger is near, who was named, who is there. */
+const wordsFor = (c: Composer, step: Stay, focus: StayFocus): readonly [Wordings, string] => {
+  const { wording, state } = c;
+  const near = step.tier === "immediate";
+  if (step.cue === "no-answer" && focus === "make-contact")
+    return [
+      near ? wording.afterNoAnswer.near : wording.afterNoAnswer.far,
+      `after-no-answer-${near ? "near" : "far"}`,
+    ];
+  const named = state.person === undefined ? undefined : wording.withPerson[focus];
+  if (near && state.withSomeone === true && wording.accompanied[focus] !== undefined)
+    return [wording.accompanied[focus], `accompanied-${focus}`];
+  if (named !== undefined)
+    return [near ? named.near : named.far, `with-person-${near ? "near-" : ""}${focus}`];
+  if (focus === "professional" && state.provider === true)
+    return [
+      near ? wording.withProvider.near : wording.withProvider.far,
+      `with-provider-${near ? "near" : "far"}`,
+    ];
+  if (focus === "make-contact" && state.lineRejected === true)
+    return [
+      near ? wording.withoutLine.near : wording.withoutLine.far,
+      `without-line-${near ? "near" : "far"}`,
+    ];
+  const told = [step.cue, step.about].find((cue) => cue !== undefined && wording.asks[cue] !== undefined);
+  const asks = told === undefined || focus !== "hurt" ? undefined : wording.asks[told];
+  if (asks !== undefined && !asks.every((_, i) => c.used(`ask-about-${told}:${i}`)))
+    return [asks, `ask-about-${told}`];
+  const close = near ? wording.stayImmediate[focus] : undefined;
+  return [close ?? wording.stay[focus], `stay-${close === undefined ? "" : "near-"}${focus}`];
+};
+
+/** What stands beside the words: words to send, or the line again where danger is near. */
+const cardsFor = (c: Composer, step: Stay, focus: StayFocus): void => {
+  const near = step.tier === "immediate";
+  const { person } = c.state;
+  if (
+    person !== undefined &&
+    (focus === "take-step" || focus === "make-contact" || (near && focus === "with-you"))
+  ) {
+    if (!c.used(`trusted-card:${person}`)) c.card(trustedCard(c, false, near));
+    return;
   }
-  if (focus === "urge") ground(c);
-  const near = step.tier === "immediate" ? c.wording.stayImmediate[focus] : undefined;
-  c.say(near ?? c.wording.stay[focus], `stay-${near === undefined ? "" : "near-"}${focus}`);
-  if (focus === "make-contact" && !c.used("script-card")) {
+  if (focus !== "make-contact") return;
+  if (c.state.lineRejected === true) {
+    if (!c.used("trusted-card")) c.card(trustedCard(c, false, near));
+    return;
+  }
+  if (!c.used("script-card")) {
     c.card(scriptCard(c.wording));
     c.mark("script-card");
   }
-  if (step.tier === "immediate" && focus === "make-contact" && !c.used("line-again")) {
-    const line = firstLine(c.ctx.locale.country, c.ctx.helplines, {
-      tier: "immediate",
-      concern: c.state.concern,
-      teen: c.ctx.teen,
-      language: c.ctx.locale.language,
-    });
-    if (line !== undefined) c.card(helplineCard(line, c.wording, true));
-    c.mark("line-again");
+  if (!near || c.used("line-again")) return;
+  const line = lineFor(c, "immediate");
+  if (line !== undefined) c.card(helplineCard(line, c.wording, true));
+  c.mark("line-again");
+};
+
+/** Where nothing was known of the country: asked for once, and its line shown as soon as it is told. */
+const lineOfCountry = (c: Composer, step: Stay): boolean => {
+  if (c.used("line-card")) return false;
+  const line = lineFor(c, step.tier);
+  if (line !== undefined) {
+    c.say(c.wording.lineThere, "line-there");
+    c.card(helplineCard(line, c.wording, true));
+    c.mark("line-card");
+    return true;
   }
+  if (countryOf(c) !== undefined || c.used("country")) return false;
+  c.say(c.wording.countryQuestion, "country");
+  c.state = { ...c.state, countryAskedAtTurn: c.state.turn };
+  return true;
+};
+
+/** A further reply in risk: answers what was just said, then turns to one thing. */
+export const stayReply = (c: Composer, step: Stay): Asked | null => {
+  const focus: StayFocus = step.focus ?? "hurt";
+  receive(c, step);
+  // Someone who asks for no more questions gets none.
+  if (step.cue === "stop-asking") {
+    c.state = { ...c.state, focuses: [...(c.state.focuses ?? []), "listen"] };
+    c.say(c.wording.stay.listen, "stay-listen");
+    return null;
+  }
+  if (c.state.lineRejected !== true && lineOfCountry(c, step)) return null;
+  c.state = {
+    ...c.state,
+    focuses: [...(c.state.focuses ?? []), focus],
+    ...(focus === "safety-plan" ? { planOfferedAtTurn: c.state.turn } : {}),
+  };
+  if (step.cue === "repetition") {
+    c.say(c.wording.afterRepetition, "after-repetition");
+    return null;
+  }
+  if (focus === "urge") ground(c);
+  const [words, key] = wordsFor(c, step, focus);
+  c.say(words, key);
+  cardsFor(c, step, focus);
   return ASKS[focus] ?? null;
 };

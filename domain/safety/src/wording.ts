@@ -13,9 +13,11 @@ export interface Grounding {
 export interface PathwayWording {
   /** First reply: what was heard, and what is so. */
   readonly first: Wordings;
-  /** The one question that ends the first reply. */
+  /** The one question that ends the first reply; "yes" means danger now. */
   readonly question: Wordings;
-  /** Later replies; each ends in at most one question. */
+  /** After that yes: what to do this minute, beside the emergency number. */
+  readonly danger: Wordings;
+  /** Later replies, in this order; each ends in at most one question. */
   readonly following: Wordings;
   /** What the line shown is for. */
   readonly lineAbout: string;
@@ -35,7 +37,13 @@ export interface SafetyWording {
   /** Said with a direct question when a line stands beside it. */
   readonly lineMeanwhile: Wordings;
   readonly guide: Readonly<Record<"low" | "high", Wordings>>;
+  /** Where the line already stands above. */
+  readonly guideBesideLine: Wordings;
   readonly guideAfterRefusal: Wordings;
+  /** After "no" to acting soon. */
+  readonly notSoon: Wordings;
+  /** After "yes" to thoughts of suicide. */
+  readonly saidYes: Wordings;
   /** Where the member has said no to a line. */
   readonly guideWithoutLine: Wordings;
   readonly lineAbout: Readonly<Record<"suicide" | "emergency" | "other", string>>;
@@ -49,6 +57,8 @@ export interface SafetyWording {
   readonly barrierQuestion: Wordings;
   readonly countryQuestion: Wordings;
   readonly noDirectory: Wordings;
+  /** With a line, once the country has been told. */
+  readonly lineThere: Wordings;
   readonly barriers: Readonly<Record<Barrier, Wordings>>;
   readonly barrierChips: readonly {
     readonly barrier: Barrier;
@@ -61,6 +71,7 @@ export interface SafetyWording {
     readonly medical: Wordings;
     readonly means: Wordings;
     readonly withYou: Wordings;
+    readonly withYouNamed: Wordings;
     readonly withYouTeen: Wordings;
   };
   readonly grounding: readonly Grounding[];
@@ -68,9 +79,29 @@ export interface SafetyWording {
   readonly stay: Readonly<Record<StayFocus, Wordings>>;
   /** The same focuses where danger is near. */
   readonly stayImmediate: Readonly<Partial<Record<StayFocus, Wordings>>>;
+  /** The same focuses once someone is in the room. */
+  readonly accompanied: Readonly<Partial<Record<StayFocus, Wordings>>>;
+  /** The same focuses where the member named someone, as `{who}`; at a distance, and where danger is near. */
+  readonly withPerson: Readonly<
+    Partial<Record<StayFocus, { readonly far: Wordings; readonly near: Wordings }>>
+  >;
+  /** Where they have a therapist, doctor or sponsor of their own. */
+  readonly withProvider: { readonly far: Wordings; readonly near: Wordings };
+  /** Where nobody answered: who or what comes next. */
+  readonly afterNoAnswer: { readonly far: Wordings; readonly near: Wordings };
+  /** Reaching a person where a line was refused. */
+  readonly withoutLine: { readonly far: Wordings; readonly near: Wordings };
+  /** The question that goes with what a message tells of. */
+  readonly asks: Readonly<Partial<Record<Cue, Wordings>>>;
+  /** After being told that it repeats itself: no new subject, their turn. */
+  readonly afterRepetition: Wordings;
   readonly respectDenial: Wordings;
   readonly hearDispute: Wordings;
   readonly returnToTopic: Wordings;
+  /** The same where it is known what they came with, as `{topic}`. */
+  readonly returnToNamed: Wordings;
   readonly pathways: Readonly<Record<PathwayConcern, PathwayWording>>;
   readonly teenSchool: Wordings;
+  /** Said once to someone under 18 where people are offered. */
+  readonly teenGrownUps: Wordings;
 }

@@ -4,7 +4,6 @@ import { companionContent } from "@evenkeel/content/companion/content";
 import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
-import { helplinesFor } from "@evenkeel/safety/directory";
 import { partsOf } from "@evenkeel/safety/screen";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import type { Config } from "../../config.ts";
@@ -33,7 +32,7 @@ export const completeTranscript = async (
       zone: "UTC",
       locale,
       teen: false,
-      helplines: helplinesFor(locale.country, HELPLINES),
+      helplines: HELPLINES,
       trustedPerson: null,
       onCall: null,
       detect: (text) => languages.get(text),

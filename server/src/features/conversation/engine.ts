@@ -8,7 +8,6 @@ import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
-import { helplinesFor } from "@evenkeel/safety/directory";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import { type EngineTurn, type ToldFeelings, withFeelings } from "./feelings-of-turn.ts";
 import type { Place } from "./place.ts";
@@ -41,7 +40,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   random: seededRandom(seedOf(material.messageId)),
   locale: material.locale,
   teen: material.teen,
-  helplines: helplinesFor(material.locale.country, HELPLINES),
+  helplines: HELPLINES,
   trustedPerson: material.trustedPerson,
   onCall: null,
   detect: () => material.language,

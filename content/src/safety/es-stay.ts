@@ -1,0 +1,355 @@
+import type { SafetyWording } from "@evenkeel/safety/wording";
+
+type Staying = Pick<
+  SafetyWording,
+  | "stay"
+  | "stayImmediate"
+  | "accompanied"
+  | "withPerson"
+  | "withProvider"
+  | "withoutLine"
+  | "afterNoAnswer"
+  | "asks"
+  | "afterRepetition"
+>;
+
+/** What Evenkeel turns to, in Spanish, once people have been offered. Not yet reviewed by a clinician. */
+export const STAY_ES: Staying = {
+  stay: {
+    urge: [
+      "Hazlo a tu ritmo; estoy al otro lado. Dime dónde está el impulso ahora, de 0 a 10.",
+      "Dime cuando hayas hecho lo primero, o si no es lo que necesitas.",
+      "Cuando lo pruebes, dime qué cambió, aunque sea poco.",
+    ],
+    "with-you": [
+      "Ayudaría no pasar esta noche a solas. ¿Cerca de quién podrías estar, aunque no hablen de esto?",
+      "Estar cerca de alguien puede quitarle filo, incluso en silencio. ¿Dónde hay gente con la que te sientas bien?",
+    ],
+    means: [
+      "Algo que protege: que cueste más llegar a lo que se podría usar. ¿Alguien podría guardártelo, o podría quedar donde cueste alcanzarlo?",
+      "Si hay cerca algo hacia lo que apuntan los pensamientos, dejarlo fuera de alcance esta noche te da tiempo. ¿Cuál sería la forma más fácil?",
+    ],
+    "safe-place": [
+      "Un lugar con luz y gente es mejor para esta noche que estar a solas con esto. ¿Estás a salvo donde estás ahora?",
+      "Hagamos un poco más seguro el lugar donde estás: un cuarto con gente, o el sofá de una amistad. ¿Qué tan a salvo te sientes ahí?",
+    ],
+    "make-contact": [
+      "Si quieres a una persona en esto, aquí hay palabras para usar tal cual. Cámbialas hasta que suenen a ti. ¿A quién se las enviarías primero?",
+      "Llegar a alguien puede ser un solo mensaje. ¿Qué quisieras que supiera, en tus palabras?",
+      "También está la vía de chat o mensaje, donde no hay que hablar. ¿Sería más fácil para ti?",
+    ],
+    professional: [
+      "Alguien que se dedica a esto podría cargar una parte durante semanas, no solo esta noche. ¿Has tenido algún médico o terapeuta que te cayera bien?",
+      "Un médico que ya conoces también cuenta; basta una frase para empezar. ¿Con qué quisieras que te ayudara primero?",
+    ],
+    tonight: [
+      "Hagamos esta noche más pequeña. ¿Cómo van a ser las próximas dos horas?",
+      "La noche es el peor momento para decidir algo. ¿Qué podría llevarte hasta la mañana: una serie, una ducha, la voz de alguien?",
+      "Solo hay que llegar a mañana. ¿Qué te ha ayudado a pasar una noche así?",
+    ],
+    "what-holds": [
+      "Una parte de ti sigue aquí hablando conmigo. ¿A qué se agarra esa parte?",
+      "Con todo este dolor, algo te ha mantenido aquí. ¿Qué ha sido, aunque sea pequeño?",
+      "¿A quién o qué quisieras volver a ver?",
+    ],
+    hurt: [
+      "Quisiera entender qué es lo que más duele debajo de todo. ¿Cuál es la parte más pesada ahora?",
+      "Cuéntame más de eso, lo que quieras. ¿Cómo ha sido últimamente?",
+      "¿Cuánto tiempo llevas cargando esto a solas?",
+      "¿Qué tendría que ser distinto para que doliera un poco menos?",
+    ],
+    "step-taken": [
+      "Hablamos de llegar a una persona. ¿Cómo te fue, o qué se interpuso?",
+      "¿Qué pasó con buscar a alguien? Cualquier respuesta está bien aquí.",
+      "¿Hay alguien que ya sepa un poco de esto, o todavía no?",
+    ],
+    rest: [
+      "No tienes que seguir hablando. Estoy aquí cuando vuelvas a escribir, y la línea está en Ayuda ahora a cualquier hora.",
+      "Está bien descansar de las palabras un rato. ¿Qué sería amable con tu cuerpo en los próximos diez minutos?",
+      "Hoy has dicho cosas difíciles. ¿Qué haría la próxima hora un poco más suave?",
+    ],
+    "go-ahead": [
+      "Hazlo ahora si puedes, antes de que pase el momento. Cuéntame después cómo fue; aquí estoy de todos modos.",
+      "Adelante. No tiene que salir bien. ¿Qué quisieras que pasara después de decirlo?",
+    ],
+    "means-go": [
+      "Hazlo antes de seguir, ahora que lo piensas. Dime cuando esté.",
+      "Cuando eso quede fuera de alcance, la noche tiene un poco más de aire. ¿Cuándo puedes hacerlo?",
+    ],
+    "take-step": [
+      "¿Cuáles serán tus primeras palabras?",
+      "¿Cuándo lo vas a hacer, y qué podría interponerse?",
+      "Puedes escribirlo aquí primero si ayuda, y después enviarlo. ¿Qué quieres que sepa?",
+    ],
+    medical: [
+      "Lo que hay en tu cuerpo puede hacer daño más tarde aunque ahora te sientas bien, así que hoy tiene que verte alguien de salud. ¿Qué te frena para llamar en este minuto?",
+      "No esperes a ver cómo va. ¿Hay alguien que pueda llamar por ti o llevarte?",
+      "En el número de emergencias te dirán exactamente qué hacer. ¿Has podido llamar?",
+      "Vuelvo a esto porque es lo que más importa: te tiene que ver un médico ahora. ¿Qué haría posible la llamada?",
+    ],
+    listen: [
+      "Puedes seguir en cualquier orden. Te voy siguiendo.",
+      "Di más si quieres, o déjalo así. No hay forma equivocada de contarlo.",
+      "No te voy a apurar para pasar de eso.",
+      "Lo que venga se puede escribir aquí, aunque salga revuelto.",
+    ],
+    "what-helps": [
+      "¿Qué lo ha bajado alguna vez, aunque fuera diez minutos?",
+      "Cada quien tiene algo propio que ayuda un poco. ¿Qué es para ti: una persona, un lugar, música, moverte?",
+    ],
+    check: [
+      "Comparado con cuando empezamos, ¿dónde están ahora esos pensamientos, de 0 a 10?",
+      "¿Los pensamientos de morir se han movido desde que empezamos, hacia arriba o hacia abajo?",
+    ],
+    before: [
+      "¿Habías llegado así de cerca antes, o intentaste alguna vez acabar con tu vida? Puedes dejar fuera los detalles.",
+      "¿Hubo alguna vez en que actuaste por pensamientos así? Lo pregunto para entender cómo es esta noche para ti.",
+    ],
+    told: [
+      "¿Sabe qué tan mal está la cosa? Puedes mostrarle esta pantalla en vez de decirlo.",
+      "Ayuda que sepa para qué está ahí. ¿Qué le has podido contar?",
+    ],
+    "follow-up": [
+      "Quisiera saber cómo fue la noche. Vuelve aquí dentro de un día si puedes; es lo primero que te voy a preguntar. ¿Cuándo crees que mañana será más difícil?",
+      "No lo dejemos en esta noche: escribe aquí mañana, aunque sea una palabra, y empiezo por ahí. ¿Qué parte de mañana te preocupa?",
+    ],
+    "safety-plan": [
+      "Cuando quieras, podemos escribir lo que te ayuda en los peores momentos: tus señales, lo que te calma, a quién llamar. ¿Cuál es la primera señal de que se pone mal?",
+      "Podríamos hacer un plan corto para la próxima ola, con tus palabras. ¿Qué te ayuda más cuando empieza?",
+    ],
+  },
+  stayImmediate: {
+    "go-ahead": [
+      "Ve ahora, antes que nada, y llévate el teléfono. Escríbeme una palabra cuando haya alguien contigo.",
+      "Haz eso primero. Estoy aquí mientras lo haces, y después. ¿Qué podría interponerse en el próximo minuto?",
+    ],
+    professional: [
+      "Hoy debería verte un médico, también para revisar tu cuerpo; un hospital te recibe como estés. ¿Quién podría ir contigo?",
+      "Si tienes médico o terapeuta, su contacto de urgencia es para esta hora exacta. ¿Podrías llamar tú o alguien cercano ahora?",
+    ],
+    "with-you": [
+      "No deberías estar a solas en esta hora. ¿Quién podría estar en el cuarto contigo, aunque no hablen?",
+      "Si nadie puede venir, ve donde haya gente: la puerta de al lado, una tienda abierta, un hospital. ¿Qué te queda más cerca?",
+      "¿Ya pudo llegar alguien contigo?",
+    ],
+    means: [
+      "Pon distancia entre tú y lo que podrías usar: dáselo a alguien, ciérralo con llave o sal del cuarto. ¿Cuál puedes hacer en este minuto?",
+      "¿Podrías irte a otro cuarto o afuera, lejos de lo que pudieras usar, y decirme entonces dónde estás?",
+    ],
+    "safe-place": [
+      "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Dónde estás ahora?",
+      "Las urgencias de un hospital son un lugar seguro esta noche, y ahí lo toman en serio. ¿Alguien podría llevarte?",
+    ],
+    "make-contact": [
+      "Lleguemos a una persona ahora; aquí están las palabras. Puedes llamar o escribir y leerlas. ¿Qué te frenaría para hacerlo en este minuto?",
+      "Puedes dejar esto abierto mientras llamas. Dime cuando alguien conteste, o qué se interpone.",
+    ],
+    "step-taken": [
+      "¿Qué tan cerca está una persona de llegar contigo?",
+      "¿Qué va a ser el próximo minuto: la llamada, la puerta o el mensaje?",
+    ],
+    urge: [
+      "Dime cuando hayas hecho el primer paso.",
+      "Quédate conmigo en esta. ¿Dónde está el impulso ahora, de 0 a 10?",
+      "Otra vez, y más despacio. ¿Qué notas?",
+    ],
+    listen: [
+      "Puedes escribir una palabra o cien. Te leo, y el próximo paso puede ser pequeño.",
+      "Quédate donde haya luz y donde alguien pueda oírte. Entretanto estoy aquí.",
+    ],
+    "what-helps": [
+      "Entonces eso no. ¿Qué lo ha bajado un poco alguna vez: una voz, salir, algo frío, tu perro?",
+      "Cada quien tiene algo propio que ayuda un poco. ¿Qué ha sido para ti, para hacerlo en los próximos diez minutos?",
+    ],
+    check: [
+      "Comparado con cuando empezamos, ¿dónde está ahora el impulso de actuar, de 0 a 10?",
+      "¿Se ha movido algo en los últimos minutos, hacia arriba o hacia abajo?",
+    ],
+    tonight: [
+      "Esta noche no hay que decidir nada. ¿Dónde vas a estar la próxima hora, y con quién?",
+      "Solo planeamos hasta la mañana. ¿Cuál es el lugar más seguro para pasar esta noche?",
+    ],
+    rest: [
+      "Sigo aquí. Puedes escribir una sola palabra si es lo que hay: ¿cómo va ahora?",
+      "Deja la luz prendida y quédate cerca de alguien. ¿Qué necesitas en este minuto?",
+    ],
+  },
+  accompanied: {
+    told: [
+      "No hace falta que diga lo correcto, solo que se quede. ¿Sabe que has pensado en acabar con tu vida?",
+      "Puedes mostrarle esta pantalla, así no tienes que buscar las palabras. ¿Qué sabe hasta ahora?",
+    ],
+    means: [
+      "Con alguien ahí, una cosa es más fácil: pídele que guarde lo que podrías usar, o que lo saque de la casa. ¿Podría hacerlo ahora?",
+      "También puede ayudar con la distancia: que lo tenga consigo, o que salga del lugar esta noche. ¿Cuál se puede?",
+    ],
+    tonight: [
+      "Que se quede esta noche, o vete a su casa, para no estar a solas hasta la mañana. ¿Cuál se puede?",
+      "Solo hace falta un plan, hasta la mañana. ¿Dónde van a estar?",
+    ],
+    "safe-place": [
+      "En compañía, en un lugar con luz, es un buen sitio para estar. ¿Se siente lo bastante seguro donde estás?",
+      "Si aun con compañía no se siente seguro, puede ir contigo a urgencias. ¿Cómo está ahora mismo?",
+    ],
+    professional: [
+      "Podría llamar a la línea junto contigo, o acompañarte con un médico o a urgencias. ¿Con qué quisieras su ayuda?",
+      "Un médico debería saber de esto en el próximo día, y no tienes que ir a solas. ¿Podría acompañarte?",
+    ],
+    "make-contact": [
+      "Puede ser quien hable: dale el teléfono y siéntate a su lado. ¿Eso haría posible la llamada?",
+      "Puedes llamar mientras escucha, o dejar que empiece. ¿Qué sería más fácil?",
+    ],
+    rest: [
+      "No tienes que entretener a nadie, tampoco a mí. ¿Qué se sentiría soportable la próxima media hora?",
+      "Siéntate un rato en su compañía. Puedes volver aquí en cualquier momento, también de madrugada.",
+    ],
+    listen: [
+      "Tómate tu tiempo. Puedes hablar con esa persona y dejar esto en espera.",
+      "Estoy aquí de fondo. Ahora lo importante es su compañía.",
+    ],
+  },
+  withPerson: {
+    "take-step": {
+      far: [
+        "Puedes usar palabras así de simples, o las tuyas. ¿Qué les cambiarías?",
+        "¿A qué hora de hoy podrías hablar con {who}?",
+        "¿Qué es lo que más te preocupa que diga {who}?",
+      ],
+      near: [
+        "Pídele a {who} que venga, o ve ahora. ¿Qué sería lo primero que dirías?",
+        "Pueden ser cuatro palabras: “Te necesito ahora mismo.” ¿Qué te impediría pedírselo a {who} en este minuto?",
+        "Ve con {who} antes que nada, y llévate el teléfono. ¿Puedes hacerlo ahora?",
+      ],
+    },
+    "make-contact": {
+      far: [
+        "Aquí hay una forma de decírselo a {who}. No tiene que explicar nada. ¿Cómo lo dirías con tus palabras?",
+        "{Who} no necesita la historia completa para estar contigo. ¿Qué frase quisieras que entendiera?",
+      ],
+      near: [
+        "Díselo a {who} de la forma más corta que haya. ¿Podrías hacerlo ahora y contarme qué respondió?",
+        "Si hablar es demasiado, muéstrale esta pantalla a {who}. ¿Serviría?",
+      ],
+    },
+    "go-ahead": {
+      far: [
+        "Hazlo ahora si puedes, antes de que pase el momento. Cuéntame después qué dijo {who}.",
+        "Adelante. No tiene que salir bien; {who} solo necesita saber que está difícil. ¿Qué te ayudaría a enviarlo?",
+      ],
+      near: [
+        "Ve ahora, antes que nada, y llévate el teléfono. Escríbeme una palabra cuando estés con {who}.",
+        "Haz eso primero, ahora. Después también estoy. ¿Qué podría interponerse en el camino hacia {who}?",
+      ],
+    },
+    "step-taken": {
+      far: [
+        "¿Cómo te fue con {who}, o qué se interpuso?",
+        "¿{Who} ya sabe algo de esto? Cualquier respuesta está bien aquí.",
+      ],
+      near: ["¿Ya pudiste hablar con {who}?", "¿Qué tan cerca está {who} de llegar contigo?"],
+    },
+    "with-you": {
+      far: [
+        "¿Podrías estar cerca de {who} esta noche, aunque no hablen de esto?",
+        "¿Estaría bien pasar la noche cerca de {who}, en el mismo cuarto, con la tele prendida?",
+      ],
+      near: [
+        "¿Podría {who} venir a sentarse contigo ahora, o podrías ir tú?",
+        "Nadie tiene que arreglar nada. ¿Podría {who} estar en el cuarto contigo la próxima hora?",
+      ],
+    },
+  },
+  withProvider: {
+    far: [
+      "A quien ya te atiende le importaría saberlo antes de la próxima cita. Basta una línea: “Esto empeoró y tengo pensamientos de suicidio. ¿Me puedes recibir antes?” ¿Podrías enviarla hoy?",
+      "Ya tienes a alguien cuyo trabajo es esto. ¿Qué haría difícil contarle, antes de la próxima sesión, lo que me dijiste?",
+    ],
+    near: [
+      "Quien te atiende debería saber de esto hoy. Su consultorio tiene a alguien para urgencias: “No estoy a salvo y necesito hablar con alguien ahora.” ¿Podrías llamar tú, o alguien cercano?",
+      "Si no logras comunicarte con quien te atiende, urgencias se encarga hasta que puedas. ¿Quién podría ir contigo?",
+    ],
+  },
+  withoutLine: {
+    far: [
+      "Dejemos la línea a un lado. Si una persona que ya te conoce pudiera oír una parte de esto, ¿a quién sería menos difícil contárselo?",
+      "Puede ser alguien que ya conoces, por mensaje, en una frase. ¿Cuál sería esa frase?",
+      "Sentarse con alguien, sin explicar nada, también es ayuda. ¿Dónde podría ser?",
+    ],
+    near: [
+      "Sin línea, entonces. Alguien en el mismo cuarto importa más ahora. ¿Quién podría ser?",
+      "No tiene que ser una llamada. ¿A qué puerta podrías tocar en este minuto?",
+    ],
+  },
+  afterNoAnswer: {
+    far: [
+      "Puedes dejar una línea para cuando la vea: “No estoy bien. ¿Me llamas cuando puedas?” ¿Quién contestaría antes?",
+      "Quizá otra persona esté despierta, o con el teléfono en la mano. ¿Quién te viene a la mente después?",
+    ],
+    near: [
+      "Déjalo como mensaje y prueba con otra persona; necesitas a alguien ahora. ¿Quién más podría venir?",
+      "La línea contesta a cualquier hora mientras esperas. ¿Prefieres llamar ahí o tocar una puerta cercana?",
+    ],
+  },
+  asks: {
+    "harsh-words": [
+      "¿Qué pasó dentro de ti cuando oíste eso?",
+      "¿Cuánto de eso crees ahora, y cuánto es el dolor el que habla?",
+    ],
+    discrimination: [
+      "¿Cómo te ha seguido desde entonces?",
+      "¿Hay alguien que lo haya visto, o que lo entendería sin que tengas que convencerlo?",
+    ],
+    breakup: ["¿Cuál es ahora la hora más difícil del día?", "¿Qué extrañas más, en una noche cualquiera?"],
+    relapse: [
+      "¿Qué estaba pasando justo antes de esa primera vez?",
+      "¿Qué te daba el tiempo sin consumir que quisieras recuperar?",
+    ],
+    comrades: [
+      "¿Quién de ellos te viene a la mente esta noche?",
+      "¿Queda alguien que estuvo ahí y que entiende?",
+    ],
+    anniversary: ["¿Qué es lo que más vuelve alrededor de ese día?", "¿Cómo has pasado ese día otros años?"],
+    body: ["¿En qué momento del día suena más fuerte?", "¿Qué te quita, en un día como hoy?"],
+    medication: [
+      "¿Qué cambió para ti desde que cambió la medicina?",
+      "¿Quien te la receta sabe lo que te hace?",
+    ],
+    pain: ["¿Qué te ha quitado el dolor que más extrañas?", "¿Cómo es por dentro un día con él?"],
+    family: ["¿Qué hubieras querido de ellos en ese momento?", "¿Qué parte es la que vuelve una y otra vez?"],
+    "left-out": [
+      "¿Cómo esperabas que fuera?",
+      "¿Cuándo sentiste por última vez que a alguien le alegraba verte?",
+    ],
+    guilt: ["¿De qué te acusas, en palabras simples?", "¿Qué le dirías a una amistad que cargara con eso?"],
+    burdened: [
+      "¿Cuándo empezaste a sentirte un peso para los demás?",
+      "¿Qué han dicho o hecho para que pienses eso, o es un sentimiento que llegó sin más?",
+    ],
+    school: ["¿Qué temes que venga después?", "¿Cuál de esas fechas es de verdad la próxima?"],
+    kids: ["¿Cómo son?", "¿Qué quisieras que supieran de cómo ha sido para ti?"],
+    work: ["¿Qué le ha hecho eso a tus días?", "¿Qué parte te llevas a casa?"],
+    racing: [
+      "De todo eso, ¿qué grita más fuerte?",
+      "Si solo se pudiera soltar uno de esos pensamientos, ¿cuál sería?",
+    ],
+    money: ["¿Qué cuenta o qué fecha te asusta más?", "¿Qué te hace pensar de ti que falte el dinero?"],
+    grief: ["¿Qué extrañas en un día cualquiera?", "¿Cuándo se acerca más?"],
+    trauma: ["¿Qué te ayuda a notar que estás aquí, y no allá?", "¿Quién sabe de esto y es de fiar?"],
+    shame: ["¿De quién es esa voz?", "¿Qué le dirías a alguien que quieres si hablara así de sí?"],
+    lonely: ["¿Cuándo es más fuerte?", "¿Quién quisieras que supiera cómo estás?"],
+    hopeless: ["¿Cuándo empezó a verse así?", "¿Qué fue lo último que todavía tenía algo de luz?"],
+    ambivalent: [
+      "¿Qué dice la parte de ti que no quiere esto?",
+      "¿Qué lo inclina hacia un lado o hacia el otro, en un día cualquiera?",
+    ],
+    numb: ["¿Cuándo empezó a apagarse todo?", "¿Hay algo que todavía te llegue un poco?"],
+    angry: ["¿Cuál fue el momento en que se desbordó?", "¿Qué hay debajo del enojo, si miras?"],
+    tired: ["¿Qué es lo que más te quita fuerzas?", "¿Cuándo descansaste de verdad por última vez?"],
+    faith: ["¿Qué te da en estos días?", "¿Hay alguien ahí con quien podrías hablar con franqueza?"],
+  },
+  afterRepetition: [
+    "¿Qué se me pasó?",
+    "¿Qué quisieras que escuche?",
+    "Llévame tú un rato. ¿Qué es lo que más importa ahora?",
+  ],
+};

@@ -1,0 +1,143 @@
+import { type CueRule, cuePattern } from "./cue-pattern.ts";
+
+/** What a message does with the last reply: a step taken or refused, an urge, a question back. First match leads. */
+export const STEP_CUES: readonly CueRule[] = [
+  [
+    "means-moved",
+    cuePattern(
+      "(?:(?:he|she|they|my \\w+|\\w+) (?:just )?(?:took|has|keeps|is keeping|locked up) (?:it|them|the (?:pills|gun|knives|razors?|meds|keys?))(?: \\w+)?|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|ya no (?:estan|esta) aqui|its|it is|theyre|they are) (?:all )?(?:in the (?:dumpster|trash|bin|trunk|river|toilet)|gone now|locked (?:up|away)|out of the (?:house|room)|with my \\w+)|i (?:just )?(?:put|locked|gave|threw|flushed|moved|handed|got rid of|locked up|took) (?:it|them|the (?:pills|gun|rope|knife|knives|razors?|meds|medication|keys))(?: \\w+){0,3} (?:away|up|out|out of|to (?:my|a|the)|down the|in (?:the|my) (?:car|trunk|safe|garage)|outside|off|over)|(?:pills|gun|meds|knives|razors) (?:are|is) (?:gone|locked|out of|with my|away|in the (?:car|trunk|garage))|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|ya no (?:estan|esta) aqui|(?:guarde|tire|cerre|saque|le di) (?:las pastillas|la pistola|todo|el cuchillo)(?: \\w+){0,5}",
+    ),
+  ],
+  [
+    "means-will",
+    cuePattern(
+      "(?:i could|i can|ill|i will|i guess i (?:could|can)|maybe i (?:could|can)|could|should i) (?:\\w+ ){0,2}(?:throw|put|lock|give|move|hide|flush|hand|take|get rid of|leave) (?:it|them|the \\w+)(?: \\w+){0,6}|(?:could|can|might|would) (?:put|keep|hold|lock|take) (?:it|them|the \\w+)(?: (?:away|for me|up|out))?(?: \\w+){0,3}|(?:puedo|podria|voy a) (?:\\w+ )?(?:tirar|guardar|dar|cerrar|sacar)(?:lo|la|los|las)?(?: \\w+){0,4}",
+    ),
+  ],
+  [
+    "with-someone",
+    cuePattern(
+      "(?:(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
+    ),
+  ],
+  [
+    "reached-someone",
+    cuePattern(
+      "(?:i )?(?:just |already )?(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+    ),
+  ],
+  [
+    "no-answer",
+    cuePattern(
+      "(?:(?:he|she|they|my \\w+|nobody|no one) (?:\\w+ )?(?:didnt|isnt|not|wont|hasnt|never|doesnt) (?:\\w+ )?(?:answer\\w*|pick(?:ing|ed)? up|repl\\w+|respond\\w*|text\\w* back|call\\w* back)|(?:straight|went) to voicemail|left (?:me )?on (?:read|hold)|no answer|on hold|(?:no (?:me )?(?:contesta|contesto|responde|respondio)|buzon))",
+    ),
+  ],
+  [
+    "refuses-skill",
+    cuePattern(
+      "(?:(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
+    ),
+  ],
+  [
+    "tried",
+    cuePattern(
+      "(?<!i almost )(?<!almost )(?:i )?(?:did|tried|done|doing|used|held|took) (?:it|that|the (?:cold|breathing|water|breath|first|exercise|steps?|five|thing)|(?:a )?(?:cold )?(?:shower|walk)|cold water|the (?:ice|timer))(?: \\w+){0,4}|(?:ya )?(?:lo hice|lo intente|hice (?:lo del|la|el)|probe)(?: \\w+){0,4}",
+    ),
+  ],
+  [
+    "repetition",
+    cuePattern(
+      "(?:you (?:already|just) (?:said|asked|told)|you keep (?:saying|asking|repeating|telling|pushing)|(?:stop|quit) repeating|same (?:thing|question|shit) (?:again|over)|repeating yourself|you said that|asked me that|(?:sound|sounds|talk|acting) like (?:a |an )?(?:bot|robot|script|machine|pamphlet|brochure)|already told you|i already answered|copy ?paste|ya (?:me )?(?:lo )?(?:dijiste|preguntaste)|sigues (?:repitiendo|preguntando)|repites lo mismo|pareces robot)",
+    ),
+  ],
+  [
+    "stop-asking",
+    cuePattern(
+      "(?:stop|quit|dont|no more|enough with) (?:asking|questions|the questions|interrogating)(?: \\w+){0,3}|(?:im |i am )?not (?:answering|talking about|telling you|going into|saying) ?(?:that|this|it)?|too many questions|leave me alone|(?:dont|do not) (?:want|wanna) to (?:talk|answer|get into|discuss)(?: \\w+){0,4}|no quiero (?:hablar de eso|contestar|responder|hablar)|deja de preguntar|no preguntes|rather not (?:say|talk|answer)",
+    ),
+  ],
+  [
+    "rejects-line",
+    cuePattern(
+      "(?:(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling|gonna call|going to call)|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
+    ),
+  ],
+  [
+    "rejects-people",
+    cuePattern(
+      "(?:(?:dont|cant|wont|not|no|never) (?:\\w+ ){0,3}(?:tell|telling|talk to|bother|involve|worry) (?:anyone|anybody|my \\w+|him|her|them|people|family|nobody)|(?:dont|no) (?:\\w+ )?want (?:anyone|my \\w+|them) to know|nobody can know|no (?:quiero|puedo|voy a) (?:decirle|contarle|molestar)(?: \\w+){0,4})",
+    ),
+  ],
+  [
+    "asks-words",
+    cuePattern(
+      "(?:(?:what|how) (?:do|would|should|can|could|am) i (?:even |supposed to |ever )*(?:say|tell|ask|put it|start|begin|word)(?: \\w+){0,4}|dont know (?:what|how) to (?:say|tell|ask)(?: \\w+){0,3}|what (?:id|i would|would i) (?:even )?say|(?:que|como) (?:le |les )?(?:digo|diria|cuento|pido|empiezo)(?: \\w+){0,4}|no se (?:que|como) decir(?:le|les)?)",
+    ),
+  ],
+  [
+    "asks-who",
+    cuePattern(
+      "(?:(?:give|hand) (?:it|them) to who(?:m)?(?: \\w+)?|to who(?:m)?(?: tho| though)?|who (?:would|could|do|should|can) i (?:even )?(?:\\w+ ?){0,4}|like who|who tho|a quien(?: \\w+){0,4})",
+    ),
+  ],
+  [
+    "will-reach",
+    cuePattern(
+      "(?<!not )(?<!never )(?<!dont )(?:ill|i will|maybe ill|i might|(?<!wish )i could|(?<!wish )i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|email|tell|talk to|ring|reach out to|ask|go over|try again|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:im |i am )?(?:going to |gonna )?knock(?:ing)?(?: \\w+){0,3}|i could e?mail(?: \\w+)?|(?<!not )(?<!never )(?:ill|i will|going to|im going to) (?:go over|go knock|ask|wake|tell)(?: \\w+){0,3}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:llamar|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
+    ),
+  ],
+  [
+    "is-it-ai",
+    cuePattern(
+      "(?:(?:are|r) you (?:a |an |even )?(?:bot|robot|real|human|ai|machine|person|computer)|(?:youre|you are|ur) (?:just |only |literally )?(?:a |an )?(?:bot|robot|ai|machine|computer|program|app)|you dont (?:even |really |actually )?(?:care|understand|feel)|talking to a (?:bot|machine|computer|robot)|eres (?:un |una )?(?:robot|bot|maquina|ia|real|human[oa]|persona)|no te importa)",
+    ),
+  ],
+  [
+    "means-near",
+    cuePattern(
+      "(?:(?:its|it is|theyre|they are|still|right) (?:\\w+ ){0,3}(?:in|on|by|under|next to|beside) (?:the|my|a) (?:cabinet|drawer|desk|closet|garage|bathroom|kitchen|nightstand|bag|room|bed|car|safe|shelf|table|house|basement|truck)(?: \\w+){0,3}|(?:its|theyre) (?:right )?(?:here|there|next to me|in front of me)|(?:esta|estan|lo tengo|las tengo|los tengo) (?:\\w+ ){0,2}(?:en|sobre|junto|debajo) (?:el|la|mi|del?) \\w+|(?:las|los|la|lo) tengo (?:aqui|a la mano|cerca))",
+    ),
+  ],
+  [
+    "urge",
+    cuePattern(
+      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|ganas de hacerlo|no me (?:aguanto|controlo))",
+    ),
+  ],
+  [
+    "body-alarm",
+    cuePattern(
+      "(?:(?:heart|chest) (?:\\w+ ){0,4}(?:racing|pounding|fast|tight|beating)|(?:cant|cannot|hard to) breathe|(?:im |hands |hands are |still )?shak(?:ing|y|ey)|hyperventilat\\w+|the panic|panic(?:ky|king| attack\\w*| mode)?|freaking out|el corazon (?:\\w+ ){0,4}(?:rapido|acelerado|a mil)|no puedo respirar|(?:estoy )?temblando|ataque de panico)",
+    ),
+  ],
+  [
+    "wants-calm",
+    cuePattern(
+      "(?:(?:help|need|want|wanna|trying|try|how (?:do|can) i|can you|how to|something) (?:\\w+ ){0,4}(?:calm|slow|settle|quiet|breathe|relax|ground|come down|untangle|less spun)(?: \\w+){0,4}|get(?:ting)? through (?:tonight|the night|this|today|the next)|calmarme|tranquilizarme|pasar (?:la|esta) noche|respirar)",
+    ),
+  ],
+  [
+    "asks-what-to-do",
+    cuePattern(
+      "(?:(?:what|wat) (?:do|can|should|am|would|could|now) (?:i |we |you |do )*(?:do|suggest|try|supposed)?(?: \\w+){0,4}|tell me what (?:to do|i (?:can|could|should) do)|something i can do|now what|what to do|where do i (?:start|even start)|(?:que|y ahora que) (?:hago|puedo hacer|debo hacer|hacer))",
+    ),
+  ],
+  [
+    "asks-meaning",
+    cuePattern(
+      "(?:what (?:do|did) you think (?:it|that|i) mean\\w*|you tell me|take a guess|tu que crees|que crees que significa|adivina)",
+    ),
+  ],
+  [
+    "no-lecture",
+    cuePattern(
+      "(?:no|dont|not|without) (?:\\w+ ){0,4}(?:lecture|speech|sermon|pep talk|big deal|therapy talk|preach\\w*)|no me (?:sermonees|des un sermon|regan\\w+)|sin sermon\\w*",
+    ),
+  ],
+  [
+    "wants-topic",
+    cuePattern(
+      "(?:can we (?:just )?(?:talk|go back|get back|focus)(?: \\w+){0,6}|(?:id|i would) rather talk about(?: \\w+){0,4}|anyway (?:about|back to|the)(?: \\w+){0,4}|(?:help|need help) (?:me )?with (?:the|my|getting)(?: \\w+){0,4}|podemos hablar de(?: \\w+){0,5}|volvamos a(?: \\w+){0,4}|mejor hablemos de(?: \\w+){0,4})",
+    ),
+  ],
+];

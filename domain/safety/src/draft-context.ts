@@ -1,0 +1,18 @@
+import type { Locale } from "@evenkeel/kernel/locale";
+import type { Random } from "@evenkeel/kernel/random";
+import type { Helpline } from "./directory.ts";
+
+/** What a reply in risk is made with besides the step itself. */
+export interface SafetyDraftContext {
+  readonly locale: Locale;
+  readonly teen: boolean;
+  /** The whole directory, or the lines of the member's country. */
+  readonly helplines: readonly Helpline[];
+  readonly trustedPerson: { readonly name: string; readonly contact: string | null } | null;
+  readonly onCall: string | null;
+  /** What the companion would say back to this message; absent where it has nothing sure to say. */
+  readonly reflection?: string;
+  /** What they came with, in a few words: "the money worry". */
+  readonly topic?: string;
+  readonly random: Random;
+}

@@ -1,0 +1,55 @@
+import type { Composer } from "./composer.ts";
+import type { Helpline } from "./directory.ts";
+import { sayAi, teenNotice } from "./once-said.ts";
+import { helplineCard, professionalCard, trustedCard } from "./people.ts";
+import { receive } from "./receive.ts";
+import type { Asked, NextStep } from "./risk.ts";
+import { ground } from "./stay-reply.ts";
+import { countryOf, lineFor } from "./where.ts";
+
+type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
+
+/** The closing question of a reply that offers people: the country where it is not known, else what is in the way. */
+const closing = (c: Composer, line: Helpline | undefined): Asked | null => {
+  if (line === undefined && countryOf(c) === undefined && !c.used("country")) {
+    c.say(c.wording.noDirectory, "no-directory");
+    c.say(c.wording.countryQuestion, "country");
+    c.state = { ...c.state, countryAskedAtTurn: c.state.turn };
+    return null;
+  }
+  c.say(c.wording.barrierQuestion, "barrier-question");
+  c.chips(c.wording.barrierChips.map(({ label, say }) => ({ label, action: { kind: "say", text: say } })));
+  return "barrier";
+};
+
+/** A few words for the answer that was given to a direct question. */
+const thankForAnswer = (c: Composer): void => {
+  const last = c.state.asked.at(-1);
+  if (last?.answer === "refused") c.say(c.wording.guideAfterRefusal, "guide-refused");
+  else if (last?.about === "intent" && last.answer === "no") c.say(c.wording.notSoon, "not-soon");
+  else if (last?.about === "suicidal-thoughts" && last.answer === "yes") c.say(c.wording.saidYes, "said-yes");
+};
+
+/** Offers people: a line, someone trusted, a professional; asks what stands in the way. */
+export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | null => {
+  receive(c, step);
+  thankForAnswer(c);
+  const lineRejected = c.state.lineRejected === true;
+  const line = lineFor(c, step.tier);
+  // A line that already stands above is one of the doors; it is not shown twice.
+  const above = line !== undefined && c.used("line-card");
+  if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
+  else if (above) c.say(c.wording.guideBesideLine, "guide-beside-line");
+  else c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
+  sayAi(c);
+  if (c.ctx.onCall !== null) c.say(c.wording.onCallNamed, "on-call");
+  if (line !== undefined && !lineRejected && !above) c.card(helplineCard(line, c.wording, true));
+  if (line !== undefined) c.mark("line-card");
+  c.card(trustedCard(c, line === undefined, false));
+  // Three things at most: where the moment itself needs help, that comes before a later appointment.
+  if (step.wantsCalm === true) ground(c);
+  else c.card(professionalCard(c, false));
+  if (c.ctx.teen) teenNotice(c);
+  c.state = { ...c.state, guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn };
+  return closing(c, line);
+};

@@ -1,0 +1,44 @@
+import type { Composer } from "./composer.ts";
+import { emergencyLine } from "./lines.ts";
+import { sayAi } from "./once-said.ts";
+import { helplineCard, trustedCard } from "./people.ts";
+import { receive } from "./receive.ts";
+import type { Asked, NextStep } from "./risk.ts";
+import { countryOf, lineFor } from "./where.ts";
+import type { Wordings } from "./wording.ts";
+
+type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
+
+const withYou = (c: Composer): Wordings =>
+  c.ctx.teen
+    ? c.wording.immediate.withYouTeen
+    : c.state.person === undefined
+      ? c.wording.immediate.withYou
+      : c.wording.immediate.withYouNamed;
+
+/** Danger is near: a line now, distance from what could be used, someone in the room. */
+export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | null => {
+  const medical = step.medical === true;
+  receive(c, step);
+  c.say(
+    medical ? c.wording.immediate.medical : c.wording.immediate.lead,
+    medical ? "immediate-medical" : "lead",
+  );
+  sayAi(c);
+  const line = lineFor(c, "immediate", medical);
+  if (line === undefined) c.say(c.wording.noDirectory, "no-directory");
+  else c.card(helplineCard(line, c.wording, true));
+  const emergency = emergencyLine(countryOf(c), c.ctx.helplines);
+  if (emergency !== undefined && emergency !== line) c.card(helplineCard(emergency, c.wording, false));
+  if (line !== undefined) c.mark("line-card");
+  if (medical) c.card(trustedCard(c, false, true));
+  else c.say(c.wording.immediate.means, "immediate-means");
+  c.say(withYou(c), "with-you");
+  c.state = {
+    ...c.state,
+    guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn,
+    ...(medical ? { medical: true } : {}),
+    focuses: [...(c.state.focuses ?? []), "with-you"],
+  };
+  return "who-can-be-with-you";
+};

@@ -1,0 +1,38 @@
+import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
+import { SUICIDE_KINDS } from "./level.ts";
+
+const LONGEST_CLAUSE = 12;
+const QUOTED_FROM = 0.55;
+/** A hedge is heard and not quoted: set between quotation marks it sounds like a doubt of ours. */
+const HEDGE =
+  /\b(?:if (?:i|id|i'd) (?:\w+ ){0,2}(?:do|would|mean)|not sure|don'?t know if|idk if|no sé si)\b/iu;
+const SHORTEST = 3;
+/** Words one says before getting to it; a quote is steadier without them. */
+const LEAD_IN =
+  /^(?:(?:yeah|yea|yes|no|nah|idk|like|um+|uh+|well|so|ok|okay|omg|lol|honestly|tbh|and|but|also|just|i guess|i mean|sometimes i just|bueno|pues|o sea|es que|la verdad|y|pero|no sé)[\s,.]+)+(?=\S+\s+\S)/iu;
+
+/** The whole clause around a sign where it is short, since a few words torn out of it sound cold. */
+const inClause = (sign: RiskEvidence, understanding: Understanding): string => {
+  const clause = understanding.clauses.find((c) => c.start <= sign.start && c.end >= sign.end);
+  const words = clause?.text.trim() ?? "";
+  const whole = words !== "" && words.split(/\s+/).length <= LONGEST_CLAUSE ? words : sign.quote;
+  return whole.replace(LEAD_IN, "").replace(/[.,;?!]+$/, "");
+};
+
+/** The member's words of this message that carry the sign, strongest first, two at most; nothing older is brought up
+ *  again. */
+export const noticedIn = (
+  signs: readonly RiskEvidence[],
+  understanding: Understanding,
+): readonly string[] => {
+  const strongest = signs
+    .filter((s) => SUICIDE_KINDS.has(s.kind) && s.kind !== "means-access" && s.strength >= QUOTED_FROM)
+    .sort((a, b) => b.strength - a.strength);
+  const apart = strongest.filter(
+    (s, i) => !strongest.slice(0, i).some((t) => t.start < s.end && s.start < t.end),
+  );
+  const quotes = apart
+    .map((s) => inClause(s, understanding))
+    .filter((quote) => !HEDGE.test(quote) && quote.split(/\s+/).length >= SHORTEST);
+  return [...new Set(quotes)].slice(0, 2);
+};

@@ -1,0 +1,16 @@
+import type { Composer } from "./composer.ts";
+
+/** Says once that it is an AI, where risk makes it matter. */
+export const sayAi = (c: Composer): void => {
+  if (c.state.aiSaidInRisk) return;
+  c.say(c.wording.aiOnce, "ai");
+  c.state = { ...c.state, aiSaidInRisk: true };
+};
+
+/** Says once, to someone under 18, which grown-ups there are, that nobody is told from here, and who may have to pass
+ *  danger on. */
+export const teenNotice = (c: Composer): void => {
+  if (!c.ctx.teen || c.used("teen-notice")) return;
+  c.mark("teen-notice");
+  c.say(c.wording.teenGrownUps, "teen-grown-ups");
+};

@@ -1,0 +1,81 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import { isFirstName } from "@evenkeel/language/lexicon/relations";
+import { fold } from "@evenkeel/language/risk/fold";
+import type { Understanding } from "@evenkeel/language/understanding";
+
+/** Someone the member could turn to, as one would say it back: "your sister", "Jay". */
+export interface PersonNamed {
+  readonly who: string;
+}
+
+const RELATIONS: Readonly<Record<Language, string>> = {
+  en: "roommate|flatmate|housemate|brother|sister|mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|friend|best friend|neighbor|neighbour|sponsor|pastor|priest|imam|rabbi|aunt|uncle|cousin|grandma|grandpa|grandmother|grandfather|daughter|son|coworker|teacher|coach|landlady|landlord|sibling|buddy",
+  es: "hermano|hermana|mama|papa|madre|padre|esposa|esposo|pareja|novio|novia|amigo|amiga|mejor amigo|mejor amiga|vecino|vecina|padrino|pastor|tia|tio|prima|primo|abuela|abuelo|hija|hijo|companero|companera|maestra|maestro|roomie|cunada|cunado|comadre|compadre",
+};
+
+/** Accents that folding takes away, put back where the word is said to the member. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  mama: "mamá",
+  papa: "papá",
+  tia: "tía",
+  tio: "tío",
+  companero: "compañero",
+  companera: "compañera",
+  cunada: "cuñada",
+  cunado: "cuñado",
+};
+
+/** Words that may follow a relation and are no name. */
+const NO_NAME = new Set(
+  "is are was isnt has had and or but who i im he she they it to the a an my in on at of for with wont would could can cant does doesnt dont did didnt said says told lives works knows from next down up around here there home asleep awake maybe probably though tho not never just still also too then if when about because so ok okay s thats took cares gets hates got isn ya y o pero que esta es era no tiene vive sabe aqui ahi me le se lo la con en de mi su quiza tal creo dormida dormido tambien siempre nunca texted called text call".split(
+    " ",
+  ),
+);
+const SHORT_ANSWER_NO_NAME = new Set(
+  "no nah nope yes yeah yep ok okay fine sure idk nobody none noone whatever maybe dunno nothing someone anyone everybody everyone me myself you him her them us later tomorrow today now stop good bad right true same tired help please sorry thanks why what how who where when k lol mhm alone god work home here there hotline police ambulance hospital si no nadie nada vale bueno gracias yo luego ahora manana hoy tal quiza supongo".split(
+    " ",
+  ),
+);
+const NEXT_TO_A_NAME =
+  /^(?:(?:maybe|perhaps|probably|just|only|theres|there is|i guess|well|like|um|uh|ok|quizas?|tal vez|creo que|pues|solo) )*(\p{L}{2,14}) (?:next door|from (?:work|church|class|school|aa|the \w+)|down the (?:hall|street|road)|upstairs|downstairs|across the \w+|i guess|maybe|probably|perhaps|could|would|might|del trabajo|de la iglesia|de al lado|de arriba|de abajo|supongo|quizas?|tal vez)(?= |$)/u;
+const NAME_ALONE =
+  /^(?:(?:maybe|probably|just|only|i guess|well|like|um|ok|quizas?|tal vez|pues) )*(\p{L}{2,14})(?: [.,] ?)?$/u;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const byRelation = (text: string, language: Language): PersonNamed | null => {
+  const hit = new RegExp(
+    `(?:^| )(?:(my|the|mi|una?|a) )?(?:(?:best|old|older|little|big|mejor) )?(${RELATIONS[language]})(s)?(?: (\\p{L}+))?(?= |$)`,
+    "u",
+  ).exec(text);
+  const relation = hit?.[2];
+  if (hit === null || relation === undefined) return null;
+  const many = hit[3] ?? "";
+  const name = hit[4];
+  if (name !== undefined && !NO_NAME.has(name) && isFirstName(name)) return { who: capital(name) };
+  const word = WRITTEN[relation] ?? relation;
+  return { who: language === "en" ? `your ${word}${many}` : `tu${many} ${word}${many}` };
+};
+
+/** Who the member names as someone there could be; null where no one is named.
+ *  @param inRisk whether danger is near enough that "Danny maybe" can only mean a person.
+ *  @param asked whether the last reply asked for a person, so that a bare name can be read as one. */
+export const personNamed = (
+  understanding: Understanding,
+  language: Language,
+  asked: boolean,
+  inRisk = false,
+): PersonNamed | null => {
+  const { text } = fold(understanding.text);
+  const named = understanding.people.find((p) => p.name !== undefined)?.name;
+  if (named !== undefined) return { who: capital(named) };
+  const related = byRelation(text, language);
+  if (related !== null) return related;
+  const beside = NEXT_TO_A_NAME.exec(text)?.[1];
+  const name = beside ?? NAME_ALONE.exec(text)?.[1];
+  const sure = name !== undefined && (isFirstName(name) || (inRisk && beside !== undefined));
+  if (!asked && !sure) return null;
+  return name === undefined || SHORT_ANSWER_NO_NAME.has(name) || NO_NAME.has(name)
+    ? null
+    : { who: capital(name) };
+};

@@ -1,0 +1,39 @@
+import type { Composer } from "./composer.ts";
+import type { Cue } from "./risk.ts";
+
+/** What is answered even where the message also carries words to give back. */
+const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
+  "means-moved",
+  "with-someone",
+  "reached-someone",
+  "no-answer",
+  "names-person",
+  "will-reach",
+  "rejects-line",
+  "rejects-people",
+  "repetition",
+  "stop-asking",
+  "is-it-ai",
+  "asks-words",
+  "asks-who",
+  "asks-meaning",
+  "refuses-skill",
+  "urge-high",
+  "urge-middle",
+  "urge-low",
+  "holds",
+  "nothing-holds",
+]);
+
+/** What was just said is met first: a step or a question in it, else the words that carry the sign, else what it tells
+ *  of, else what the companion would say back. False where there was nothing to meet. */
+export const receive = (
+  c: Composer,
+  met: { readonly cue?: Cue; readonly noticed?: readonly string[]; readonly strength?: number },
+): boolean => {
+  const fill = met.strength === undefined ? {} : { n: String(met.strength) };
+  if (met.cue !== undefined && BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
+  if (c.noticed(met.noticed ?? [])) return true;
+  if (met.cue !== undefined && !BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
+  return c.reflect();
+};

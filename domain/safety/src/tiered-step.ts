@@ -1,0 +1,171 @@
+import { barrierOf } from "./barrier.ts";
+import { lifeCueOf, wantsCalm } from "./cue.ts";
+import { nextFocus } from "./focus.ts";
+import { rank } from "./level.ts";
+import { noticedIn } from "./noticed.ts";
+import type { Asked, Barrier, Cue, NextStep, SafetyState } from "./risk.ts";
+import type { StepInput } from "./step-input.ts";
+
+const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 4, high: 11 };
+/** Someone in risk who talks of other things is still asked after, this seldom. */
+const CARE_EVERY = 4;
+
+export const wasAsked = (state: SafetyState, about: Asked): boolean =>
+  state.asked.some((a) => a.about === about);
+export const doneCount = (state: SafetyState, kind: NextStep["kind"]): number =>
+  state.done.filter((d) => d.step === kind).length;
+const staysSince = (state: SafetyState, turn: number): number =>
+  state.done.filter((d) => d.turn > turn && (d.step === "stay" || d.step === "answer-barrier")).length;
+
+export const meansNamed = (input: StepInput): boolean =>
+  input.signs.some((s) => s.kind === "means-access") && input.heard.cue !== "means-moved";
+
+/** A step being taken leaves no room for what might stand in its way. */
+const NO_BARRIER: ReadonlySet<Cue> = new Set<Cue>([
+  "means-moved",
+  "with-someone",
+  "reached-someone",
+  "will-reach",
+  "names-person",
+  "asks-who",
+  "repetition",
+  "stop-asking",
+  "holds",
+]);
+
+export const newBarrier = (input: StepInput): Barrier | null => {
+  const { state, heard } = input;
+  if (NO_BARRIER.has(heard.cue) || (heard.cue === "asks-words" && state.person !== undefined)) return null;
+  const barrier = barrierOf(input.understanding);
+  if (barrier === null || state.barriersNamed.includes(barrier)) return null;
+  if (heard.cue === "rejects-line" && barrier === "dread-calling") return null;
+  if (heard.cue === "minimises" && barrier === "shame") return null;
+  // Before anyone has been offered, the same words are the story itself.
+  return state.guidedAtTurn === undefined && doneCount(state, "immediate") === 0 ? null : barrier;
+};
+
+const recheckDue = (input: StepInput): boolean => {
+  const { state } = input;
+  const asked = state.asked.filter((a) => a.about === "suicidal-thoughts");
+  const last = asked.at(-1);
+  if (last === undefined || asked.length > 1) return false;
+  if (last.answer !== "no" && last.answer !== "refused" && last.answer !== "unclear") return false;
+  const known = new Set(state.evidence.filter((e) => e.turn <= last.turn).map((e) => e.quote.toLowerCase()));
+  return (
+    state.turn - last.turn >= 3 &&
+    input.signs.some((s) => s.strength >= 0.5 && !known.has(s.quote.toLowerCase()))
+  );
+};
+
+/** Steps taken, and waves that rise again, are always answered. */
+const ANSWERED: ReadonlySet<Cue> = new Set<Cue>([
+  "reached-someone",
+  "with-someone",
+  "means-moved",
+  "means-near",
+  "names-person",
+  "will-reach",
+  "asks-words",
+  "asks-who",
+  "no-answer",
+  "tried",
+  "urge",
+  "urge-high",
+  "urge-middle",
+  "urge-low",
+  "worse",
+  "scared",
+  "body-alarm",
+  "wants-calm",
+  "refuses-skill",
+  "holds",
+  "nothing-holds",
+]);
+
+/** They asked for something else of us: at low risk the companion takes it up. */
+const QUESTION =
+  /\?\s*$|^(?:like |so |ok(?:ay)? |and )?(?:do|should|can|could|would|which|how|what|why|when) (?:i|we|is|are|do|about)\b|^(?:y )?(?:debo|deberia|debería|puedo|cual|cuál|como|cómo|que|qué)\b.*\?/iu;
+const wantsOther = (input: StepInput): boolean =>
+  QUESTION.test(input.understanding.text) && !ANSWERED.has(input.heard.cue) && input.heard.cue !== "is-it-ai";
+
+const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
+  const { state, heard } = input;
+  const { cue } = heard;
+  const since = Math.max(state.guidedAtTurn ?? state.turn, state.tierTurn ?? 0);
+  const about = lifeCueOf(input.understanding);
+  const barrier = newBarrier(input);
+  if (barrier !== null) return { kind: "answer-barrier", barrier, tier };
+  const stay: NextStep = {
+    kind: "stay",
+    tier,
+    focus: nextFocus({ tier, state, cue, meansNamed: meansNamed(input) }),
+    cue,
+    noticed: noticedIn(input.signs, input.understanding),
+    ...(about === undefined ? {} : { about }),
+    ...(heard.strength === undefined ? {} : { strength: heard.strength }),
+  };
+  if (input.signs.length > 0 || ANSWERED.has(cue)) return stay;
+  if (cue === "wants-topic") return { ...stay, focus: "hurt" };
+  if (tier === "low" && wantsOther(input)) return { kind: "continue" };
+  const returned = state.done.filter((d) => d.step === "return-to-topic").at(-1);
+  if (returned === undefined)
+    return staysSince(state, since) < STAYS_BEFORE_TOPIC[tier] ? stay : { kind: "return-to-topic", cue };
+  const lastCare = state.done.at(-1)?.turn ?? since;
+  return state.turn - lastCare >= CARE_EVERY ? stay : { kind: "continue" };
+};
+
+/** An answer that leaves it open is asked on, once. */
+const leftOpen = (input: StepInput): boolean =>
+  input.answered?.about === "intent" &&
+  input.answered.answer === "unclear" &&
+  ["does-not-know", "ambivalent", "short", "short-yes"].includes(input.heard.cue) &&
+  !wasAsked(input.state, "plan") &&
+  !input.state.evidence.some((e) => e.kind === "plan" || e.kind === "method");
+
+/** Where suicide is in question and not at hand: first a question, then people, then staying with what is said. */
+export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
+  const { state, answered } = input;
+  const { cue } = input.heard;
+  const noticed = noticedIn(input.signs, input.understanding);
+  const ask = (about: Asked, recheck = false): NextStep => ({
+    kind: "ask-directly",
+    about,
+    noticed,
+    recheck,
+    cue,
+  });
+  const guide = (at: "low" | "high" = tier): NextStep => ({
+    kind: "guide-to-people",
+    tier: at,
+    noticed,
+    cue,
+    wantsCalm: wantsCalm(input.understanding),
+  });
+  if (state.guidedAtTurn !== undefined) {
+    if (recheckDue(input)) return ask("suicidal-thoughts", true);
+    if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");
+    return guided(input, tier);
+  }
+  if (
+    answered?.answer === "yes" &&
+    answered.about === "suicidal-thoughts" &&
+    tier === "high" &&
+    !wasAsked(state, "intent")
+  )
+    return ask("intent");
+  if (leftOpen(input)) return ask("plan");
+  if (answered !== undefined && !(answered.answer === "no" && input.signs.length === 0 && tier === "low"))
+    return guide();
+  if (answered !== undefined) {
+    const plain = state.evidence.some(
+      (e) => e.kind === "wish-to-be-dead" || e.kind === "ideation" || e.kind === "self-harm",
+    );
+    return plain ? guide("low") : { kind: "respect-denial", noticed };
+  }
+  if (wasAsked(state, "suicidal-thoughts"))
+    return recheckDue(input) ? ask("suicidal-thoughts", true) : guide();
+  if (wasAsked(state, "intent")) return guide();
+  if (tier === "high" && !input.veiled) return ask("intent");
+  const strong = input.signs.some((s) => s.strength >= 0.6);
+  return strong || tier === "high" ? ask("suicidal-thoughts") : { kind: "gentle-check", noticed, cue };
+};
