@@ -14,6 +14,7 @@ import type { Mailer } from "./adapters/mail/mailer.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
 import type { Config } from "./config.ts";
 import type { Events } from "./events.ts";
+import type { Directory } from "./features/help/directory.ts";
 
 /** The fastify instance with zod schemas as types. */
 export type App = FastifyInstance<
@@ -48,6 +49,8 @@ export interface Deps {
   readonly mail: Mailer;
   readonly events: Events;
   readonly auth: Authentication;
+  /** Helplines as they are in use here. */
+  readonly directory: Directory;
   /** Users, sessions and tokens: `deleteUser`, `verifyApiToken`. */
   readonly accounts: Accounts;
   readonly now: () => Date;

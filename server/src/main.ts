@@ -12,6 +12,7 @@ import { readConfig } from "./config.ts";
 import type { Deps } from "./deps.ts";
 import { inProcessEvents } from "./events.ts";
 import { builtInEngine, warmUp } from "./features/conversation/engine.ts";
+import { openDirectory } from "./features/help/directory.ts";
 import { operatorCommands } from "./features/operations/commands.ts";
 import { features } from "./features.ts";
 import { listen } from "./http/listen.ts";
@@ -52,7 +53,19 @@ const start = async (): Promise<void> => {
     }),
   );
   shutdown.onClose("letters on their way", () => accounts.settled());
-  const deps: Deps = { config, db, vault, mail, events, auth: accounts.authentication, accounts, now, newId };
+  const directory = await openDirectory(db, config.origin, now);
+  const deps: Deps = {
+    config,
+    db,
+    vault,
+    mail,
+    events,
+    directory,
+    auth: accounts.authentication,
+    accounts,
+    now,
+    newId,
+  };
 
   const app = await steps.run("Features", () => buildApp(deps, features, { log }));
   shutdown.onClose("server", () => app.close());

@@ -8,6 +8,7 @@ import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import type { App, Deps, Feature } from "./deps.ts";
 import { inProcessEvents } from "./events.ts";
+import { openDirectory } from "./features/help/directory.ts";
 import { features as allFeatures } from "./features.ts";
 
 export interface TestAnswer {
@@ -101,7 +102,19 @@ export const openTestApp = async (
     dialect: accountsDialect(db),
     log: () => undefined,
   });
-  const deps: Deps = { config, db, vault, mail, events, auth: accounts.authentication, accounts, now, newId };
+  const directory = await openDirectory(db, config.origin, now);
+  const deps: Deps = {
+    config,
+    db,
+    vault,
+    mail,
+    events,
+    directory,
+    auth: accounts.authentication,
+    accounts,
+    now,
+    newId,
+  };
   const app = await buildApp(deps, options.features ?? allFeatures, { webFolder: null });
   return {
     app,

@@ -8,6 +8,7 @@ import { openVault } from "./adapters/vault/open-vault.ts";
 import type { Config } from "./config.ts";
 import type { Deps } from "./deps.ts";
 import { inProcessEvents } from "./events.ts";
+import { openDirectory } from "./features/help/directory.ts";
 
 /** Opens what the features need, without a server, for one command of the terminal; closes it again. */
 export const withoutServer = async <T>(
@@ -28,7 +29,8 @@ export const withoutServer = async <T>(
       log: (_level, message) => onProgress(message),
     });
     const auth = accounts.authentication;
-    return await work({ config, db, vault, mail, events, auth, accounts, now, newId });
+    const directory = await openDirectory(db, config.origin, now);
+    return await work({ config, db, vault, mail, events, directory, auth, accounts, now, newId });
   } finally {
     await db.close();
   }

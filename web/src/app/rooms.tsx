@@ -27,6 +27,7 @@ const CLINICIAN_DOORS: readonly Door[] = [
 ];
 const OPERATOR_DOORS: readonly Door[] = [
   { to: "/staff", icon: "person", name: "navigation.staff" },
+  { to: "/lines", icon: "call", name: "navigation.lines" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 

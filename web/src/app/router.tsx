@@ -20,7 +20,7 @@ import { roomsRoute, rootRoute } from "./roots.tsx";
 /** Each feature brings its own addresses: `<feature>-routes.ts`, hung on `roomsRoute` (with navigation) or `rootRoute`. */
 const routeTree = rootRoute.addChildren([
   ...firstVisitRoutes,
-  ...helpRoutes,
+  ...helpRoutes.outside,
   ...breathingRoutes,
   ...signInRoutes,
   ...staffRoutes.outside,
@@ -35,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...feelingsRoutes,
     ...youRoutes.rooms,
     ...staffRoutes.rooms,
+    ...helpRoutes.rooms,
     ...caseloadRoutes,
   ]),
 ]);

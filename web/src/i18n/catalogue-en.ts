@@ -8,6 +8,7 @@ import { firstVisit } from "./messages/en/first-visit.ts";
 import { help } from "./messages/en/help.ts";
 import { home } from "./messages/en/home.ts";
 import { journal } from "./messages/en/journal.ts";
+import { lines } from "./messages/en/lines.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { patterns } from "./messages/en/patterns.ts";
 import { signIn } from "./messages/en/sign-in.ts";
@@ -29,6 +30,7 @@ export const catalogueEn = {
   ...api,
   ...checkIn,
   ...journal,
+  ...lines,
   ...exercise,
   ...patterns,
   ...feelings,

@@ -9,6 +9,7 @@ import { firstVisit } from "./messages/es/first-visit.ts";
 import { help } from "./messages/es/help.ts";
 import { home } from "./messages/es/home.ts";
 import { journal } from "./messages/es/journal.ts";
+import { lines } from "./messages/es/lines.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { patterns } from "./messages/es/patterns.ts";
 import { signIn } from "./messages/es/sign-in.ts";
@@ -30,6 +31,7 @@ export const catalogueEs = {
   ...api,
   ...checkIn,
   ...journal,
+  ...lines,
   ...exercise,
   ...patterns,
   ...feelings,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { EscalationSchema } from "./schema-escalation.ts";
+import type { PlacesSchema } from "./schema-places.ts";
 
 type Sealed = Uint8Array;
 /** Comes back as Date, goes in as Date or ISO text. */
@@ -7,7 +8,7 @@ type At = ColumnType<Date, Date | string, Date | string>;
 type AtOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** The tables as Kysely sees them; the SQL in migrations/ is the source. */
-export interface Schema extends EscalationSchema {
+export interface Schema extends EscalationSchema, PlacesSchema {
   member: {
     member_id: string;
     age_band: string;

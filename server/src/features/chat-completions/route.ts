@@ -51,7 +51,7 @@ export const chatCompletionsFeature: Feature = (app, deps) => {
         const transcript = transcriptOf(body);
         const now = deps.now();
         const locale = localeOf(body.user, deps.config.defaultLocale);
-        const text = await completeTranscript(transcript, locale, now, deps.config);
+        const text = await completeTranscript(transcript, locale, now, deps);
         const said = JSON.stringify([locale, transcript]);
         const head = {
           id: `chatcmpl-${createHash("sha256").update(said).digest("hex").slice(0, 24)}`,

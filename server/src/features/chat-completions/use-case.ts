@@ -1,12 +1,11 @@
 import { plainText } from "@evenkeel/companion/plain-text";
 import { replyToTranscript, type TranscriptMessage } from "@evenkeel/companion/transcript";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { HELPLINES } from "@evenkeel/content/helplines/helplines";
 import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import { partsOf } from "@evenkeel/safety/screen";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
-import type { Config } from "../../config.ts";
+import type { Deps } from "../../deps.ts";
 import { detectLanguage } from "../conversation/detect-language.ts";
 import { placeOf } from "../conversation/place.ts";
 
@@ -20,7 +19,7 @@ export const completeTranscript = async (
   transcript: readonly TranscriptMessage[],
   locale: Locale,
   now: Date,
-  config: Pick<Config, "place" | "licensedPerson">,
+  { config, directory }: Pick<Deps, "config" | "directory">,
 ): Promise<string> => {
   const languages = new Map<string, string | undefined>();
   for (const { role, text } of transcript)
@@ -32,12 +31,11 @@ export const completeTranscript = async (
       zone: "UTC",
       locale,
       teen: false,
-      helplines: HELPLINES,
       trustedPerson: null,
       onCall: null,
       detect: (text) => languages.get(text),
       secondReader: riskReader(),
-      ...placeOf(config, locale.country),
+      ...placeOf(config, directory, locale.country),
     },
     companionContent,
   );

@@ -67,6 +67,8 @@ export interface TurnOutcome {
     | { readonly kind: "opening"; readonly opening: Opening }
     | { readonly kind: "dispute"; readonly dispute: Dispute }
     | null;
+  /** Rules of the place that asked for something to be told, which this reply told; null for none. */
+  readonly disclosed: { readonly id: string; readonly rules: string } | null;
   readonly exercises: readonly {
     readonly id: string;
     readonly techniqueId: string;
@@ -100,6 +102,13 @@ const kept = (turn: TurnOutcome): RawBuilder<unknown> => {
       insert into outbox_event (member_id, outbox_event_id, kind, payload_sealed, at)
       select ${member}, ${o.id}::uuid, ${o.kind}::text, ${o.sealed}::bytea, ${at} from grown)`,
     ),
+    ...(turn.disclosed === null
+      ? []
+      : [
+          sql`, disclosed as (
+      insert into disclosure (member_id, disclosure_id, reply_id, rules, at)
+      select ${member}, ${turn.disclosed.id}::uuid, ${turn.replyId}::uuid, ${turn.disclosed.rules}::text, ${at} from grown)`,
+        ]),
     ...turn.exercises.map(
       (e, i) => sql`, ${sql.raw(`practised_${i}`)} as (
       insert into exercise (member_id, exercise_id, conversation_id, message_id, technique_id, body_sealed, created_at, planned_for)

@@ -4,7 +4,7 @@ import type { CompanionState } from "@evenkeel/companion/state";
 import type { TurnContext } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
 import { companionContent } from "@evenkeel/content/companion/content";
-import { HELPLINES } from "@evenkeel/content/helplines/helplines";
+import { DIRECTORY } from "@evenkeel/content/helplines/directory";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
@@ -26,7 +26,7 @@ export interface TurnMaterial {
   readonly language: string | undefined;
   /** Whether feelings are read for the timeline: the member has said yes to that. */
   readonly mood?: boolean;
-  /** What the laws of the place ask for; absent: the first words alone. */
+  /** The place's lines and laws; absent: the lines that come with Evenkeel, and the first words alone. */
   readonly place?: Place;
   /** What was answered about the feelings in this message, when the turn is taken again. */
   readonly told?: ToldFeelings | null;
@@ -40,7 +40,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   random: seededRandom(seedOf(material.messageId)),
   locale: material.locale,
   teen: material.teen,
-  helplines: HELPLINES,
+  helplines: DIRECTORY,
   trustedPerson: material.trustedPerson,
   onCall: null,
   detect: () => material.language,

@@ -30,6 +30,11 @@ const observed = (
   return body === null ? [] : [{ id, kind: "mood", sealed: sealMood(sealer, id, body) }];
 };
 
+const disclosedIn = (turn: EngineTurn, newId: () => string): TurnOutcome["disclosed"] => {
+  const told = turn.effects.find((effect) => effect.kind === "disclosed");
+  return told === undefined ? null : { id: newId(), rules: told.rules.join(" ") };
+};
+
 export interface OutcomeOf {
   readonly memberId: string;
   readonly conversationId: string;
@@ -151,6 +156,7 @@ export const outcomeOf = (
             ]),
       ],
       escalation,
+      disclosed: disclosedIn(turn, newId),
       exercises: turn.effects
         .filter((effect) => effect.kind === "save-result")
         .map((result) => {

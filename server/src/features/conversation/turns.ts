@@ -115,7 +115,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       previousReply: start.previousReply,
       language: await detectLanguage(of.text),
       mood: of.row.mood,
-      place: placeOf(deps.config, locale.country),
+      place: placeOf(deps.config, deps.directory, locale.country),
     };
     const turn = engineOrAfresh(start.state, material);
     const { outcome, reply } = outcomeOf(turn, sealer, newId, {

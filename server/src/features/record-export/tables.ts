@@ -151,6 +151,13 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     order: "at",
   },
   {
+    table: "disclosure",
+    file: "notices-shown",
+    about: "When you were told that this is an AI, and by which rule.",
+    sealed: {},
+    order: "at",
+  },
+  {
     table: "exercise",
     file: "exercises",
     about: "Exercises you carried through.",

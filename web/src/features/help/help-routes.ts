@@ -1,10 +1,21 @@
 import { createRoute } from "@tanstack/react-router";
-import { rootRoute, screen } from "../../app/roots.tsx";
+import { roomsRoute, rootRoute, screen } from "../../app/roots.tsx";
 
-export const helpRoutes = [
+/** Opens for anyone, locked or not signed in. */
+const outside = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: "/help",
     component: screen(() => import("./help-screen.tsx"), "HelpScreen"),
   }),
 ] as const;
+
+const rooms = [
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/lines",
+    component: screen(() => import("./lines-screen.tsx"), "LinesScreen"),
+  }),
+] as const;
+
+export const helpRoutes = { rooms, outside } as const;

@@ -11,6 +11,7 @@ import { CountrySelect, countryName } from "./country-select.tsx";
 import { emergencyNumber } from "./directory.ts";
 import { FOR_TEENS, Lines } from "./lines.tsx";
 import { TrustedPersonCard } from "./trusted-person.tsx";
+import { useCorrections } from "./use-corrections.ts";
 
 const CHOSEN = "help-country";
 
@@ -74,6 +75,7 @@ const Script = () => {
 export const HelpScreen = () => {
   const t = useT();
   const me = useMe();
+  useCorrections();
   const [chosen, setChosen] = useState<string | null | undefined>(
     () => sessionStorage.getItem(CHOSEN) ?? undefined,
   );

@@ -12,6 +12,7 @@ const NAMED = [
   "observation",
   "feeling_answer",
   "risk_record",
+  "disclosure",
   "exercise",
   "check_in",
   "check_in_version",

@@ -296,6 +296,7 @@ export const you = {
   "you.deleted.observation": "Observations",
   "you.deleted.feeling_answer": "Answers about feelings",
   "you.deleted.risk_record": "Safety records",
+  "you.deleted.disclosure": "Notes that you were told this is an AI",
   "you.deleted.exercise": "Saved exercises",
   "you.deleted.check_in": "Check-ins",
   "you.deleted.check_in_version": "Versions of check-ins",

@@ -304,6 +304,7 @@ export const you = {
   "you.deleted.observation": "Observaciones",
   "you.deleted.feeling_answer": "Respuestas sobre sentimientos",
   "you.deleted.risk_record": "Registros de seguridad",
+  "you.deleted.disclosure": "Constancias de que se te dijo que esto es una IA",
   "you.deleted.exercise": "Ejercicios guardados",
   "you.deleted.check_in": "Registros de ánimo",
   "you.deleted.check_in_version": "Versiones de registros",

@@ -1,0 +1,15 @@
+import type { ColumnType } from "kysely";
+
+type At = ColumnType<Date, Date | string, Date | string>;
+
+/** Tables of migration 0006. */
+export interface PlacesSchema {
+  disclosure: { member_id: string; disclosure_id: string; reply_id: string; rules: string; at: At };
+  helpline_correction: {
+    country: string;
+    name: string;
+    body: ColumnType<unknown, string | null, string | null>;
+    set_by: string;
+    at: At;
+  };
+}
