@@ -16,6 +16,8 @@ export interface EventMap {
   "escalation-opened": EscalationNews;
   /** Anything after the opening: `change` is the kind of the newest row of its history. */
   "escalation-changed": EscalationNews & { change: EscalationEventKind };
+  /** Why sentences of a reply were not said; one code each. */
+  "sentences-refused": { reasons: readonly string[] };
   "consent-changed": { memberId: string; purpose: string; granted: boolean };
   "session-ended": { sessionId: string };
   "member-deleted": { memberId: string };

@@ -1,4 +1,5 @@
-import { partsOf, screen, sentencesOf } from "@evenkeel/safety/screen";
+import { partsOf, screen } from "@evenkeel/safety/screen";
+import { sentencesOf } from "@evenkeel/safety/sentence-gate";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import { describe, expect, it } from "vitest";
 import { SAFETY_EN } from "./en.ts";

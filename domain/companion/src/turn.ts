@@ -50,6 +50,7 @@ export const takeTurn = (
     // Of the whole directory only the lines of where the member is may be shown.
     helplines: helplinesFor(assessment.state.country ?? ctx.locale.country, ctx.helplines),
     risk: assessment.risk,
+    unsafePartner: ["unsafe-partner", "abuse"].includes(assessment.state.pathway?.concern ?? ""),
   });
   return {
     state: response.state,

@@ -39,7 +39,7 @@ export const dialledIn = (sentence: string): readonly string[] => {
     const verb = DIAL_VERB.test(sentence.slice(0, match.index));
     if (/^(?:19|20)\d\d(?:\D(?:\d{1,2}|19\d\d|20\d\d)(?:\D\d{1,2})?)?$/.test(match[0].trim()) && !verb)
       continue;
-    if (/^\d{1,2}\s?[-–/]\s?\d{1,2}$/.test(match[0].trim())) continue;
+    if (/^\(?\d{1,3}\s?[-–/]\s?\d{1,3}$/.test(match[0].trim())) continue;
     if (d.length >= 7 || (d.length >= 5 && verb) || (d.length >= 3 && (verb || SHORT_CODES.has(d))))
       found.push(d);
   }

@@ -1,9 +1,19 @@
 import type { Locale } from "@evenkeel/kernel/locale";
+import { directoryContacts } from "./contacts.ts";
 import type { Helpline } from "./directory.ts";
-import { dialledIn, directoryNumbers } from "./numbers.ts";
-import { REFUSALS, type RefusalReason, replacementFor } from "./refusal.ts";
 import type { Card, Chip, Draft, ReplyPart } from "./reply.ts";
 import type { Risk } from "./risk.ts";
+import { sentenceBuffer } from "./sentence-buffer.ts";
+import {
+  asks,
+  cleanLine,
+  cleanSentence,
+  cleanText,
+  type Readable,
+  type Reading,
+  type Refused,
+  readable,
+} from "./sentence-gate.ts";
 
 /** Holds parts that were read sentence by sentence. The private field makes it a type of its own, and no one else
  *  can construct it, since the class is not exported. */
@@ -24,79 +34,11 @@ export interface ScreenContext {
   readonly locale: Locale;
   readonly helplines: readonly Helpline[];
   readonly risk: Risk;
+  /** A partner is dangerous, as far as this conversation has shown. */
+  readonly unsafePartner?: boolean;
   /** A technique's step may ask for several things. */
   readonly technique?: boolean;
 }
-
-export interface Refused {
-  readonly reason: RefusalReason;
-  readonly text: string;
-}
-
-/** Sentences with their closing marks and quotes; joined they give the text back. */
-export const sentencesOf = (text: string): readonly string[] =>
-  text.match(/[^.!?…\n]*(?:[.!?…]+["”’»)]*|\n+|$)\s*/gu)?.filter((s) => s !== "") ?? [];
-
-const QUOTED = /[“"«][^”"»]*[”"»]/gu;
-
-/** Read even inside quotation marks, so that quoting is no way around. */
-const READ_IN_QUOTES: ReadonlySet<RefusalReason> = new Set([
-  "method",
-  "encourages-harm",
-  "medication-advice",
-  "calorie-advice",
-]);
-
-/** Quoted words blanked out at the same length: words to send, or the member's own, are no claim of ours. */
-const masked = (text: string): string =>
-  text.replace(QUOTED, (quote) => `“${"·".repeat(Math.max(0, quote.length - 2))}”`);
-
-const reasonFor = (sentence: string, own: string, numbers: ReadonlySet<string>): RefusalReason | null => {
-  for (const { reason, pattern } of REFUSALS)
-    if (pattern.test(READ_IN_QUOTES.has(reason) ? sentence : own)) return reason;
-  return dialledIn(sentence).some((number) => !numbers.has(number)) ? "unknown-number" : null;
-};
-
-/** Sentences as written, each with its quotes blanked; a sentence does not end inside a quote. */
-const readable = (text: string): readonly { readonly sentence: string; readonly own: string }[] => {
-  let at = 0;
-  return sentencesOf(masked(text)).map((own) => {
-    const sentence = text.slice(at, at + own.length);
-    at += own.length;
-    return { sentence, own };
-  });
-};
-
-interface Reading {
-  readonly language: "en" | "es";
-  readonly numbers: ReadonlySet<string>;
-  readonly refused: Refused[];
-  readonly replaced: Set<RefusalReason>;
-}
-
-const cleanText = (text: string, reading: Reading): string => {
-  const kept: string[] = [];
-  for (const { sentence, own } of readable(text)) {
-    const reason = reasonFor(sentence, own, reading.numbers);
-    if (reason === null) {
-      kept.push(sentence);
-      continue;
-    }
-    reading.refused.push({ reason, text: sentence.trim() });
-    if (reading.replaced.has(reason)) continue;
-    reading.replaced.add(reason);
-    const safe = replacementFor(reason, reading.language);
-    if (safe !== "") kept.push(`${safe} `);
-  }
-  return kept.join("").replace(/[ \t]+$/u, "");
-};
-
-const cleanLine = (text: string, reading: Reading): string | null => {
-  const reason = reasonFor(text, masked(text), reading.numbers);
-  if (reason === null) return text;
-  reading.refused.push({ reason, text });
-  return null;
-};
 
 const isListed = (card: Extract<Card, { kind: "helpline" }>, helplines: readonly Helpline[]): boolean =>
   helplines.some(
@@ -132,8 +74,6 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
 
 const cleanChips = (chips: readonly Chip[], reading: Reading): readonly Chip[] =>
   chips.filter((chip) => cleanLine(chip.label, reading) !== null);
-
-const asks = (own: string): boolean => /\?["”’»)]*\s*$/u.test(own);
 
 /** Keeps the last question of a reply: it is the one the member will answer. */
 const oneQuestion = (parts: readonly ReplyPart[], refused: Refused[]): readonly ReplyPart[] => {
@@ -179,18 +119,23 @@ const FALLBACK = {
   es: "Sigo aquí. Cuéntame más de lo que te está pasando.",
 } as const;
 
+const readingOf = (ctx: ScreenContext): Reading => ({
+  language: ctx.locale.language,
+  contacts: directoryContacts(ctx.helplines),
+  unsafePartner:
+    ctx.unsafePartner === true ||
+    ctx.risk.concerns.some((concern) => concern === "unsafe-partner" || concern === "abuse"),
+  refused: [],
+  replaced: new Set(),
+});
+
 /** Reads a draft sentence by sentence and makes what can be sent. What is refused is replaced and reported.
  *  @param ctx.helplines the lines that may be shown; any other number is refused. */
 export const screen = (
   draft: Draft,
   ctx: ScreenContext,
 ): { readonly reply: ScreenedReply; readonly refused: readonly Refused[] } => {
-  const reading: Reading = {
-    language: ctx.locale.language,
-    numbers: directoryNumbers(ctx.helplines),
-    refused: [],
-    replaced: new Set(),
-  };
+  const reading = readingOf(ctx);
   const read = draft.parts.flatMap((part) => cleanPart(part, reading, ctx.helplines) ?? []);
   const parts = (ctx.technique === true ? read : oneQuestion(read, reading.refused)).filter(
     (part) => part.kind !== "text" || part.text.trim() !== "",
@@ -204,3 +149,48 @@ export const screen = (
 
 /** The parts of a screened reply, to be stored and sent. */
 export const partsOf = (reply: ScreenedReply): readonly ReplyPart[] => Screened.parts(reply);
+
+/** A reply that is screened while it is being written. */
+export interface ScreenedStream {
+  /** What can be sent now that this piece has come; null while no sentence is over. */
+  readonly push: (piece: string) => ScreenedReply | null;
+  /** What is left at the end: the last sentences, and the one question that is kept. */
+  readonly end: () => ScreenedReply | null;
+  readonly refused: () => readonly Refused[];
+}
+
+/** Screens text that arrives in pieces of any size, sentence by sentence. Nothing is given out before its sentence is
+ *  over and read. Only the last question is asked, so it comes at the end. */
+export const screenStream = (ctx: ScreenContext): ScreenedStream => {
+  const reading = readingOf(ctx);
+  const buffer = sentenceBuffer();
+  let question: string | null = null;
+  let spoken = false;
+  const say = (text: string): ScreenedReply | null => {
+    if (text.trim() === "") return null;
+    spoken = true;
+    return new Screened([{ kind: "text", text }]);
+  };
+  const read = (pieces: readonly Readable[]): string => {
+    let out = "";
+    for (const piece of pieces) {
+      const text = cleanSentence(piece, reading);
+      if (ctx.technique === true || text !== piece.sentence || !asks(piece.own)) {
+        out += text;
+        continue;
+      }
+      if (question !== null) reading.refused.push({ reason: "second-question", text: question.trim() });
+      question = text;
+    }
+    return out;
+  };
+  return {
+    push: (piece) => say(read(buffer.push(piece))),
+    end: () => {
+      const rest = read(buffer.end());
+      const text = question === null ? rest : `${rest}${/\S$/u.test(rest) ? " " : ""}${question}`;
+      return say(text.trimEnd()) ?? (spoken ? null : say(FALLBACK[ctx.locale.language]));
+    },
+    refused: () => reading.refused,
+  };
+};

@@ -51,7 +51,8 @@ export const chatCompletionsFeature: Feature = (app, deps) => {
         const transcript = transcriptOf(body);
         const now = deps.now();
         const locale = localeOf(body.user, deps.config.defaultLocale);
-        const text = await completeTranscript(transcript, locale, now, deps);
+        const { text, refused } = await completeTranscript(transcript, locale, now, deps);
+        if (refused.length > 0) deps.events.emit("sentences-refused", { reasons: refused });
         const said = JSON.stringify([locale, transcript]);
         const head = {
           id: `chatcmpl-${createHash("sha256").update(said).digest("hex").slice(0, 24)}`,

@@ -3,6 +3,7 @@ import { replyToTranscript, type TranscriptMessage } from "@evenkeel/companion/t
 import { companionContent } from "@evenkeel/content/companion/content";
 import { instant } from "@evenkeel/kernel/instant";
 import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
+import type { RefusalReason } from "@evenkeel/safety/refusal";
 import { partsOf } from "@evenkeel/safety/screen";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import type { Deps } from "../../deps.ts";
@@ -13,6 +14,12 @@ import { placeOf } from "../conversation/place.ts";
 export const localeOf = (user: string | null | undefined, fallback: string): Locale =>
   parseLocale(user ?? "") ?? parseLocale(fallback) ?? { language: "en" };
 
+export interface Completion {
+  readonly text: string;
+  /** Why sentences were not said. */
+  readonly refused: readonly RefusalReason[];
+}
+
 /** The companion's next words to a transcript, as a member would see them, in plain text. Nothing is stored, nobody is
  *  told. The same transcript gives the same words. */
 export const completeTranscript = async (
@@ -20,7 +27,7 @@ export const completeTranscript = async (
   locale: Locale,
   now: Date,
   { config, directory }: Pick<Deps, "config" | "directory">,
-): Promise<string> => {
+): Promise<Completion> => {
   const languages = new Map<string, string | undefined>();
   for (const { role, text } of transcript)
     if (role === "user") languages.set(text, await detectLanguage(text));
@@ -39,5 +46,8 @@ export const completeTranscript = async (
     },
     companionContent,
   );
-  return plainText(partsOf(turn.reply), locale.language);
+  return {
+    text: plainText(partsOf(turn.reply), locale.language),
+    refused: turn.refused.map(({ reason }) => reason),
+  };
 };

@@ -113,7 +113,7 @@ export const outcomeOf = (
         JSON.stringify({
           reason: turn.plan.reason,
           moves: turn.plan.moves,
-          refused: turn.refused,
+          refused: turn.refused.map(({ reason }) => reason),
           check: turn.check ?? null,
         }),
       ),
@@ -149,7 +149,7 @@ export const outcomeOf = (
                 id: replyId,
                 kind: "reply-refused",
                 sealed: sealer.seal(
-                  JSON.stringify({ replyId, refused: turn.refused }),
+                  JSON.stringify({ replyId, refused: turn.refused.map(({ reason }) => reason) }),
                   `outbox_event.payload:${replyId}`,
                 ),
               },

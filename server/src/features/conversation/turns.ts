@@ -144,6 +144,8 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       previousReply: plainText(reply.parts, locale.language),
     });
     events.emit("turn-answered", { memberId, conversationId, messageId, replyId: reply.replyId });
+    if (turn.refused.length > 0)
+      events.emit("sentences-refused", { reasons: turn.refused.map(({ reason }) => reason) });
     if (outcome.risk !== null)
       events.emit("risk-noticed", { memberId, riskRecordId: outcome.risk.id, tier: outcome.risk.tier });
     if (stored.escalated !== null) announce(deps, memberId, stored.escalated);

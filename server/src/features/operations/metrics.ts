@@ -1,5 +1,7 @@
+import { REFUSALS } from "@evenkeel/safety/refusal";
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { App } from "../../deps.ts";
+import type { Events } from "../../events.ts";
 
 export interface Metrics {
   readonly contentType: string;
@@ -8,7 +10,7 @@ export interface Metrics {
 }
 
 /** Counts answers and their time by method, route and status: never by address, person or words. */
-export const collectMetrics = (app: App): Metrics => {
+export const collectMetrics = (app: App, events: Events): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "evenkeel_" });
   const labelNames = ["method", "route", "status"] as const;
@@ -31,9 +33,23 @@ export const collectMetrics = (app: App): Metrics => {
     answers.inc({ method, route, status: String(reply.statusCode) });
     seconds.observe({ method, route }, reply.elapsedTime / 1000);
   });
+  const refused = new Counter({
+    name: "evenkeel_refused_sentences_total",
+    help: "Sentences of replies that the guard did not let through, by reason",
+    labelNames: ["reason"] as const,
+    registers: [registry],
+  });
+  for (const reason of new Set(REFUSALS.map((rule) => rule.reason))) refused.inc({ reason }, 0);
+  const forget = events.on("sentences-refused", ({ reasons }) => {
+    for (const reason of reasons) refused.inc({ reason });
+    app.log.info({ reasons }, "sentences of a reply were refused");
+  });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    stop: () => registry.clear(),
+    stop: () => {
+      forget();
+      registry.clear();
+    },
   };
 };

@@ -39,6 +39,16 @@ describeOnEachDatabase("operations", (getDb) => {
     expect(body).not.toContain(memberId);
   });
 
+  test("metrics count refused sentences by reason alone", async () => {
+    const count = async (): Promise<string | undefined> =>
+      /evenkeel_refused_sentences_total{reason="blame"} (\d+)/.exec(
+        String((await app.browser().send("GET", "/metrics")).body),
+      )?.[1];
+    expect(await count()).toBe("0");
+    app.deps.events.emit("sentences-refused", { reasons: ["blame", "method", "blame"] });
+    expect(await count()).toBe("2");
+  });
+
   test("metrics answer this machine alone, or a token", async () => {
     const token = (await operatorHandlers(app.deps)["token create"]?.(
       { label: "metrics" },

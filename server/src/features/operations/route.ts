@@ -36,7 +36,7 @@ export const operationsFeature: Feature = (app, deps) => {
     },
   );
 
-  const metrics = collectMetrics(app);
+  const metrics = collectMetrics(app, deps.events);
   app.get(
     "/metrics",
     {
