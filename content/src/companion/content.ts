@@ -1,5 +1,7 @@
 import type { CompanionContent } from "@evenkeel/companion/content-types";
 import { frames } from "../frames/frames.ts";
+import { DECLINES_EN } from "../safety/declines-en.ts";
+import { DECLINES_ES } from "../safety/declines-es.ts";
 import { SAFETY_EN } from "../safety/en.ts";
 import { SAFETY_ES } from "../safety/es.ts";
 import { behaviouralActivation } from "../techniques/behavioural-activation.ts";
@@ -17,4 +19,5 @@ export const companionContent: CompanionContent = {
   techniques: [thoughtRecord, behaviouralActivation, breathing],
   pointers: [...sayingPointers, ...doingPointers],
   safety: { en: SAFETY_EN, es: SAFETY_ES },
+  declines: { en: DECLINES_EN, es: DECLINES_ES },
 };

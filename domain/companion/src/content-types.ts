@@ -1,5 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName, Intent } from "@evenkeel/language/understanding";
+import type { Declines } from "@evenkeel/safety/requests/request";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Frame } from "./frame.ts";
 import type { Pointer } from "./pointer.ts";
@@ -193,4 +194,6 @@ export interface CompanionContent {
   /** Usable advice for when it is asked for. */
   readonly pointers: readonly Pointer[];
   readonly safety: Readonly<Record<Language, SafetyWording>>;
+  /** How requests are declined. */
+  readonly declines: Readonly<Record<Language, Declines>>;
 }

@@ -1,7 +1,9 @@
 import { safetyDraft } from "@evenkeel/safety/pathway";
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
+import { requestsIn } from "@evenkeel/safety/requests/read-requests";
 import { chipsFor } from "./chips.ts";
 import type { CompanionContent } from "./content-types.ts";
+import { declineReply, limitBeforeSafety } from "./decline.ts";
 import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
 import { noticesOf } from "./introduce.ts";
@@ -118,26 +120,33 @@ export const respond = (
     },
     content.safety[language],
   );
+  const talk: Talk = { state: withoutWithheld(picture, ctx), heard, content, language, random: ctx.random };
+  const requests = requestsIn(event.text);
   if (safe !== null) {
-    const text = safe.draft.parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
+    const limit = limitBeforeSafety(talk, requests, event.assessment.nextStep.kind);
+    const parts: readonly ReplyPart[] =
+      limit === null ? safe.draft.parts : [{ kind: "text", text: limit.text }, ...safe.draft.parts];
+    const text = parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
     const after = noted(
       { ...picture, safety: safe.state, run: null, offered: null },
       {
         text,
         moves: ["safety"],
-        sources: reflection !== null && text.includes(reflection.text) ? reflection.sources : [],
+        sources: [
+          ...(reflection !== null && text.includes(reflection.text) ? reflection.sources : []),
+          ...(limit === null ? [] : [limit.source]),
+        ],
         question: text.includes("?") ? text : null,
       },
     );
     return {
       state: { ...after, disclosures: notices.disclosures },
-      draft: { parts: [...notices.parts, ...safe.draft.parts] },
+      draft: { parts: [...notices.parts, ...parts] },
       effects,
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
     };
   }
-  const talk: Talk = { state: withoutWithheld(picture, ctx), heard, content, language, random: ctx.random };
-  const technique = techniqueReply(talk, ctx);
+  const technique = declineReply(talk, requests) ?? techniqueReply(talk, ctx);
   const reply =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)

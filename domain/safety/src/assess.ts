@@ -7,6 +7,7 @@ import { cueOf, type HeardCue } from "./cue.ts";
 import { isDispute } from "./dispute.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
+import { withRequests } from "./requests/read-requests.ts";
 import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
 
 export const initialSafetyState = (): SafetyState => ({
@@ -144,7 +145,7 @@ const learned = (
  *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
  *  @returns the risk now, the step, and the state to hand on. */
 export const assess = (state: SafetyState, message: Understanding, now: Instant): Assessment => {
-  const understanding = inContext(state, message);
+  const understanding = withRequests(inContext(state, message));
   const turn = state.turn + 1;
   const heard = withMeans(cueOf(understanding, state), understanding);
   const { cue } = heard;

@@ -28,13 +28,19 @@ export const contactsIn = (sentence: string): readonly string[] => [
     .map((name) => name.toLowerCase()),
 ];
 
-/** What may be shown: numbers, addresses and names of the directory that was handed in, and no others. */
+const KNOWN = new WeakMap<readonly Helpline[], ReadonlySet<string>>();
+
+/** What may be shown: numbers, addresses and names of the directory that was handed in, and no others. A directory is
+ *  read once. */
 export const directoryContacts = (helplines: readonly Helpline[]): ReadonlySet<string> => {
+  const before = KNOWN.get(helplines);
+  if (before !== undefined) return before;
   const known = new Set(directoryNumbers(helplines));
   for (const { name, hours, channels } of helplines) {
     known.add(name.toLowerCase());
     for (const text of [name, hours, ...channels.flatMap(({ value, note }) => [value, note ?? ""])])
       for (const address of text.match(ADDRESS) ?? []) known.add(bareAddress(address));
   }
+  KNOWN.set(helplines, known);
   return known;
 };
