@@ -5,6 +5,9 @@ import type { RefusalReason } from "@evenkeel/safety/refusal";
 
 /** `dev` may be read while wording and rules are made; of `held` only the counts are looked at. */
 export type Part = "dev" | "held";
+/** Further drafts, each written when the rules stood: rules were then widened by the second, none by the third. */
+export type DraftPart = Part | "second" | "third";
+export const DRAFT_PARTS: readonly DraftPart[] = ["dev", "held", "second", "third"];
 export const PARTS: readonly Part[] = ["dev", "held"];
 
 export interface DraftCase {
@@ -52,7 +55,7 @@ const rowsOf = <Row>(name: string): readonly Row[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as Row);
 
-export const drafts = (part: Part): readonly DraftCase[] => rowsOf(`drafts-${part}`);
+export const drafts = (part: DraftPart): readonly DraftCase[] => rowsOf(`drafts-${part}`);
 export const harmPrompts = (part: Part): readonly PromptCase[] => rowsOf(`harm-${part}`);
 export const alarmPrompts = (part: Part): readonly PromptCase[] => rowsOf(`alarms-${part}`);
 export const gradedQuestions = (part: Part): readonly GradedQuestion[] => rowsOf(`graded-${part}`);

@@ -4,6 +4,7 @@ import { CALORIES, MEDICATION } from "./refusals/body.ts";
 import { DEMANDS_PROMISE, GUILT, SECRECY } from "./refusals/bond.ts";
 import { COUPLES } from "./refusals/couple.ts";
 import { ENCOURAGES_HARM, METHOD } from "./refusals/harm.ts";
+import { OWN_LIFE } from "./refusals/own-life.ts";
 import { REPLACEMENTS } from "./refusals/replacements.ts";
 import { CLAIMS_HUMAN, CLAIMS_THERAPIST, DIAGNOSIS, LEAVES_ROLE } from "./refusals/roles.ts";
 import type { RefusalRule } from "./refusals/rule.ts";
@@ -48,6 +49,7 @@ export const REFUSALS: readonly RefusalRule[] = [
   DEMANDS_PROMISE,
   SECRECY,
   COUPLES,
+  OWN_LIFE,
 ];
 
 /** The safe sentence that takes the place of a refused one; empty where leaving it out is enough. */

@@ -47,10 +47,11 @@ export const readable = (text: string): readonly Readable[] => {
 /** Whether a sentence of ours ends in a question. */
 export const asks = (own: string): boolean => /\?["”’»)]*\s*$/u.test(own);
 
-const reasonFor = ({ sentence, own }: Readable, reading: Reading): RefusalReason | null => {
+const reasonFor = ({ sentence, own }: Readable, reading: Reading, said: boolean): RefusalReason | null => {
   const whole = plain(sentence);
   const unquoted = own === sentence ? whole : plain(own);
-  for (const { reason, pattern, inQuotes, unsafePartnerOnly } of REFUSALS) {
+  for (const { reason, pattern, inQuotes, unsafePartnerOnly, speechOnly } of REFUSALS) {
+    if (speechOnly && !said) continue;
     if (unsafePartnerOnly && !reading.unsafePartner) continue;
     if (pattern.test(inQuotes ? whole : unquoted)) return reason;
   }
@@ -59,7 +60,7 @@ const reasonFor = ({ sentence, own }: Readable, reading: Reading): RefusalReason
 
 /** One sentence as it may be said: itself, a safe one in its place, or nothing. A reason is answered for once. */
 export const cleanSentence = (piece: Readable, reading: Reading): string => {
-  const reason = reasonFor(piece, reading);
+  const reason = reasonFor(piece, reading, true);
   if (reason === null) return piece.sentence;
   reading.refused.push({ reason, text: piece.sentence.trim() });
   if (reading.replaced.has(reason)) return "";
@@ -76,7 +77,7 @@ export const cleanText = (text: string, reading: Reading): string =>
 
 /** A label or a step: said as it is, or not at all. */
 export const cleanLine = (text: string, reading: Reading): string | null => {
-  const reason = reasonFor({ sentence: text, own: masked(text) }, reading);
+  const reason = reasonFor({ sentence: text, own: masked(text) }, reading, false);
   if (reason === null) return text;
   reading.refused.push({ reason, text });
   return null;

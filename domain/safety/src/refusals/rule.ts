@@ -7,6 +7,8 @@ export interface RefusalRule {
   readonly inQuotes: boolean;
   /** Holds only where a partner is dangerous. */
   readonly unsafePartnerOnly: boolean;
+  /** Read in sentences that are said, not in labels and steps that give the member words. */
+  readonly speechOnly: boolean;
 }
 
 /** Text made even for the rules: case, accents, kinds of apostrophe, and characters that nobody sees. */
@@ -28,12 +30,18 @@ export const says = (
   {
     inQuotes = false,
     unsafePartnerOnly = false,
-  }: { readonly inQuotes?: boolean; readonly unsafePartnerOnly?: boolean } = {},
+    speechOnly = false,
+  }: {
+    readonly inQuotes?: boolean;
+    readonly unsafePartnerOnly?: boolean;
+    readonly speechOnly?: boolean;
+  } = {},
 ): RefusalRule => ({
   reason,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join("|")})(?![\\p{L}\\p{N}])`, "u"),
   inQuotes,
   unsafePartnerOnly,
+  speechOnly,
 });
 
 /** Before a claim that is being denied: "nobody is better off without you". */

@@ -6,13 +6,20 @@ import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import type { RefusalReason } from "@evenkeel/safety/refusal";
 import { partsOf } from "@evenkeel/safety/screen";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
-import type { Deps } from "../../deps.ts";
+import type { Config } from "../../config.ts";
 import { detectLanguage } from "../conversation/detect-language.ts";
 import { placeOf } from "../conversation/place.ts";
+import type { Directory } from "../help/directory.ts";
 
 /** `es-MX` and the like; anything else means the deployment's own. */
 export const localeOf = (user: string | null | undefined, fallback: string): Locale =>
   parseLocale(user ?? "") ?? parseLocale(fallback) ?? { language: "en" };
+
+/** Where it is answered: its laws and its lines. */
+interface Here {
+  readonly config: Pick<Config, "place" | "licensedPerson">;
+  readonly directory: Pick<Directory, "lines">;
+}
 
 export interface Completion {
   readonly text: string;
@@ -26,7 +33,7 @@ export const completeTranscript = async (
   transcript: readonly TranscriptMessage[],
   locale: Locale,
   now: Date,
-  { config, directory }: Pick<Deps, "config" | "directory">,
+  { config, directory }: Here,
 ): Promise<Completion> => {
   const languages = new Map<string, string | undefined>();
   for (const { role, text } of transcript)
