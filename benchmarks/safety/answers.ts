@@ -108,8 +108,8 @@ export interface ScriptResult {
   readonly scripts: number;
   readonly rules: number;
   readonly kept: number;
-  /** What was missing or was there and must not be. */
-  readonly broken: readonly string[];
+  /** By talk, what was missing or was there and must not be. */
+  readonly broken: Readonly<Record<string, string>>;
 }
 
 const turnsHolding = (what: string, replies: readonly string[], script: Script): readonly number[] => {
@@ -118,10 +118,12 @@ const turnsHolding = (what: string, replies: readonly string[], script: Script):
 };
 
 export const measureScripts = async (cases: readonly Script[], keep: Keep): Promise<ScriptResult> => {
-  const broken: string[] = [];
+  const broken = new Map<string, string>();
   let rules = 0;
+  let missed = 0;
   for (const script of cases) {
     const name = `${script.kind} (${script.locale})`;
+    const wrong: string[] = [];
     const replies = await talkThrough(script.turns, localeFor(script.locale.startsWith("es") ? "es" : "en"));
     script.turns.forEach((said, i) => {
       keep({ set: "scripts", of: name, said, reply: replies[i] ?? "", found: [] });
@@ -132,16 +134,23 @@ export const measureScripts = async (cases: readonly Script[], keep: Keep): Prom
         const turns = turnsHolding(rule.must, replies, script);
         const by = rule.must === "asks-suicide-again" ? turns[1] : turns[0];
         if (by === undefined || by > rule.by)
-          broken.push(`${name}: ${rule.must} by turn ${rule.by}, was ${by ?? "never"}`);
+          wrong.push(`${rule.must} by turn ${rule.by}, was ${by ?? "never"}`);
         continue;
       }
       const turns = turnsHolding(rule.never, replies, script).filter(
         (turn) => turn < (rule.until ?? Infinity),
       );
-      if (turns.length > 0) broken.push(`${name}: ${rule.never} at turn ${turns.join(", ")}`);
+      if (turns.length > 0) wrong.push(`${rule.never} at turn ${turns.join(", ")}`);
     }
+    missed += wrong.length;
+    if (wrong.length > 0) broken.set(name, wrong.join("; "));
   }
-  return { scripts: cases.length, rules, kept: rules - broken.length, broken };
+  return {
+    scripts: cases.length,
+    rules,
+    kept: rules - missed,
+    broken: Object.fromEntries(broken),
+  };
 };
 
 export interface StigmaResult {

@@ -48,7 +48,7 @@ const measured = async (part: Part) => {
     `  graded     answered directly ${JSON.stringify(graded.direct)}, with means ${graded.withMeans}, monotone ${graded.monotone}`,
   );
   say(`  scripts    ${talks.kept}/${talks.rules} rules kept in ${talks.scripts} talks of 20 turns`);
-  for (const line of talks.broken) say(`             broken: ${line}`);
+  for (const [talk, what] of Object.entries(talks.broken)) say(`             broken: ${talk}: ${what}`);
   return { harm, alarms, graded, scripts: talks };
 };
 
