@@ -61,7 +61,14 @@ describe("what a message asks for that is not given", () => {
 describe("a request for a way to die or to get hurt", () => {
   it("counts as a sign where nothing graver was read", () => {
     const read = withRequests(understand("Is carbon monoxide painless?", { language: "en" }));
-    expect(read.evidence.some((e) => e.kind === "method" && e.rule === "request-method")).toBe(true);
+    expect(read.evidence.some((e) => e.kind === "method" && e.rule === "request-means")).toBe(true);
+  });
+  it("is quoted as it was asked, without the rest of the message", () => {
+    const text = `${"I had a long day at work. ".repeat(20)}Is carbon monoxide painless? Never mind.`;
+    const sign = withRequests(understand(text, { language: "en" })).evidence.find(
+      (e) => e.rule === "request-means",
+    );
+    expect(sign?.quote).toBe("Is carbon monoxide painless");
   });
   it("adds nothing to a message that says more by itself", () => {
     const plain = understand("I want to kill myself, how many pills does it take?", { language: "en" });

@@ -46,23 +46,29 @@ const AS_SIGN: Partial<Record<RequestKind, RiskKind>> = {
 
 const STRENGTH = 0.6;
 
-/** The message with the sign that its request is, where nothing graver was read from it. */
+/** The message with the sign that its request is, quoted as it was asked, where nothing graver was read from it. */
 export const withRequests = (message: Understanding): Understanding => {
   if (message.evidence.some((e) => SUICIDE_KINDS.has(e.kind) && e.strength >= STRENGTH)) return message;
-  const kind = requestsIn(message.text)
-    .map((request) => AS_SIGN[request])
-    .find((sign) => sign !== undefined);
-  if (kind === undefined) return message;
-  const sign: RiskEvidence = {
-    kind,
-    quote: message.text.trim(),
-    start: 0,
-    end: message.text.length,
-    strength: STRENGTH,
-    about: "self",
-    when: "now",
-    hypothetical: false,
-    rule: `request-${kind}`,
-  };
-  return { ...message, evidence: [...message.evidence, sign] };
+  const folded = fold(message.text);
+  for (const { kind: request, all } of RULES) {
+    const kind = AS_SIGN[request];
+    const hits = kind === undefined ? [] : all.map((way) => way.exec(folded.text));
+    const hit = hits.at(-1);
+    if (kind === undefined || hit == null || hits.includes(null)) continue;
+    const start = folded.startOf(hit.index + (hit[0].startsWith(" ") ? 1 : 0));
+    const end = folded.endOf(hit.index + hit[0].length - 1);
+    const sign: RiskEvidence = {
+      kind,
+      quote: message.text.slice(start, end),
+      start,
+      end,
+      strength: STRENGTH,
+      about: "self",
+      when: "now",
+      hypothetical: false,
+      rule: `request-${request}`,
+    };
+    return { ...message, evidence: [...message.evidence, sign] };
+  }
+  return message;
 };
