@@ -15,7 +15,16 @@ export const chip = z.object({
     z.object({ kind: z.literal("say"), text: z.string() }),
     z.object({
       kind: z.literal("open"),
-      place: z.enum(["breathing", "check-in", "journal", "exercises", "help-now", "safety-contacts"]),
+      place: z.enum([
+        "breathing",
+        "check-in",
+        "journal",
+        "exercises",
+        "help-now",
+        "safety-contacts",
+        "library",
+        "safety-plan",
+      ]),
     }),
   ]),
 });
@@ -49,6 +58,12 @@ export const card = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("notice"), text: z.string(), large: z.boolean() }),
   z.object({ kind: z.literal("steps"), title: z.string(), steps: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("article"),
+    articleId: z.string(),
+    title: z.string(),
+    note: z.string(),
+  }),
   z.object({
     kind: z.literal("saved-result"),
     techniqueId: z.string(),

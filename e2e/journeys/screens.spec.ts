@@ -10,6 +10,8 @@ const SCREENS = [
   "/journal",
   "/patterns",
   "/how-feelings-are-read",
+  "/library",
+  "/library/how-many",
   "/exercises",
   "/breathe",
   "/help",

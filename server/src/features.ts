@@ -15,6 +15,7 @@ import { exerciseFeature } from "./features/exercise/route.ts";
 import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
+import { libraryFeature } from "./features/library/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
@@ -23,6 +24,7 @@ import { trustedPersonFeature } from "./features/trusted-person/route.ts";
 /** Everything the server can do, in the order a member meets it. */
 export const features: readonly Feature[] = [
   helpFeature,
+  libraryFeature,
   accountFeature,
   sessionFeature,
   signInFeature,

@@ -1,5 +1,6 @@
 import type { CompanionContent } from "@evenkeel/companion/content-types";
 import { frames } from "../frames/frames.ts";
+import { ARTICLES } from "../psychoeducation/articles.ts";
 import { DECLINES_EN } from "../safety/declines-en.ts";
 import { DECLINES_ES } from "../safety/declines-es.ts";
 import { SAFETY_EN } from "../safety/en.ts";
@@ -20,4 +21,5 @@ export const companionContent: CompanionContent = {
   pointers: [...sayingPointers, ...doingPointers],
   safety: { en: SAFETY_EN, es: SAFETY_ES },
   declines: { en: DECLINES_EN, es: DECLINES_ES },
+  articles: ARTICLES,
 };

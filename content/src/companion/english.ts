@@ -259,6 +259,15 @@ export const english: Wording = {
       "And you don't have to carry it alone: {who} could hear a small part of it.",
       "If there's one person who could know some of this, let them.",
     ],
+    "article-door": [
+      "If any of this is close to you, you can say so here.",
+      "If there is more behind the question, I'd like to hear it.",
+      "If this is about you or someone near you, tell me as much as you want.",
+    ],
+    "article-unknown": [
+      "I don't have a sourced answer to that, so I won't guess. The library has what I can stand behind.",
+      "I don't know that, and I won't make it up. What is sourced is in the library.",
+    ],
     "both-threads": [
       "Two things were on the table here: {a}, and {b}.",
       "You brought two heavy things: {a}, and {b}.",
@@ -549,9 +558,14 @@ export const english: Wording = {
     ownStep: String.raw`\bi(?:'ll| will|'m going to| am going to| could| might|'m gonna) (?:probably |maybe |try (?:and |to )|at least )?(?<x>(?:ask|call|text|tell|talk|write|speak|message|visit|book|walk|go for|take|email|see)\b[^.,!?]{3,50})`,
     exercise: String.raw`\b(?:breath\w*|exercises?|technique|pacer|thought (?:thing|record|exercise)|activity|eight minutes)\b`,
   },
+  article: {
+    unreviewed: "{sources} sources. Not yet reviewed by a clinician.",
+    reviewed: "{sources} sources. Reviewed by a clinician.",
+  },
   bodyParts:
     "chest|stomach|belly|throat|head|heart|hands?|jaw|shoulders?|neck|back|legs?|arms?|eyes|gut|whole body|everywhere",
   chips: {
+    library: "Library",
     justListen: "Just listen",
     breathing: "Slow my breathing",
     stop: "Stop the exercise",

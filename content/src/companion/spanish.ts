@@ -253,6 +253,15 @@ export const spanish: Wording = {
       "Y no tienes que llevarlo a solas: {who} podría oír una parte.",
       "Si hay alguien que pueda saber algo de esto, que lo sepa.",
     ],
+    "article-door": [
+      "Si algo de esto te toca de cerca, puedes decirlo aquí.",
+      "Si hay algo más detrás de la pregunta, me gustaría oírlo.",
+      "Si es por ti o por alguien cercano, cuéntame lo que quieras.",
+    ],
+    "article-unknown": [
+      "No tengo una respuesta con fuente para eso, así que no voy a adivinar. En la biblioteca está lo que puedo sostener.",
+      "Eso no lo sé, y no me lo voy a inventar. Lo que tiene fuente está en la biblioteca.",
+    ],
     "both-threads": ["Aquí hubo dos cosas: {a}, y {b}.", "Trajiste dos cosas que pesan: {a}, y {b}."],
     presence: [
       "Aquí estoy.",
@@ -524,9 +533,14 @@ export const spanish: Wording = {
     ownStep: String.raw`\b(?:voy a|podría|quizá pueda|intentaré|puedo) (?<x>(?:pedir|llamar|escribir|decir|hablar|contar|visitar|salir|caminar|mandar|preguntar|ver)\w*\b[^.,!?]{3,50})`,
     exercise: String.raw`\b(?:respirar|respiración|ejercicios?|técnicas?|lo del pensamiento)\b`,
   },
+  article: {
+    unreviewed: "{sources} fuentes. Aún no revisado por un clínico.",
+    reviewed: "{sources} fuentes. Revisado por un clínico.",
+  },
   bodyParts:
     "pecho|estómago|panza|vientre|garganta|cabeza|corazón|manos?|mandíbula|hombros?|cuello|espalda|piernas?|brazos?|ojos|todo el cuerpo",
   chips: {
+    library: "Biblioteca",
     justListen: "Solo escúchame",
     breathing: "Respirar más lento",
     stop: "Parar el ejercicio",

@@ -12,6 +12,8 @@ export const chipsFor = (state: CompanionState, moves: readonly Move[], words: W
   if (moves.includes("offer-technique")) return [say(c.yes), say(c.no)];
   if (moves.includes("bridge-to-person"))
     return [{ label: c.person, action: { kind: "open", place: "help-now" } }];
+  if (moves.includes("not-known")) return [{ label: c.library, action: { kind: "open", place: "library" } }];
+  if (moves.includes("cite")) return [];
   if (moves.includes("close") || moves.includes("safety")) return [];
   const distress = state.distress.at(-1) ?? 0;
   if (state.turn === 2 && !state.justListen) return [say(c.justListen)];

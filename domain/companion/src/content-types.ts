@@ -2,6 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName, Intent } from "@evenkeel/language/understanding";
 import type { Declines } from "@evenkeel/safety/requests/request";
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import type { Article } from "./article.ts";
 import type { Frame } from "./frame.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Technique } from "./technique.ts";
@@ -97,7 +98,9 @@ export type Moment =
   | "pointer-no"
   | "set-aside"
   | "also-know"
-  | "both-threads";
+  | "both-threads"
+  | "article-door"
+  | "article-unknown";
 
 export interface FeelingWords {
   /** After "you feel"/"te sientes": "ashamed". */
@@ -123,6 +126,13 @@ export interface AdviceWording {
   readonly ownStep: string;
   /** Names an exercise, so that a no in the same message is a no to that. */
   readonly exercise: string;
+}
+
+/** How an article is pointed to beside an answer taken from it. */
+export interface ArticleWording {
+  /** With {sources}: how many it names. */
+  readonly unreviewed: string;
+  readonly reviewed: string;
 }
 
 /** Everything the companion can say in one language, apart from frames and techniques. */
@@ -162,6 +172,7 @@ export interface Wording {
   readonly openers: readonly string[];
   /** Before an answer that was already given. */
   readonly sameAnswer: readonly string[];
+  readonly article: ArticleWording;
   /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
   readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
   /** Patterns of moments that no intent names. */
@@ -176,6 +187,7 @@ export interface Wording {
   /** Parts of the body, to read an answer to where it is felt. */
   readonly bodyParts: string;
   readonly chips: {
+    readonly library: string;
     readonly justListen: string;
     readonly breathing: string;
     readonly stop: string;
@@ -196,4 +208,6 @@ export interface CompanionContent {
   readonly safety: Readonly<Record<Language, SafetyWording>>;
   /** How requests are declined. */
   readonly declines: Readonly<Record<Language, Declines>>;
+  /** What is known and sourced, for calm questions. */
+  readonly articles: readonly Article[];
 }

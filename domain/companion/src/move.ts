@@ -27,6 +27,8 @@ export type Move =
   | "make-room"
   | "answer"
   | "inform"
+  | "cite"
+  | "not-known"
   | "state-scope"
   | "bridge-to-person"
   | "close"

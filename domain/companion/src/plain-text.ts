@@ -4,6 +4,7 @@ import type { Card, Channel, ReplyPart } from "@evenkeel/safety/reply";
 
 const words = {
   en: {
+    library: "In the library",
     call: "call",
     text: "text",
     chat: "chat",
@@ -13,6 +14,7 @@ const words = {
       `breathe in for ${i} seconds${h > 0 ? `, hold for ${h}` : ""}, out for ${o}, ${n} times`,
   },
   es: {
+    library: "En la biblioteca",
     call: "llamar al",
     text: "mensaje al",
     chat: "chat en",
@@ -47,6 +49,8 @@ const cardText = (card: Card, language: Language): string => {
       return `${card.title}: ${words[language].breathe(card.inSeconds, card.holdSeconds, card.outSeconds, card.rounds)}.`;
     case "steps":
       return [card.title, ...card.steps.map((step, i) => `${i + 1}. ${step}`)].join("\n");
+    case "article":
+      return `${words[language].library}: ${card.title} (/library/${card.articleId}). ${card.note}`.trim();
     case "saved-result":
       return [card.title, ...card.rows.map((row) => `- ${row.label}: ${row.value}`)].join("\n");
     default:

@@ -6,6 +6,7 @@ import type { CompanionContent } from "./content-types.ts";
 import { declineReply, limitBeforeSafety } from "./decline.ts";
 import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
+import { articleBeside, informed } from "./inform.ts";
 import { noticesOf } from "./introduce.ts";
 import { noted } from "./noted.ts";
 import { askedFor } from "./offer.ts";
@@ -139,9 +140,12 @@ export const respond = (
         question: text.includes("?") ? text : null,
       },
     );
+    const beside = limit === null ? articleBeside(event, safe.draft.parts, content, language) : [];
     return {
       state: { ...after, disclosures: notices.disclosures },
-      draft: { parts: [...notices.parts, ...parts] },
+      draft: {
+        parts: [...notices.parts, ...parts, ...beside.map((card) => ({ kind: "card" as const, card }))],
+      },
       effects,
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
     };
@@ -150,7 +154,7 @@ export const respond = (
   const reply =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
-      : (technique ?? talkReply(talk, ctx));
+      : (technique ?? informed(talk) ?? talkReply(talk, ctx));
   const casual = isCasual(event.text, ctx.teen, state.said.at(-1));
   const text = inRegister(reply.text, casual && state.introduced);
   const after = noted(reply.state, {

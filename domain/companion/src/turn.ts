@@ -1,3 +1,4 @@
+import { isCalmQuestion } from "@evenkeel/language/risk/calm-question";
 import type { SecondReader } from "@evenkeel/language/risk/second-reader";
 import { understand } from "@evenkeel/language/understand";
 import type { Understanding } from "@evenkeel/language/understanding";
@@ -42,7 +43,9 @@ export const takeTurn = (
     ...(ctx.detect === undefined ? {} : { detect: ctx.detect }),
     ...(previous === undefined ? {} : { previous }),
   });
-  const understanding = ctx.secondReader === undefined ? first : ctx.secondReader(first);
+  // The second reader goes by words, and the subject of a calm question is made of the same words.
+  const understanding =
+    ctx.secondReader === undefined || isCalmQuestion(text) ? first : ctx.secondReader(first);
   const assessment = assess(state.safety, understanding, ctx.now);
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
   const { reply, refused } = screen(response.draft, {

@@ -6,6 +6,7 @@ import { identifyByFunctionWords } from "./function-words.ts";
 import { readIntents } from "./intents.ts";
 import { normalise } from "./normalise.ts";
 import { readPeople } from "./people.ts";
+import { withoutCalmQuestions } from "./risk/calm-question.ts";
 import { riskEvidence } from "./risk/evidence.ts";
 import { readThoughts } from "./thoughts.ts";
 import { readTopics } from "./topics.ts";
@@ -80,7 +81,7 @@ export const understand = (text: string, options: UnderstandOptions = {}): Under
   const units = readUnits(text, normal, reading);
   const clauses = units.map((unit) => unit.clause);
   const feelings = findFeelings(text, normal, units, reading);
-  const evidence = riskEvidence(text, normal.normalised, clauses, reading);
+  const evidence = withoutCalmQuestions(text, riskEvidence(text, normal.normalised, clauses, reading));
   return {
     text,
     normalised: normal.normalised,

@@ -10,7 +10,15 @@ export type ChipAction =
   | { readonly kind: "say"; readonly text: string }
   | {
       readonly kind: "open";
-      readonly place: "breathing" | "check-in" | "journal" | "exercises" | "help-now" | "safety-contacts";
+      readonly place:
+        | "breathing"
+        | "check-in"
+        | "journal"
+        | "exercises"
+        | "help-now"
+        | "safety-contacts"
+        | "library"
+        | "safety-plan";
     };
 
 export interface Chip {
@@ -49,6 +57,13 @@ export type Card =
   /** What must be told; `large`: in the size that a law asks for. */
   | { readonly kind: "notice"; readonly text: string; readonly large: boolean }
   | { readonly kind: "steps"; readonly title: string; readonly steps: readonly string[] }
+  | {
+      readonly kind: "article";
+      readonly articleId: string;
+      readonly title: string;
+      /** How many sources it names, and whether a clinician has read it. */
+      readonly note: string;
+    }
   | {
       readonly kind: "saved-result";
       readonly techniqueId: string;

@@ -66,6 +66,8 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
       return { ...card, steps: card.steps.flatMap((s) => cleanLine(s, reading) ?? []) };
     case "notice":
       return { ...card, text: cleanText(card.text, reading) };
+    case "article":
+      return { ...card, title: cleanLine(card.title, reading) ?? "", note: cleanText(card.note, reading) };
     case "saved-result":
       // The member's own words, given back to them alone.
       return card;

@@ -18,7 +18,7 @@ const MEMBER_DOORS: readonly Door[] = [
   { to: "/", icon: "home", name: "navigation.home" },
   { to: "/talk", icon: "talk", name: "navigation.talk" },
   { to: "/patterns", icon: "patterns", name: "navigation.patterns" },
-  { to: "/exercises", icon: "library", name: "navigation.exercises" },
+  { to: "/library", icon: "library", name: "navigation.library" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 const CLINICIAN_DOORS: readonly Door[] = [

@@ -11,13 +11,13 @@ const LockScreen = lazy(async () => ({
   default: (await import("../features/sign-in/lock-screen.tsx")).LockScreen,
 }));
 
-/** Help and the breathing room show nothing of a member: they open while the app is locked. */
-const OPEN_WHILE_LOCKED = ["/help", "/breathe"];
+/** Help, the breathing room and the library show nothing of a member: they open while the app is locked. */
+const OPEN_WHILE_LOCKED = /^\/(?:help|breathe|library(?:\/[^/]+)?)\/?$/;
 
 export const Root = () => {
   const refused = useLocked();
   const me = useMe();
-  const open = useRouterState({ select: ({ location }) => OPEN_WHILE_LOCKED.includes(location.pathname) });
+  const open = useRouterState({ select: ({ location }) => OPEN_WHILE_LOCKED.test(location.pathname) });
   const locked = !open && (refused || me?.lock.locked === true);
   useEffect(hideOnEscapeTwice, []);
   useEffect(

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from "@tan
 import { queryClient } from "../api/query-client.ts";
 import { knownMember, meQuery } from "../session/me.ts";
 import { NotHere } from "./not-here.tsx";
+import { OpenRooms } from "./open-rooms.tsx";
 import { Rooms } from "./rooms.tsx";
 import { Root } from "./root.tsx";
 
@@ -26,6 +27,13 @@ export const roomsRoute = createRoute({
     }
     if (known === null) throw redirect({ to: "/welcome" });
   },
+});
+
+/** Rooms that anyone may enter: with the navigation for someone who has begun, without it for anyone else. */
+export const openRoomsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "open-rooms",
+  component: OpenRooms,
 });
 
 const whoIsHere = () => queryClient.ensureQueryData(meQuery);

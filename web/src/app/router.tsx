@@ -9,13 +9,14 @@ import { firstVisitRoutes } from "../features/first-visit/first-visit-routes.ts"
 import { helpRoutes } from "../features/help/help-routes.ts";
 import { homeRoutes } from "../features/home/home-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
+import { libraryRoutes } from "../features/library/library-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
 import { staffRoutes } from "../features/staff/staff-routes.ts";
 import { youRoutes } from "../features/you/you-routes.ts";
 import { Loading } from "../ui/states.tsx";
 import { Broken } from "./broken.tsx";
-import { roomsRoute, rootRoute } from "./roots.tsx";
+import { openRoomsRoute, roomsRoute, rootRoute } from "./roots.tsx";
 
 /** Each feature brings its own addresses: `<feature>-routes.ts`, hung on `roomsRoute` (with navigation) or `rootRoute`. */
 const routeTree = rootRoute.addChildren([
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...staffRoutes.outside,
   ...youRoutes.outside,
+  openRoomsRoute.addChildren([...libraryRoutes]),
   roomsRoute.addChildren([
     ...homeRoutes,
     ...conversationRoutes,

@@ -8,6 +8,7 @@ import { firstVisit } from "./messages/en/first-visit.ts";
 import { help } from "./messages/en/help.ts";
 import { home } from "./messages/en/home.ts";
 import { journal } from "./messages/en/journal.ts";
+import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { patterns } from "./messages/en/patterns.ts";
@@ -32,6 +33,7 @@ export const catalogueEn = {
   ...journal,
   ...lines,
   ...exercise,
+  ...library,
   ...patterns,
   ...feelings,
   ...you,

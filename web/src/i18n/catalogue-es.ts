@@ -9,6 +9,7 @@ import { firstVisit } from "./messages/es/first-visit.ts";
 import { help } from "./messages/es/help.ts";
 import { home } from "./messages/es/home.ts";
 import { journal } from "./messages/es/journal.ts";
+import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { patterns } from "./messages/es/patterns.ts";
@@ -33,6 +34,7 @@ export const catalogueEs = {
   ...journal,
   ...lines,
   ...exercise,
+  ...library,
   ...patterns,
   ...feelings,
   ...you,

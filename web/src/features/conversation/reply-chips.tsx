@@ -25,6 +25,10 @@ export const ReplyChips = ({
         return navigate({ to: "/help" });
       case "safety-contacts":
         return navigate({ to: "/help", hash: "trusted" });
+      case "library":
+        return navigate({ to: "/library" });
+      case "safety-plan":
+        return navigate({ to: "/help" });
       default:
         return place satisfies never;
     }

@@ -29,6 +29,8 @@ const SENTENCES = {
   "make-room": "talk.why.make-room",
   answer: "talk.why.answer",
   inform: "talk.why.inform",
+  cite: "talk.why.cite",
+  "not-known": "talk.why.not-known",
   "state-scope": "talk.why.state-scope",
   "bridge-to-person": "talk.why.bridge-to-person",
   close: "talk.why.close",

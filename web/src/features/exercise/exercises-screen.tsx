@@ -22,7 +22,7 @@ export const ExercisesScreen = () => {
   const all = (pages.data?.pages.flatMap((page) => page.exercises) ?? []).filter((e) => !gone.has(e.id));
   const { planned, rest } = splitPlanned(all, Date.now());
   return (
-    <Page title={t("navigation.exercises")}>
+    <Page title={t("navigation.exercises")} back="/library">
       <div className="grid gap-3 sm:grid-cols-2">
         <Door
           to="/journal"

@@ -110,11 +110,17 @@ export const HelpScreen = () => {
         </section>
         <Script />
         <TrustedPersonCard />
-        <div className="flex justify-start">
+        <div className="flex flex-wrap justify-start gap-2">
           <Button asChild>
             <Link to="/breathe">
               <Icon name="breathe" size={20} />
               {t("help.breathe")}
+            </Link>
+          </Button>
+          <Button asChild>
+            <Link to="/library">
+              <Icon name="library" size={20} />
+              {t("help.library")}
             </Link>
           </Button>
         </div>

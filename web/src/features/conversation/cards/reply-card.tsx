@@ -1,7 +1,7 @@
 import type { Card } from "@evenkeel/safety/reply";
 import { NoticeCard } from "./notice-card.tsx";
 import { HelplineCard, ProfessionalCard, TrustedPersonReplyCard } from "./reach-cards.tsx";
-import { PacerCard, SavedResultCard, StepsCard } from "./skill-cards.tsx";
+import { ArticleCard, PacerCard, SavedResultCard, StepsCard } from "./skill-cards.tsx";
 
 export const ReplyCard = ({ card }: { card: Card }) => {
   switch (card.kind) {
@@ -15,6 +15,8 @@ export const ReplyCard = ({ card }: { card: Card }) => {
       return <PacerCard card={card} />;
     case "steps":
       return <StepsCard card={card} />;
+    case "article":
+      return <ArticleCard card={card} />;
     case "saved-result":
       return <SavedResultCard card={card} />;
     case "notice":

@@ -2,7 +2,7 @@ import type { Card as CardData } from "@evenkeel/safety/reply";
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { useT } from "../../../i18n/use-t.ts";
-import { Card } from "../../../ui/card.tsx";
+import { Card, cardDoor } from "../../../ui/card.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Pacer } from "../../breathing/pacer.tsx";
 
@@ -29,6 +29,19 @@ export const StepsCard = ({ card }: { card: Of<"steps"> }) => (
       ))}
     </ol>
   </Card>
+);
+
+/** A text of the library that goes on from a short answer. */
+export const ArticleCard = ({ card }: { card: Of<"article"> }) => (
+  <Link to="/library/$articleId" params={{ articleId: card.articleId }} className={cardDoor}>
+    <span className="flex items-start gap-3">
+      <Icon name="library" size={22} className="mt-0.5 shrink-0 text-sea" />
+      <span>
+        <span className="serif block text-title">{card.title}</span>
+        <span className="block text-small text-ink-2">{card.note}</span>
+      </span>
+    </span>
+  </Link>
 );
 
 /** What was worked out, as it was kept. */

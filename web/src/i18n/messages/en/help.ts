@@ -29,6 +29,7 @@ export const help = {
   "help.trusted-removed": "Removed.",
   "help.trusted-offline": "Your person cannot be shown without a connection.",
   "help.breathe": "Breathe for a minute first",
+  "help.library": "What happens when you call, and other short texts",
   "help.hours": "Open: {hours}",
   "help.hours-unknown": "Hours not known",
   "help.languages": "In {languages}",

@@ -3,6 +3,7 @@ export const navigation = {
   "navigation.home": "Home",
   "navigation.talk": "Talk",
   "navigation.patterns": "Patterns",
+  "navigation.library": "Library",
   "navigation.exercises": "Exercises",
   "navigation.you": "You",
   "navigation.caseload": "Caseload",

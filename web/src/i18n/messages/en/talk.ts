@@ -81,6 +81,9 @@ export const talk = {
   "talk.why.make-room": "It left room for you instead of asking.",
   "talk.why.answer": "You asked something, so it answered as far as it can know.",
   "talk.why.inform": "You asked what to do or say, so it gave one small thing to try.",
+  "talk.why.cite":
+    "You asked for a fact, so it answered from a text of the library, which names its sources.",
+  "talk.why.not-known": "You asked for a fact that none of its sourced texts holds, so it did not guess.",
   "talk.why.state-scope": "This is outside what it is made for, and it said so.",
   "talk.why.bridge-to-person": "A person can do more here than a program, so it pointed to one.",
   "talk.why.close": "You were about to go, so it left you with one next step.",

@@ -31,6 +31,7 @@ export const help = {
   "help.trusted-removed": "Quitado.",
   "help.trusted-offline": "Sin conexión no se puede mostrar a tu persona.",
   "help.breathe": "Primero, respirar un minuto",
+  "help.library": "Qué pasa cuando llamas, y otros textos cortos",
   "help.hours": "Horario: {hours}",
   "help.hours-unknown": "Horario no conocido",
   "help.languages": "En {languages}",

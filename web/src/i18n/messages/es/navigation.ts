@@ -5,6 +5,7 @@ export const navigation = {
   "navigation.home": "Inicio",
   "navigation.talk": "Hablar",
   "navigation.patterns": "Patrones",
+  "navigation.library": "Biblioteca",
   "navigation.exercises": "Ejercicios",
   "navigation.you": "Tú",
   "navigation.caseload": "Mis casos",

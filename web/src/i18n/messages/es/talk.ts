@@ -83,6 +83,10 @@ export const talk = {
   "talk.why.make-room": "Te dejó espacio en lugar de preguntar.",
   "talk.why.answer": "Preguntaste algo, así que respondió hasta donde puede saber.",
   "talk.why.inform": "Preguntaste qué hacer o qué decir, así que te dio algo pequeño para probar.",
+  "talk.why.cite":
+    "Preguntaste por un dato, así que respondió con un texto de la biblioteca, que nombra sus fuentes.",
+  "talk.why.not-known":
+    "Preguntaste por un dato que no está en ninguno de sus textos con fuente, así que no adivinó.",
   "talk.why.state-scope": "Esto queda fuera de aquello para lo que está hecho, y lo dijo.",
   "talk.why.bridge-to-person": "Aquí una persona puede hacer más que un programa, así que señaló a una.",
   "talk.why.close": "Te ibas, así que te dejó un siguiente paso.",

@@ -1,0 +1,74 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import { isCalmQuestion } from "@evenkeel/language/risk/calm-question";
+import type { Card, ReplyPart } from "@evenkeel/safety/reply";
+import type { Article, ArticleGroup } from "./article.ts";
+import { filled } from "./candidate.ts";
+import type { CompanionContent } from "./content-types.ts";
+import type { TechniqueReply } from "./in-technique.ts";
+import { articleFor, libraryOf, namesSubject } from "./library.ts";
+import { momentLines, type Talk } from "./open-talk.ts";
+import type { CompanionEvent } from "./respond-types.ts";
+
+const cardOf = (article: Article, content: CompanionContent, language: Language): Card => {
+  const sources = new Set(article.blocks.flatMap((b) => ("from" in b ? b.from : [])));
+  const words = content.wording[language].article;
+  const note = typeof article.review === "string" ? words.unreviewed : words.reviewed;
+  return {
+    kind: "article",
+    articleId: article.id,
+    title: article.title[language],
+    note: filled(note, { sources: String(sources.size) }) ?? "",
+  };
+};
+
+/** What may be handed to someone who has spoken of their own risk: only what leads to people. */
+const FOR_ONESELF: ReadonlySet<ArticleGroup> = new Set(["getting-help"]);
+
+/** A calm question about suicide or self-harm is answered from the articles: briefly, with the article a tap away and
+ *  the door open for whoever asks for themselves. What no article holds is not guessed at. Null leaves it to talk. */
+export const informed = (talk: Talk): TechniqueReply | null => {
+  const { content, heard, language, random, state } = talk;
+  const calm = isCalmQuestion(heard.text);
+  if (!calm && !heard.text.includes("?")) return null;
+  const found = articleFor(libraryOf(content.articles), heard.text);
+  // Who asks for themselves, and shows no risk, is answered where the answer leads to people.
+  if (!calm && (found === null || !FOR_ONESELF.has(found.article.group))) return null;
+  if (found === null && !namesSubject(heard.text)) return null;
+  const move = found === null ? "not-known" : "cite";
+  const lines = momentLines(talk, found === null ? "article-unknown" : "article-door", move);
+  const line = lines[Math.floor(random.next() * lines.length)];
+  const said = line === undefined ? "" : line.text;
+  return {
+    state: { ...state, offered: null },
+    text: found === null ? said : `${found.article.answer[language]} ${said}`.trim(),
+    moves: [move],
+    sources: line === undefined ? [] : [line.source],
+    question: null,
+    cards: found === null ? [] : [cardOf(found.article, content, language)],
+    effects: [],
+    reason:
+      found === null
+        ? "a calm question that no article answers: says so"
+        : `a calm question, answered from the article ${found.article.id}`,
+  };
+};
+
+const FOR_ANOTHER: ReadonlySet<ArticleGroup> = new Set(["someone-else", "afterwards", "people", "self-harm"]);
+const MOST_CARDS = 3;
+
+/** The article beside a reply of safety, when the message also asks something that one answers: never at immediate
+ *  risk, never as a fourth thing, and nothing that explains dying to someone who may want to. */
+export const articleBeside = (
+  event: CompanionEvent,
+  parts: readonly ReplyPart[],
+  content: CompanionContent,
+  language: Language,
+): readonly Card[] => {
+  const { risk, nextStep } = event.assessment;
+  if (nextStep.kind === "immediate" || risk.tier === "immediate" || !event.text.includes("?")) return [];
+  if (parts.filter((part) => part.kind === "card").length >= MOST_CARDS) return [];
+  const found = articleFor(libraryOf(content.articles), event.text);
+  const another = nextStep.kind === "pathway" && nextStep.concern === "concern-for-other";
+  const allowed = another ? FOR_ANOTHER : FOR_ONESELF;
+  return found !== null && allowed.has(found.article.group) ? [cardOf(found.article, content, language)] : [];
+};
