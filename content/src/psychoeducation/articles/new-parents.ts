@@ -40,7 +40,7 @@ export const newParents: Article = {
       ["crying or feeling empty most days", "llorar o sentirse vacía casi todos los días"],
       ["feeling no bond with the baby", "no sentir lazo con el bebé"],
       ["fear that will not stop", "miedo que no para"],
-      ["thinking they would be better off without you", "pensar que estarían mejor sin ti"],
+      ["feeling that you are only in the way", "sentir que solo estorbas"],
     ),
     heading("Scary pictures in the mind", "Imágenes que asustan"),
     text(

@@ -59,8 +59,8 @@ export const selfHarmWhatHelps: Article = {
     ),
     text(
       ["mccauley-2018"],
-      "For teens, a trial with 173 young people found DBT, which teaches skills for strong feelings, better than supportive therapy at the end of treatment.",
-      "En adolescentes, un ensayo con 173 jóvenes vio que la DBT, que enseña a manejar emociones fuertes, iba mejor que la terapia de apoyo al final del tratamiento.",
+      "For teens, a trial with 173 young people found less self-harm at the end of treatment with DBT, which teaches skills for strong feelings, than with supportive therapy.",
+      "En adolescentes, un ensayo con 173 jóvenes vio que la DBT, que enseña a manejar emociones fuertes, llevaba a menos autolesiones que la terapia de apoyo al final del tratamiento.",
     ),
     heading("A slip is not the end", "Una recaída no es el final"),
     text(

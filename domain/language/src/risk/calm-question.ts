@@ -37,7 +37,7 @@ const NEVER_CALM =
   /\b(?:methods?|metodos?|ways? (?:to|of)|formas? de|maneras? de|fastest|easiest|quick\w*|painless\w*|rapid[oa]s?|sin dolor|pills?|pastillas?|dos(?:e|es|age|is)|overdos\w*|sobredosis|guns?|pistolas?|ropes?|sogas?|bridges?|puentes?|knife|knives|blades?|razors?|navajas?|lethal\w*|letal\w*|deadly|mortal|hurt|tonight|esta noche|tomorrow|manana|right now|ahora mismo|anymore|bother|point of|para que (?:seguir|vivir)|better off|mejor sin|goodbye|despedirse|despedida|my note|plan to)\b/;
 
 const ASKS_WITHOUT_MARK =
-  /^[^\p{L}]*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|also|just|please|roughly|about|y|oye|pues|entonces|hola|perdon)[, ]+)*(?:can you tell|could you tell|do you know|tell me|i(?:'m| am)? (?:curious|wondering|want to know)|how|what|what's|whats|why|who|where|when|which|(?:is|are|do|does|can|should|will) (?:it|people|suicid\p{L}*|self|a|an|the|someone|anyone|crisis|hot|help)|cuant[oa]s?|cual|cuales|que|por que|como|quien|quienes|donde|hay|se puede|es (?:normal|cierto|verdad|comun)|sirve|a que|a quien|en que)\b/u;
+  /^[^\p{L}]*(?:(?:and|so|but|hey|hi|hello|ok|okay|well|also|just|please|roughly|about|y|oye|pues|entonces|hola|perdon)[, ]+)*(?:can you tell|could you tell|do you know|tell me|i(?:'m| am)? (?:curious|wondering|want to know)|how|what|what's|whats|why|who|where|when|which|(?:is|are|do|does|can|should|will) (?!(?:i|you|u|we)\b)|cuant[oa]s?|cual|cuales|que|por que|como|quien|quienes|donde|hay|se puede|es (?:normal|cierto|verdad|comun)|sirve|a que|a quien|en que)\b/u;
 
 /** Someone else, so that a sentence that asks nothing is about them. */
 const SOMEONE_ELSE =

@@ -87,7 +87,7 @@ const From = ({ from, cited }: { from: readonly string[]; cited: readonly string
           key={id}
           href={`#source-${id}`}
           aria-label={t("library.source-n", { n: cited.indexOf(id) + 1 })}
-          className="px-1 py-1 hover:text-ink hover:underline"
+          className="inline-grid size-6 place-items-center hover:text-ink hover:underline"
         >
           [{cited.indexOf(id) + 1}]
         </a>
