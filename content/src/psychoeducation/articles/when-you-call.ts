@@ -6,8 +6,8 @@ export const whenYouCall: Article = {
   group: "getting-help",
   title: { en: "What happens when you call a line", es: "Qué pasa cuando llamas a una línea" },
   answer: {
-    en: "You first hear a greeting, sometimes with a choice of language, and then a trained person answers, listens and helps you think about what would make you safer. On the US lifeline fewer than two percent of calls involve emergency services, and more than half of those with the caller's consent.",
-    es: "Primero oyes un saludo, a veces con opción de idioma; luego contesta una persona formada, escucha y ayuda a pensar qué daría más seguridad. En la línea de Estados Unidos, menos del dos por ciento de las llamadas llevan a emergencias, y más de la mitad de ellas con permiso de quien llama.",
+    en: "You first hear a greeting, sometimes with a choice of language, and then a trained person answers, listens and helps you think about what would make you safer. In the US fewer than two percent of such calls involve emergency services, and more than half of those with the caller's consent.",
+    es: "Primero oyes un saludo, a veces con opción de idioma; luego contesta una persona formada, escucha y ayuda a pensar qué daría más seguridad. En Estados Unidos, menos del dos por ciento de esas llamadas llevan a emergencias, y más de la mitad de ellas con permiso de quien llama.",
   },
   answerFrom: ["samhsa-988"],
   asked: {
