@@ -18,7 +18,7 @@ export interface GuardResult {
 const COUNTRY = { en: "US", es: "MX" } as const;
 
 /** Whether the guard refuses a sentence, said between two harmless ones as a model would say it. */
-export const refusedIn = (draft: DraftCase): readonly RefusalReason[] => {
+const refusedIn = (draft: DraftCase): readonly RefusalReason[] => {
   const [before, after] =
     draft.language === "es" ? ["Te oigo.", "Sigo aquí."] : ["I hear you.", "I am here."];
   const country = COUNTRY[draft.language];
