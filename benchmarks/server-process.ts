@@ -28,6 +28,8 @@ export interface RunningServer {
   readonly startedInMs: number;
   /** What is in use after a garbage collection, bytes. */
   memory(): Promise<Memory>;
+  /** Processor time of all its threads so far, ms. */
+  processorMs(): Promise<number>;
   /** Ends it without warning. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -72,7 +74,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     [
       "--expose-gc",
       "--import",
-      pathToFileURL(file("./memory-probe.mjs")).href,
+      pathToFileURL(file("./probe.mjs")).href,
       ...(options.fromSource ? source : [file("../server/dist/main.js")]),
     ],
     {
@@ -103,18 +105,23 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     await wait(20);
   }
   const startedInMs = performance.now() - began;
+  const told = <T>(about: "memory" | "processor"): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`the server does not tell its ${about}`)), 10_000);
+      child.once("message", (message: T) => {
+        clearTimeout(late);
+        resolve(message);
+      });
+      child.send(about);
+    });
   return {
     origin,
     startedInMs,
-    memory: () =>
-      new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error("the server does not tell its memory")), 10_000);
-        child.once("message", (message: { memory: Memory }) => {
-          clearTimeout(late);
-          resolve(message.memory);
-        });
-        child.send("memory");
-      }),
+    memory: async () => (await told<{ memory: Memory }>("memory")).memory,
+    processorMs: async () => {
+      const { processor } = await told<{ processor: NodeJS.CpuUsage }>("processor");
+      return (processor.user + processor.system) / 1000;
+    },
     kill: async () => {
       child.kill("SIGKILL");
       await ended(child);

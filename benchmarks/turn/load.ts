@@ -11,7 +11,21 @@ export interface LoadResult {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  /** Processor time a turn, of all threads, ms: unlike the times by the clock it hardly moves when the machine is busy. */
+  readonly processor: Processor;
 }
+
+/** Ms so far; null where it cannot be told. */
+export interface Processor {
+  readonly server: number;
+  readonly database: number | null;
+  readonly load: number;
+}
+
+const ownProcessorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 /** The value below which `share` of the sorted values lie. */
 const percentile = (sorted: readonly number[], share: number): number =>
@@ -27,10 +41,16 @@ const turn = async (connection: KeepAlive, member: Member, i: number): Promise<v
 
 /** `clients` connections, each writing its next message when it has heard the whole reply to the last. A turn counts
  *  from the first byte sent to the last byte of `turn-complete`. */
-export const load = async (origin: string, clients: number, membersEach: number): Promise<LoadResult> => {
+export const load = async (
+  origin: string,
+  clients: number,
+  membersEach: number,
+  processorMs: () => Promise<Omit<Processor, "load">> = async () => ({ server: Number.NaN, database: null }),
+): Promise<LoadResult> => {
   const members = await beginMembers(origin, clients * membersEach);
   const connections = Array.from({ length: clients }, () => keepAlive(origin));
   const times: number[] = [];
+  const before = { ...(await processorMs()), load: ownProcessorMs() };
   const began = performance.now();
   await Promise.all(
     connections.map(async (connection, client) => {
@@ -43,6 +63,8 @@ export const load = async (origin: string, clients: number, membersEach: number)
     }),
   );
   const seconds = (performance.now() - began) / 1000;
+  const own = ownProcessorMs();
+  const after = { ...(await processorMs()), load: own };
   for (const connection of connections) connection.close();
   const sorted = times.sort((a, b) => a - b);
   return {
@@ -52,5 +74,13 @@ export const load = async (origin: string, clients: number, membersEach: number)
     p50Ms: percentile(sorted, 0.5),
     p95Ms: percentile(sorted, 0.95),
     p99Ms: percentile(sorted, 0.99),
+    processor: {
+      server: (after.server - before.server) / sorted.length,
+      database:
+        after.database === null || before.database === null
+          ? null
+          : (after.database - before.database) / sorted.length,
+      load: (after.load - before.load) / sorted.length,
+    },
   };
 };

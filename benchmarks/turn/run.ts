@@ -34,7 +34,11 @@ const { values } = parseArgs({
 });
 const fromSource = values.source || !hasBuiltServer();
 
-const measure = async (database: string, databaseUrl: string | undefined): Promise<DatabaseResult> => {
+const measure = async (
+  database: string,
+  databaseUrl: string | undefined,
+  databaseProcessorMs: () => number | null,
+): Promise<DatabaseResult> => {
   const home = await mkdtemp(join(tmpdir(), "evenkeel-bench-"));
   try {
     const options = { home, databaseUrl, fromSource, port: await freePort() };
@@ -46,7 +50,12 @@ const measure = async (database: string, databaseUrl: string | undefined): Promi
       await load(server.origin, 8, 4);
       const results: LoadResult[] = [];
       for (const { clients, membersEach } of STEPS)
-        results.push(await load(server.origin, clients, values.quick ? 1 : membersEach));
+        results.push(
+          await load(server.origin, clients, values.quick ? 1 : membersEach, async () => ({
+            server: await server.processorMs(),
+            database: databaseProcessorMs(),
+          })),
+        );
       const streams = await openStreamMemory(server, values.quick ? 200 : STREAMS);
       return {
         database,
@@ -65,11 +74,12 @@ const measure = async (database: string, databaseUrl: string | undefined): Promi
 };
 
 const results: DatabaseResult[] = [];
-if (values.only !== "postgres") results.push(await measure("embedded", undefined));
+if (values.only !== "postgres") results.push(await measure("embedded", undefined, () => null));
 if (values.only !== "embedded") {
   const postgres = await startPostgres();
   try {
-    results.push(await measure(`PostgreSQL ${postgres.version}`, await postgres.newDatabase()));
+    const name = `PostgreSQL ${postgres.version}`;
+    results.push(await measure(name, await postgres.newDatabase(), postgres.processorMs));
   } finally {
     await postgres.stop();
   }
@@ -77,16 +87,22 @@ if (values.only !== "embedded") {
 
 const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 const cell = (value: string | number, width: number): string =>
-  (typeof value === "number" ? (value < 10 ? value.toFixed(2) : value.toFixed(0)) : value).padStart(width);
+  (typeof value === "number"
+    ? !Number.isInteger(value) && value < 10
+      ? value.toFixed(2)
+      : value.toFixed(0)
+    : value
+  ).padStart(width);
 
 say(
-  `${"database".padEnd(20)}${["clients", "turns", "turns/s", "p50 ms", "p95 ms", "p99 ms"].map((h) => h.padStart(10)).join("")}`,
+  `${"database".padEnd(20)}${["clients", "turns", "turns/s", "p50 ms", "p95 ms", "p99 ms", "server", "database", "load"].map((h) => h.padStart(10)).join("")}`,
 );
 for (const { database, load: rows } of results)
   for (const row of rows)
     say(
-      `${database.padEnd(20)}${[row.clients, row.turns, row.turnsPerSecond, row.p50Ms, row.p95Ms, row.p99Ms].map((v) => cell(v, 10)).join("")}`,
+      `${database.padEnd(20)}${[row.clients, row.turns, row.turnsPerSecond, row.p50Ms, row.p95Ms, row.p99Ms, row.processor.server, row.processor.database ?? "-", row.processor.load].map((v) => cell(v, 10)).join("")}`,
     );
+say("server, database, load: processor ms a turn, all threads; the embedded database is in the server");
 say();
 for (const one of results) {
   say(

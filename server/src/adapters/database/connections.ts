@@ -15,6 +15,8 @@ export interface Connections {
 
 const CONNECT_MS = 10_000;
 const POOL_SIZE = 12;
+/** Includes making a new database at the first start. */
+const EMBEDDED_CONNECT_MS = 60_000;
 
 /** A connection that breaks while it is out reports the break to the statement that runs on it; without a listener
  *  Node would also end the process. */
@@ -55,6 +57,7 @@ export const embeddedConnections = (
     database: "postgres",
     ssl: false,
     max: 1,
+    connectionTimeoutMillis: EMBEDDED_CONNECT_MS,
     idleTimeoutMillis: 0,
     stream: () => thread.connection(),
     types: valueTypes,
