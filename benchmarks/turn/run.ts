@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startPostgres } from "../own-postgres.ts";
@@ -121,6 +121,7 @@ if (!values.quick && values.only === undefined)
         node: process.version,
         processor: `${availableParallelism()} x ${cpus()[0]?.model ?? "unknown"}`,
         server: fromSource ? "from source" : "built",
+        loadAverageAtTheEnd: loadavg(),
         results,
       },
       null,
