@@ -11,7 +11,7 @@ export interface LoadResult {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
-  /** Processor time a turn, of all threads, ms: unlike the times by the clock it hardly moves when the machine is busy. */
+  /** Processor time a turn, of all threads, ms: it moves less than the times by the clock when the machine is busy. */
   readonly processor: Processor;
 }
 
