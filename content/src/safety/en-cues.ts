@@ -90,7 +90,7 @@ export const CUES_EN: SafetyWording["cues"] = {
   ],
   "names-person": [
     "{Who}. It counts that there is someone who came to mind.",
-    "Then {who} is where we start.",
+    "Then we start with {who}.",
     "I am glad you thought of {who}.",
     "{Who}, then.",
   ],
@@ -143,6 +143,23 @@ export const CUES_EN: SafetyWording["cues"] = {
     "Yes. That is the one thing I would do first.",
     "That would help more than it looks.",
     "Good thinking, and better now than later.",
+  ],
+  "couple-talk": [
+    "You would like it to be talked out between you.",
+    "Part of you still hopes that a talk could change it.",
+  ],
+  "asks-belief": [
+    "I believe that you are frightened and that it feels completely real. Whether it is so I cannot know from here, and I will not tell you that it is.",
+    "I take seriously what it is like for you. I cannot confirm it, and arguing about it would not help you either.",
+  ],
+  "fears-reaction": [
+    "You are bracing for how it would be taken. A first reaction is often fright, and it is seldom the last one.",
+    "It would be hard to say it and then have to deal with how it lands. You may choose who hears it first.",
+  ],
+  "needs-now": ["Yes. Let us do this now.", "I hear you: now, not later."],
+  sent: [
+    "You sent it. That was the hard part.",
+    "Good that it is on its way. Waiting for an answer can feel very long.",
   ],
   ambivalent: [
     "Part of you is pulled there, and part of you is not. Both can be true on the same day.",

@@ -63,7 +63,7 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
       "Quick hide at the top takes you away from this page at once. A line like the one above can plan with you how to be safer, whether you stay or go. What worries you most?",
       "Some people keep papers, a key, some money and a spare phone with someone they trust. Is there a person or place you could go to in the night?",
       "Leaving can be the riskiest time, so it helps to plan it with someone who does this every day. Who knows what is going on?",
-      "I will not suggest talking it out with them: with someone who frightens you that can make things more dangerous. What have you already been doing to keep yourself safe?",
+      "You have been reading the mood of a house to stay safe, and that takes skill and strength. What have you already been doing to keep yourself safe?",
       "Anyone who hears for long enough that they are to blame begins to doubt. What would you say to a friend who lived like this?",
     ],
     lineAbout:

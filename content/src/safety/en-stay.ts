@@ -76,6 +76,14 @@ export const STAY_EN: Staying = {
       "Do it before we go on, while you are thinking of it. Tell me when it is done.",
       "When that is out of reach, tonight has a little more room. How soon can you do it?",
     ],
+    "came-back": [
+      "You are back, and I am glad to read you. Before anything else: how has it been with those thoughts since we last wrote?",
+      "Good that you are here. When we stopped, it was very heavy. How were the hours since then?",
+    ],
+    now: [
+      "Help now is a person now, and the quickest is on the line here: press call or text, and say “I need help now”. If you may act on this or are hurt, take the emergency number. Are you safe where you are this minute?",
+      "Reach the line here while I stay with you; one word is enough to begin. If danger is right there, the emergency number goes first. How safe are you for the next ten minutes?",
+    ],
     "take-step": [
       "What will your first words be?",
       "When will you do it, and what could get in the way?",

@@ -102,6 +102,10 @@ export const SAFETY_EN: SafetyWording = {
     "Besides the line above, which you can also text, here are two other ways to a person. The first is the smaller step.",
     "I do not want you to be the only one who knows. The line above is one way; these are two more, and the first is a good start.",
   ],
+  guideTwo: [
+    "You do not have to hold this off alone. Here are two ways to a person, and the first is the smaller step.",
+    "I want you to have a person in this. Here are two doors; I would begin with the first.",
+  ],
   guideAfterRefusal: [
     "You do not have to answer that, and I will not push.",
     "That is yours to keep. I will leave the question.",
@@ -166,6 +170,10 @@ export const SAFETY_EN: SafetyWording = {
   lineThere: [
     "Thank you. This is the line that works where you are:",
     "Good to know. Where you are, this is the one to reach:",
+  ],
+  countryUnknown: [
+    "I do not know yet which country you are in, so I cannot show you a line that works there. If you might act on this, your local emergency number is the one to use.",
+    "A line that answers at any hour depends on where you are. Until I know that: in danger, the emergency number of your country.",
   ],
   noDirectory: [
     "I do not know a checked line for where you are, and I will not make one up. Your local emergency number always works if you may act on this.",
@@ -277,6 +285,14 @@ export const SAFETY_EN: SafetyWording = {
   teenGrownUps: [
     "If home is safe, a parent or another grown-up there can be one of these people; if it is not, someone at school can. I tell nobody by myself. Grown-ups at school may have to pass it on when a young person is in danger, and you can ask them about that first.",
     "You choose the grown-up: at home if that is safe, or at school if it is not. Nothing goes to them from me. Some of them must report danger to a young person, so it is fine to ask what they would do before you tell.",
+  ],
+  noCoupleAdvice: [
+    "I will not suggest that. With someone who hurts or frightens you, talking it out or going to counselling together can make it more dangerous. A line for this can go through it with you first. What were you hoping would change?",
+    "That wish makes sense, and it can put you at risk with someone who has hurt you. It is safer to talk to a person who knows this, on your own, before anything is said at home. Who could that be?",
+  ],
+  notYourDoing: [
+    "None of that makes it your doing. Nothing you did or forgot earns being hurt.",
+    "Whoever hurts is the one responsible for it. Not the one who was late, or angry, or there.",
   ],
   teenSchool: [
     "If home does not feel safe to talk in, a school counsellor or a teacher you trust can help. I do not tell anyone at home. A counsellor may have to pass on that a young person is in danger, and you can ask about that first.",

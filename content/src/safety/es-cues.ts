@@ -135,6 +135,23 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Eso ayudaría más de lo que parece.",
     "Buena idea, y mejor ahora que después.",
   ],
+  "couple-talk": [
+    "Quisieras que se pudiera hablar entre los dos.",
+    "Una parte de ti todavía espera que hablar lo cambie.",
+  ],
+  "asks-belief": [
+    "Creo que tienes miedo y que se siente totalmente real. Si es así no puedo saberlo desde aquí, y no te voy a decir que lo es.",
+    "Tomo en serio cómo lo vives. No puedo confirmarlo, y discutirlo tampoco te ayudaría.",
+  ],
+  "fears-reaction": [
+    "Te preparas para cómo lo va a tomar. La primera reacción suele ser susto, y casi nunca es la última.",
+    "Sería difícil decirlo y además cargar con cómo cae. Tú eliges quién lo oye primero.",
+  ],
+  "needs-now": ["Sí. Hagámoslo ahora.", "Te escucho: ahora, no después."],
+  sent: [
+    "Lo enviaste. Esa era la parte difícil.",
+    "Qué bueno que ya va en camino. Esperar una respuesta puede sentirse muy largo.",
+  ],
   ambivalent: [
     "Una parte de ti va hacia allá y otra no. Las dos pueden ser ciertas el mismo día.",
     "No lo tienes claro, y lo dices. Prefiero eso a una respuesta redonda.",

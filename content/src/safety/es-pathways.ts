@@ -63,7 +63,7 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Ocultar rápido te saca de esta página al instante. Una línea como la de arriba puede planear contigo cómo estar más a salvo, te quedes o te vayas. ¿Qué es lo que más te preocupa?",
       "Hay quien deja papeles, una llave, algo de dinero y un teléfono con alguien de confianza. ¿Hay una persona o un lugar al que puedas ir de noche?",
       "Irse puede ser el momento de más riesgo, por eso ayuda planearlo con quien lo hace cada día. ¿Quién sabe lo que pasa?",
-      "No te voy a proponer que lo hablen: con alguien que te da miedo, eso puede ponerlo más peligroso. ¿Qué has estado haciendo ya para cuidarte?",
+      "Has estado leyendo el ánimo de una casa para estar a salvo, y eso pide mucha fuerza. ¿Qué has estado haciendo ya para cuidarte?",
       "Oír tanto tiempo que la culpa es de uno hace dudar a cualquiera. ¿Qué le dirías a una amistad que viviera así?",
     ],
     lineAbout: "Ayudan a planear tu seguridad, te quedes o te vayas. Usa un teléfono que nadie vigile.",

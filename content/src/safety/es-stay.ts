@@ -76,6 +76,14 @@ export const STAY_ES: Staying = {
       "Hazlo antes de seguir, ahora que lo piensas. Dime cuando esté.",
       "Cuando eso quede fuera de alcance, la noche tiene un poco más de aire. ¿Cuándo puedes hacerlo?",
     ],
+    "came-back": [
+      "Volviste, y me alegra leerte. Antes que nada: ¿cómo ha sido con esos pensamientos desde la última vez que escribimos?",
+      "Qué bueno que estás aquí. Cuando paramos, pesaba mucho. ¿Cómo fueron las horas desde entonces?",
+    ],
+    now: [
+      "Ayuda ahora es una persona ahora, y la más rápida está en la línea de aquí: llama o escribe, y di “necesito ayuda ahora”. Si podrías actuar o hay una herida, usa el número de emergencias. ¿Estás a salvo donde estás en este minuto?",
+      "Contacta la línea de aquí mientras me quedo contigo; basta una palabra para empezar. Si el peligro está ahí mismo, primero el número de emergencias. ¿Qué tan a salvo estás los próximos diez minutos?",
+    ],
     "take-step": [
       "¿Cuáles serán tus primeras palabras?",
       "¿Cuándo lo vas a hacer, y qué podría interponerse?",

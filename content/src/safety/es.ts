@@ -96,6 +96,10 @@ export const SAFETY_ES: SafetyWording = {
     "Además de la línea de arriba, aquí hay otras dos formas de llegar a una persona. La primera es el paso más pequeño.",
     "No quiero que solo tú lo sepas. La línea de arriba es un camino; estos son otros dos, y el primero es un buen comienzo.",
   ],
+  guideTwo: [
+    "No tienes que contener esto a solas. Aquí hay dos formas de llegar a una persona, y la primera es el paso más pequeño.",
+    "Quiero que tengas a una persona en esto. Aquí hay dos puertas; yo empezaría por la primera.",
+  ],
   guideAfterRefusal: ["No tienes que contestar eso, y no voy a insistir.", "Eso es tuyo. Dejo la pregunta."],
   notSoon: [
     "Gracias por contestar. Es bueno oír que ahora no, y pensamientos así merecen compañía de todos modos.",
@@ -157,6 +161,10 @@ export const SAFETY_ES: SafetyWording = {
   lineThere: [
     "Gracias. Esta es la línea que funciona donde estás:",
     "Bueno es saberlo. Donde estás, esta es la línea:",
+  ],
+  countryUnknown: [
+    "Todavía no sé en qué país estás, así que no puedo mostrarte una línea que funcione ahí. Si podrías actuar, usa el número de emergencias de donde estás.",
+    "Una línea que conteste a cualquier hora depende de dónde estés. Hasta que lo sepa: si hay peligro, el número de emergencias de tu país.",
   ],
   noDirectory: [
     "No conozco una línea comprobada para donde estás, y no voy a inventarla. El número de emergencias de tu país sirve siempre si podrías actuar.",
@@ -272,6 +280,14 @@ export const SAFETY_ES: SafetyWording = {
   teenGrownUps: [
     "Si en casa estás a salvo, tu mamá, tu papá u otra persona adulta puede ser una de ellas; si no, puede serlo alguien de la escuela. Yo no le aviso a nadie por mi cuenta. En la escuela pueden tener que avisar si un menor está en peligro, y puedes preguntarlo primero.",
     "Tú eliges a la persona adulta: en casa si ahí estás a salvo, o en la escuela si no. De mí no les llega nada. Algunas deben avisar si un menor está en peligro, así que puedes preguntar qué harían antes de contar.",
+  ],
+  noCoupleAdvice: [
+    "Eso no te lo voy a proponer. Con alguien que te lastima o te da miedo, hablarlo o ir juntos a terapia puede ponerlo más peligroso. Una línea para esto puede verlo primero contigo. ¿Qué esperabas que cambiara?",
+    "Ese deseo tiene sentido, y puede ponerte en riesgo con alguien que te ha lastimado. Es más seguro hablar antes, por tu cuenta, con alguien que conozca esto. ¿Quién podría ser?",
+  ],
+  notYourDoing: [
+    "Nada de eso hace que sea cosa tuya. Nada que hicieras u olvidaras merece un golpe.",
+    "Quien lastima es quien responde por ello. No quien llegó tarde, o se enojó, o estaba ahí.",
   ],
   teenSchool: [
     "Si en casa no se puede hablar, puede ayudar alguien de orientación o de la escuela en quien confíes. Yo no le aviso a nadie en tu casa. Quien orienta puede tener que avisar si un menor está en peligro, y puedes preguntarlo primero.",

@@ -1,3 +1,4 @@
+import { limitsOf } from "@evenkeel/safety/limits";
 import { type Candidate, filled, fromLines } from "./candidate.ts";
 import { type Composed, compose } from "./compose.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
@@ -56,6 +57,9 @@ const aimOf = (talk: Talk): Aim => {
   return pattern(advice.say, talk.language).test(whole) ? "say" : "do";
 };
 
+/** Situations whose advice is about two people who are safe with each other. */
+const FOR_TWO: ReadonlySet<string> = new Set(["partner-conflict", "betrayal", "family-conflict", "anger"]);
+
 /** Advice that fits, best first. Formula: 2 if the question names it, 0.9 if the last four tellings do (1.5 in a situation it is for), 1 if it is for the
  *  person in the thread, + presence of its situations; what has another aim is left out, except that a way to say it also helps someone who asks what to do. */
 export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[] => {
@@ -70,7 +74,9 @@ export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[]
   const who = whoInThread(talk) ?? "";
   // Whoever is cared for or mourned is not the one to be talked round.
   const caring = present.some((p) => ["illness-loved", "caregiving", "bereavement"].includes(p.frame.id));
+  const { noAdviceForTwo } = limitsOf(state.safety);
   return content.pointers
+    .filter((p) => !noAdviceForTwo || (p.aim !== "say" && !p.frames.some((f) => FOR_TWO.has(f))))
     .map((pointer) => {
       const about = pattern(pointer.words[language].about, language);
       const framed = Math.max(

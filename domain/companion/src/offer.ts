@@ -1,4 +1,5 @@
 import type { Language } from "@evenkeel/kernel/locale";
+import { limitsOf } from "@evenkeel/safety/limits";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
@@ -42,6 +43,7 @@ const harshThought = (state: CompanionState): boolean =>
 
 /** Exercises that fit what is present now, best first; never one that would come too early here or was declined. */
 export const fittingTechniques = (state: CompanionState, content: CompanionContent): readonly Technique[] => {
+  if (limitsOf(state.safety).noExercises) return [];
   const present = presentFrames(state, content).slice(0, 3);
   const distress = state.distress.at(-1) ?? 0;
   const heard = new Set(state.frames.map((f) => f.id));

@@ -1,3 +1,4 @@
+import { limitsOf } from "@evenkeel/safety/limits";
 import type { CompanionContent } from "./content-types.ts";
 import type { Frame } from "./frame.ts";
 import type { CompanionState } from "./state.ts";
@@ -31,7 +32,9 @@ export const presentFrames = (state: CompanionState, content: CompanionContent):
   const known = computed.get(state);
   if (known !== undefined) return known;
   const lead = state.threads.find((t) => t.id === state.activeThread)?.frame ?? null;
+  const { noAdviceForTwo } = limitsOf(state.safety);
   const present = state.frames
+    .filter((heard) => !noAdviceForTwo || heard.id !== "partner-conflict")
     .flatMap((heard) => {
       const frame = content.frames.find((f) => f.id === heard.id);
       const presence = Math.max(heard.id === lead ? leadFloor : 0, presenceOf(heard, state.turn));

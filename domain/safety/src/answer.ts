@@ -1,5 +1,5 @@
 import { fold } from "@evenkeel/language/risk/fold";
-import type { Understanding } from "@evenkeel/language/understanding";
+import type { RiskKind, Understanding } from "@evenkeel/language/understanding";
 import type { Answer, Asked } from "./risk.ts";
 
 const starts = (source: string): RegExp =>
@@ -19,6 +19,12 @@ const NO = starts(
 );
 const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
 
+const DANGER: ReadonlySet<RiskKind> = new Set(["self-harm", "harm-to-others", "intent", "attempt-now"]);
+
+/** A time named in answer to whether, or when, is a yes. */
+const SOON =
+  /^(?:(?:yeah|yes|yep|probably|maybe|i think|thinking|planning|its|it is|like|by|si|creo que|quizas?|pues) )*(?:later )?(?:tonight|today|tomorrow|soon|in a few (?:hours|minutes|days)|this (?:weekend|evening|week)|when (?:they|she|he|everyone) (?:leaves?|sleeps?|goes?|is)|hoy|esta noche|manana|pronto|en unas horas)(?= |$)/;
+
 /** Said of safety in so many words: a longer "no" may be about something else. */
 const UNSAFE =
   /(?:^| )(?:not (?:really |very |at all |that )?safe|unsafe|dont feel safe|no (?:estoy|me siento) (?:a salvo|segur[oa]))(?= |$)/;
@@ -34,7 +40,14 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
     (e) => (e.kind === "ideation" || e.kind === "intent" || e.kind === "plan") && e.strength >= 0.7,
   );
   const denied = evidence.some((e) => e.kind === "denial");
+  if ((about === "intent" || about === "time") && SOON.test(text) && !NO.test(text)) return "yes";
   if (UNCLEAR.test(text)) return "unclear";
+  // A bare "ok" is no yes to danger; a command or an intention told in answer to it is one.
+  if (about === "danger-now") {
+    if (NO.test(text)) return "no";
+    if (YES.test(text)) return "yes";
+    return evidence.some((e) => DANGER.has(e.kind) && e.strength >= 0.6) ? "yes" : "unclear";
+  }
   if (about === "safe-now" && NO.test(text) && understanding.wordCount > 4 && !UNSAFE.test(text))
     return "unclear";
   if (NO.test(text)) return plain && !denied ? "yes" : "no";

@@ -4,6 +4,7 @@ import { answerTo } from "./answer.ts";
 import { inContext } from "./context-evidence.ts";
 import { countrySaid } from "./country-said.ts";
 import { cueOf, type HeardCue } from "./cue.ts";
+import { LIFE_CUES } from "./cue-life.ts";
 import { isDispute } from "./dispute.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
@@ -103,10 +104,13 @@ const remembered = (
   ].slice(-MAX_REMEMBERED);
 
 const SIGN_FLOOR = 0.4;
+const MILLISECONDS_PER_HOUR = 3_600_000;
+
+const LIFE: ReadonlySet<Cue> = new Set(LIFE_CUES.map(([cue]) => cue));
 
 /** What could be used has been named, and nothing else leads: that is what is met. */
 const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
-  (heard.cue === "story" || heard.cue === "short") &&
+  (heard.cue === "story" || heard.cue === "short" || LIFE.has(heard.cue)) &&
   current(understanding.evidence).some((e) => e.kind === "means-access" && e.strength >= SIGN_FLOOR)
     ? { ...heard, cue: "means-near" }
     : heard;
@@ -131,6 +135,8 @@ const learned = (
       : {}
     : { person: who }),
   ...(mentioned === undefined ? {} : { mentioned }),
+  // Nobody there after all: what was reached for is not yet help.
+  ...(cue === "no-answer" && state.withSomeone !== true ? { reached: false } : {}),
   ...(cue === "provider" ? { provider: true } : {}),
   ...(cue === "with-someone" || also.includes("with-someone") ? { withSomeone: true, reached: true } : {}),
   ...(cue === "alone" && state.withSomeone === true ? { withSomeone: false } : {}),
@@ -213,6 +219,7 @@ export const assess = (state: SafetyState, message: Understanding, now: Instant)
     veiled: veiled(understanding.evidence),
     concerns: listed,
     fromMessage,
+    hoursSince: state.lastAt === undefined ? 0 : (now - state.lastAt) / MILLISECONDS_PER_HOUR,
   });
   return {
     risk: {

@@ -18,7 +18,12 @@ export const barrierReply = (c: Composer, step: Step<"answer-barrier">): Asked |
   c.say(offered, offered === known ? `barrier-${step.barrier}` : `barrier-${step.barrier}-without-line`);
   c.state = { ...c.state, barriersNamed: [...c.state.barriersNamed, step.barrier] };
   const wantsScript = ["dread-calling", "privacy", "shame", "last-time", "burden"].includes(step.barrier);
-  if (wantsScript && c.state.lineRejected !== true && !c.used("script-card")) {
+  if (
+    wantsScript &&
+    c.state.pathwaysMet === undefined &&
+    c.state.lineRejected !== true &&
+    !c.used("script-card")
+  ) {
     c.card(scriptCard(c.wording));
     c.mark("script-card");
   }

@@ -31,7 +31,7 @@ const BARRIERS: readonly (readonly [Barrier, RegExp])[] = [
   [
     "dread-calling",
     cuePattern(
-      "(?:hate (?:phones?|calling|calls|talking on)|(?:cant|dont|not good at|bad at|scared (?:of|to)|phone anxiety|anxious about|too anxious to|dont like) (?:\\w+ ){0,3}(?:phone|phones|call|calls|calling|talk(?:ing)? out loud|speak\\w*|talk(?:ing)? to (?:a )?strangers?)|phone anxiety|dont know what (?:to|id|i would|i d) say|what (?:would|do|should) i (?:even )?say|(?:me da|tengo) (?:miedo|pena|ansiedad) (?:llamar|hablar)|no se que decir|odio (?:llamar|hablar por telefono))",
+      "(?:hate (?:phones?|calling|calls|talking on)|(?:cant|dont|not good at|bad at|scared (?:of|to)|phone anxiety|anxious about|too anxious to|dont like) (?:\\w+ ){0,3}(?:phone|phones|call|calls|calling|talk(?:ing)? out loud|speak\\w*|talk(?:ing)? to (?:a )?strangers?)|phone anxiety|dont know what (?:to|id|i would|i d) say|what (?:would|will|do|does) (?:the line|they|988) (?:even |really )?(?:say|ask|want to know)(?: to me)?|what (?:would|do|should) i (?:even )?say|(?:me da|tengo) (?:miedo|pena|ansiedad) (?:llamar|hablar)|no se que decir|odio (?:llamar|hablar por telefono))",
     ),
   ],
   [

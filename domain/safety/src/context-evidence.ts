@@ -1,7 +1,7 @@
 import { fold } from "@evenkeel/language/risk/fold";
 import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
 import { rank } from "./level.ts";
-import type { SafetyState } from "./risk.ts";
+import type { SafetyState, StayFocus } from "./risk.ts";
 
 /** Words that say little alone and much after someone has spoken of dying. */
 const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
@@ -43,6 +43,27 @@ const BARE_DOING =
   /^(?:ok(?:ay)? |so |then |just |now )*(?:im |i am |ill )?(?:going to|gonna|will|about to|ready to|voy a) (?:do it|hacerlo)(?: now| then| ya)?$/;
 const SAID_BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan"]);
 
+/** "I did it", right after something to do was set out, is about that. */
+const DID_IT =
+  /^(?:ok(?:ay)? |yeah |so |i |ya )*(?:did (?:it|that|them|the \w+)|done|lo hice|hecho|lo intente)(?= |$)/;
+const TO_DO: ReadonlySet<StayFocus> = new Set([
+  "urge",
+  "means",
+  "means-go",
+  "take-step",
+  "go-ahead",
+  "make-contact",
+  "what-helps",
+]);
+const toldToDo = (state: SafetyState): boolean => {
+  const last = state.done.at(-1);
+  return last?.turn === state.turn && last.step === "stay" && TO_DO.has(state.focuses?.at(-1) ?? "listen");
+};
+const without = (message: Understanding, kind: RiskKind): Understanding => ({
+  ...message,
+  evidence: message.evidence.filter((e) => e.kind !== kind),
+});
+
 const withoutBareDoing = (message: Understanding): Understanding => {
   if (!BARE_DOING.test(fold(message.text).text.replace(/ [.,]$/, ""))) return message;
   return { ...message, evidence: message.evidence.filter((e) => !SAID_BY_DOING.has(e.kind)) };
@@ -53,12 +74,14 @@ export const inContext = (state: SafetyState, message: Understanding): Understan
   // "Okay, going to do it" is about a list or a call until someone has spoken of dying.
   if (rank(state.peakTier) < 1) return withoutBareDoing(message);
   if (rank(state.tier) < 1) return message;
+  if (toldToDo(state) && DID_IT.test(fold(message.text).text)) return without(message, "attempt-now");
   const folded = fold(message.text);
   if (SAFER.test(folded.text)) return message;
-  const known = new Set(message.evidence.map((e) => e.kind));
+  const known = (kind: RiskKind, strength: number): boolean =>
+    message.evidence.some((e) => e.kind === kind && e.strength >= strength);
   const added = IN_RISK.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
-    if (hit === null || known.has(kind)) return [];
+    if (hit === null || known(kind, strength)) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);
     const start = folded.startOf(from);
     const end = folded.endOf(hit.index + hit[0].length - 1);

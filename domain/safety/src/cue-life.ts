@@ -5,7 +5,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "provider",
     cuePattern(
-      "(?:(?:my|the|a|her|his) (?:therapist|psychiatrist|psych|counsell?or|shrink|doctor|doc|gp|sponsor|social worker|case manager|caseworker)(?: \\w+){0,4}|(?:im|i am|been) in therapy|(?:missed|skipped|cancelled|canceled) (?:my |the )?(?:therapy|session|appointment|intake)(?: \\w+){0,3}|therapy (?:gap|session|intake)|(?:mi|la|el) (?:terapeuta|psicolog[oa]|psiquiatra|doctora?|medic[oa]|padrino)(?: \\w+){0,4}|(?:voy a|estoy en) terapia|falte a (?:terapia|la sesion|mi cita))",
+      "(?:(?:my|the) (?:therapist|psychiatrist|psych|counsell?or|shrink|doctor|doc|gp|sponsor|social worker|case manager|caseworker)(?: \\w+){0,4}|(?:im|i am|been) in therapy|(?:missed|skipped|cancelled|canceled) (?:my |the )?(?:therapy|session|appointment|intake)(?: \\w+){0,3}|therapy (?:gap|session|intake)|(?:mi|la|el) (?:terapeuta|psicolog[oa]|psiquiatra|doctora?|medic[oa]|padrino)(?: \\w+){0,4}|(?:voy a|estoy en) terapia|falte a (?:terapia|la sesion|mi cita))",
     ),
   ],
   [
@@ -71,7 +71,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "better",
     cuePattern(
-      "(?:(?:feel|feeling|a bit|little|bit|slightly|somewhat|tiny bit) (?:\\w+ ){0,2}(?:better|calmer|lighter|steadier)|(?:that|it|this) (?:actually |kinda |kind of |sort of )?(?:helps|helped|works|worked)|calmer(?: now)?|(?:un poco |poquito )?(?:mejor|mas tranquil[oa])(?: ahora)?|me ayudo)",
+      "(?:(?:feel|feeling|a bit|little|bit|slightly|somewhat|tiny bit) (?:\\w+ ){0,2}(?:better|calmer|lighter|steadier)|(?:that|it|this) (?:actually |kinda |kind of |sort of )?(?:helps|helped|works|worked)|calmer(?: now)?|(?:un poco|poquito|algo|me siento|estoy|ya) (?:\\w+ )?(?:mejor|mas tranquil[oa])(?: ahora)?|(?:mejor|mas tranquil[oa]) ahora|me ayudo)",
     ),
   ],
   ["thanks", cuePattern("(?:thanks?|thank you|thx|ty|appreciate (?:it|you|that)|gracias)")],

@@ -5,7 +5,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "means-moved",
     cuePattern(
-      "(?:(?:he|she|they|my \\w+|\\w+) (?:just )?(?:took|has|keeps|is keeping|locked up) (?:it|them|the (?:pills|gun|knives|razors?|meds|keys?))(?: \\w+)?|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|ya no (?:estan|esta) aqui|its|it is|theyre|they are) (?:all )?(?:in the (?:dumpster|trash|bin|trunk|river|toilet)|gone now|locked (?:up|away)|out of the (?:house|room)|with my \\w+)|i (?:just )?(?:put|locked|gave|threw|flushed|moved|handed|got rid of|locked up|took) (?:it|them|the (?:pills|gun|rope|knife|knives|razors?|meds|medication|keys))(?: \\w+){0,3} (?:away|up|out|out of|to (?:my|a|the)|down the|in (?:the|my) (?:car|trunk|safe|garage)|outside|off|over)|(?:pills|gun|meds|knives|razors) (?:are|is) (?:gone|locked|out of|with my|away|in the (?:car|trunk|garage))|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|ya no (?:estan|esta) aqui|(?:guarde|tire|cerre|saque|le di) (?:las pastillas|la pistola|todo|el cuchillo)(?: \\w+){0,5}",
+      "(?:he|she|they|my \\w+) (?:just )?(?:took|has|keeps|is keeping|locked up) (?:it|them|the (?:pills|gun|knives|razors?|meds|keys?))(?: \\w+)?|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|(?:ya )?(?:la|las|lo|los) (?:tire|guarde|di|saque|escondi|entregue|cerre)(?: \\w+){0,4}|(?:se|le) (?:la|las|lo|los) di(?: \\w+){0,3}|ya no (?:estan|esta) aqui|(?:its|it is|theyre|they are) (?:all )?(?:in the (?:dumpster|trash|bin|trunk|river|toilet)|gone now|locked (?:up|away)|out of the (?:house|room)|with my \\w+)|i (?:just )?(?:put|locked|gave|threw|flushed|moved|handed|got rid of|locked up|took) (?:it|them|the (?:pills|gun|rope|knife|knives|razors?|meds|medication|keys))(?: \\w+){0,3} (?:away|up|out|out of|to (?:my|a|the)|down the|in (?:the|my) (?:car|trunk|safe|garage)|outside|off|over)|(?:pills|gun|meds|knives|razors) (?:are|is) (?:gone|locked|out of|with my|away|in the (?:car|trunk|garage))|se (?:las|los|lo|la) (?:llevo|di|entregue)(?: \\w+){0,3}|ya no (?:estan|esta) aqui|(?:guarde|tire|cerre|saque|le di) (?:las pastillas|la pistola|todo|el cuchillo)(?: \\w+){0,5}",
     ),
   ],
   [
@@ -21,15 +21,21 @@ export const STEP_CUES: readonly CueRule[] = [
     ),
   ],
   [
+    "sent",
+    cuePattern(
+      "(?:i )?(?:just |already )?(?:sent|send) (?:it|that|the (?:text|message)|him|her|them)(?: \\w+){0,3}|(?:message|text) sent|left (?:a |him a |her a |them a )?(?:message|voicemail)|(?:ya )?(?:lo|la|se lo) (?:envie|mande)|le deje (?:un )?mensaje",
+    ),
+  ],
+  [
     "reached-someone",
     cuePattern(
-      "(?:i )?(?:just |already )?(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?:i )?(?:just |already )?(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
     ),
   ],
   [
     "no-answer",
     cuePattern(
-      "(?:(?:he|she|they|my \\w+|nobody|no one) (?:\\w+ )?(?:didnt|isnt|not|wont|hasnt|never|doesnt) (?:\\w+ )?(?:answer\\w*|pick(?:ing|ed)? up|repl\\w+|respond\\w*|text\\w* back|call\\w* back)|(?:straight|went) to voicemail|left (?:me )?on (?:read|hold)|no answer|on hold|(?:no (?:me )?(?:contesta|contesto|responde|respondio)|buzon))",
+      "(?:(?:he|she|they|my \\w+|nobody|no one) (?:\\w+ )?(?:didnt|isnt|not|wont|hasnt|never|doesnt) (?:\\w+ )?(?:answer\\w*|pick(?:ing|ed)? up|repl\\w+|respond\\w*|text\\w* back|call\\w* back)|(?:straight|went) to voicemail|left (?:me )?on (?:read|hold)|no answer|nothing (?:yet|back)|no reply|on hold|(?:no (?:me )?(?:contesta|contesto|responde|respondio)|buzon))",
     ),
   ],
   [
@@ -83,7 +89,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "will-reach",
     cuePattern(
-      "(?<!not )(?<!never )(?<!dont )(?:ill|i will|maybe ill|i might|(?<!wish )i could|(?<!wish )i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|email|tell|talk to|ring|reach out to|ask|go over|try again|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:im |i am )?(?:going to |gonna )?knock(?:ing)?(?: \\w+){0,3}|i could e?mail(?: \\w+)?|(?<!not )(?<!never )(?:ill|i will|going to|im going to) (?:go over|go knock|ask|wake|tell)(?: \\w+){0,3}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:llamar|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
+      "(?<!not )(?<!never )(?<!dont )(?:ill|i will|maybe ill|i might|(?<!wish )i could|(?<!wish )i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|email|tell|talk to|ring|reach out to|ask|go over|try again|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:im |i am )?(?:going to |gonna )?knock(?:ing)?(?: \\w+){0,3}|i could e?mail(?: \\w+)?|(?<!not )(?<!never )(?:ill|i will|going to|im going to) (?:go over|go knock|ask|wake|tell)(?: \\w+){0,3}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:tocar(?:le)?|ir(?: con)?|buscar(?:lo|la)?|pedir(?:le)?|intentar(?:lo)?|llamar(?:le)?|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
     ),
   ],
   [
@@ -95,19 +101,25 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "means-near",
     cuePattern(
-      "(?:(?:its|it is|theyre|they are|still|right) (?:\\w+ ){0,3}(?:in|on|by|under|next to|beside) (?:the|my|a) (?:cabinet|drawer|desk|closet|garage|bathroom|kitchen|nightstand|bag|room|bed|car|safe|shelf|table|house|basement|truck)(?: \\w+){0,3}|(?:its|theyre) (?:right )?(?:here|there|next to me|in front of me)|(?:esta|estan|lo tengo|las tengo|los tengo) (?:\\w+ ){0,2}(?:en|sobre|junto|debajo) (?:el|la|mi|del?) \\w+|(?:las|los|la|lo) tengo (?:aqui|a la mano|cerca))",
+      "(?:(?:the |my )?(?:stuff|pills|gun|rope|knife|meds)(?: is| are|s) (?:still |right )?(?:in|on|under|by) (?:the|my) \\w+(?: \\w+)?|(?:its|it is|theyre|they are|still|right) (?:\\w+ ){0,3}(?:in|on|by|under|next to|beside) (?:the|my|a) (?:cabinet|drawer|desk|closet|garage|bathroom|kitchen|nightstand|bag|room|bed|car|safe|shelf|table|house|basement|truck)(?: \\w+){0,3}|(?:its|theyre) (?:right )?(?:here|there|next to me|in front of me)|(?:esta|estan|lo tengo|las tengo|los tengo) (?:\\w+ ){0,2}(?:en|sobre|junto|debajo) (?:el|la|mi|del?) \\w+|(?:las|los|la|lo) tengo (?:aqui|a la mano|cerca))",
     ),
   ],
   [
     "urge",
     cuePattern(
-      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|ganas de hacerlo|no me (?:aguanto|controlo))",
+      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)(?! here| in here| outside| at)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|(?:esta |muy |mas |tan )+fuertes?|ganas de hacerlo|no me (?:aguanto|controlo))",
     ),
   ],
   [
     "body-alarm",
     cuePattern(
       "(?:(?:heart|chest) (?:\\w+ ){0,4}(?:racing|pounding|fast|tight|beating)|(?:cant|cannot|hard to) breathe|(?:im |hands |hands are |still )?shak(?:ing|y|ey)|hyperventilat\\w+|the panic|panic(?:ky|king| attack\\w*| mode)?|freaking out|el corazon (?:\\w+ ){0,4}(?:rapido|acelerado|a mil)|no puedo respirar|(?:estoy )?temblando|ataque de panico)",
+    ),
+  ],
+  [
+    "needs-now",
+    cuePattern(
+      "(?:(?:i )?need help (?:now|right now|please)|(?:please |someone |somebody )?help me(?: now| please)?$|please help|necesito ayuda (?:ya|ahora)|ayudame(?: por favor| ya)?$)",
     ),
   ],
   [
@@ -120,6 +132,24 @@ export const STEP_CUES: readonly CueRule[] = [
     "asks-what-to-do",
     cuePattern(
       "(?:(?:what|wat) (?:do|can|should|am|would|could|now) (?:i |we |you |do )*(?:do|suggest|try|supposed)?(?: \\w+){0,4}|tell me what (?:to do|i (?:can|could|should) do)|something i can do|now what|what to do|where do i (?:start|even start)|(?:que|y ahora que) (?:hago|puedo hacer|debo hacer|hacer))",
+    ),
+  ],
+  [
+    "couple-talk",
+    cuePattern(
+      "(?:(?:should|could|can|maybe|what if) (?:i |we )?(?:just |try to )?(?:talk|explain|reason|work (?:it|things) out|make up)(?: (?:it|this|things))?(?: \\w+){0,2} (?:him|her|them|my (?:boyfriend|girlfriend|husband|wife|partner))(?: \\w+){0,3}|couples? (?:therapy|counsell?ing)|(?:terapia de pareja|hablarlo? con (?:el|ella|mi (?:novio|novia|esposo|esposa|pareja)))(?: \\w+){0,3})",
+    ),
+  ],
+  [
+    "asks-belief",
+    cuePattern(
+      "(?:(?:do )?you believe me(?: right)?|dont you believe|you think (?:its|it is|im|i am) (?:real|right|making it up|lying)|its real (?:isnt it|right)|am i right|me crees|tu me crees|verdad que es (?:real|cierto))",
+    ),
+  ],
+  [
+    "fears-reaction",
+    cuePattern(
+      "(?:(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
     ),
   ],
   [
@@ -137,7 +167,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "wants-topic",
     cuePattern(
-      "(?:can we (?:just )?(?:talk|go back|get back|focus)(?: \\w+){0,6}|(?:id|i would) rather talk about(?: \\w+){0,4}|anyway (?:about|back to|the)(?: \\w+){0,4}|(?:help|need help) (?:me )?with (?:the|my|getting)(?: \\w+){0,4}|podemos hablar de(?: \\w+){0,5}|volvamos a(?: \\w+){0,4}|mejor hablemos de(?: \\w+){0,4})",
+      "(?:(?:i |id like to |i would like to )?(?:want to |wanna )?(?:just )?talk about (?:my|the|something|other)(?: \\w+){0,4} instead|i (?:want to|just want to|need to) talk about(?: \\w+){0,5}|can we (?:just )?(?:talk|go back|get back|focus)(?: \\w+){0,6}|(?:id|i would) rather talk about(?: \\w+){0,4}|anyway (?:about|back to|the)(?: \\w+){0,4}|(?:help|need help) (?:me )?with (?:the|my|getting)(?: \\w+){0,4}|podemos hablar de(?: \\w+){0,5}|volvamos a(?: \\w+){0,4}|mejor hablemos de(?: \\w+){0,4})",
     ),
   ],
 ];

@@ -24,17 +24,19 @@ const SHORT_YES =
   /^(?:ok|okay|k|kk|yeah|yea|yes|yep|yup|sure|fine|alright|mhm|i guess|guess so|maybe|right|true|si|bueno|vale|claro|esta bien|supongo)(?: (?:ok|okay|sure|i guess|then))?(?: [.,?])?$/;
 const SHORT_NO =
   /^(?:no|nah|nope|not really|no thanks|dont think so|no way|pass|para nada|la verdad no|no gracias)(?: [.,?])?$/;
-const NUMBER =
-  /(?:^| )(?:like |about |maybe |a |an |un |como )?(10|\d|ten|nine|eight|seven|six|five|four|three|two|one|zero|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|uno|cero)(?= |$)/;
+const DIGITS = /(?:^| )(10|\d)(?= |$)/;
+/** A number in words only where it is all that is said: "one" has other uses. */
+const SPELLED =
+  /^(?:like |about |maybe |a |an |still |its |around |un |como )*(ten|nine|eight|seven|six|five|four|three|two|one|zero|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|uno|cero)(?: i guess| now| out of ten| supongo| ahora)?(?: [.,])?$/;
 const WORDS = "zero one two three four five six seven eight nine ten".split(" ");
 const PALABRAS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split(" ");
 const NOBODY =
   /(?:^| )(?:no one|nobody|noone|none|no friends|dont have (?:anyone|anybody)|not really anyone|nadie|a nadie|ningun\w*)(?= |$)/;
 const GONE =
-  /(?:^| )(?:died|dead|passed(?: away)?|killed|buried|funeral|fallecio|murio|muert[oa])(?= |$)|(?:^| )(?:hits?|hit me|beats?|chok\w+|abus\w+|hurts? me|scared of|afraid of|hates? me|kicked me|me (?:pega|golpea|odia))(?= |$)/;
+  /(?:^| )(?:died|dead|passed(?: away)?|killed|buried|funeral|fallecio|murio|muert[oa])(?= |$)|(?:^| )(?:hits?|hit me|beats?|chok\w+|abus\w+|hurts? me|scared of|afraid of|hates? me|kicked me|watch(?:es|ing)|follow(?:s|ing)|spy\w*|poison\w*|cameras?|bugged|me (?:pega|vigila\w*|sigue\w*)|me (?:pega|golpea|odia))(?= |$)/;
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
-  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|away|busy|gone|moved|far|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
@@ -81,7 +83,7 @@ const askedForPerson = (state: SafetyState): boolean => {
 };
 
 const numberIn = (text: string): number | null => {
-  const word = NUMBER.exec(text)?.[1];
+  const word = DIGITS.exec(text)?.[1] ?? SPELLED.exec(text)?.[1];
   if (word === undefined) return null;
   const spelled = Math.max(WORDS.indexOf(word), PALABRAS.indexOf(word));
   return spelled >= 0 ? spelled : Number(word);
@@ -91,6 +93,13 @@ const scaleCue = (strength: number): HeardCue => ({
   cue: strength >= 7 ? "urge-high" : strength >= 4 ? "urge-middle" : "urge-low",
   strength,
 });
+
+/** What holds them, in answer to that; a person offered in the same words goes before it. */
+const heldBy = (text: string, understanding: Understanding): HeardCue | null => {
+  if (NOTHING.test(text)) return { cue: "nothing-holds" };
+  const heavy = understanding.evidence.some((e) => e.strength >= 0.5);
+  return heavy || understanding.wordCount === 0 ? null : { cue: "holds" };
+};
 
 /** Reads the message as the answer to what the last reply turned to; null where it is not one. */
 const asAnswer = (
@@ -107,20 +116,22 @@ const asAnswer = (
     const strength = understanding.wordCount <= 8 ? numberIn(text) : null;
     if (strength !== null && strength <= 10) return scaleCue(strength);
   }
-  if (focus === "what-holds" && understanding.wordCount <= 14) {
-    if (NOTHING.test(text)) return { cue: "nothing-holds" };
-    if (!understanding.evidence.some((e) => e.strength >= 0.5) && understanding.wordCount > 0)
-      return { cue: "holds" };
-  }
   const asked = askedForPerson(state);
-  if (GONE.test(text) || NOBODY.test(text)) return null;
+  const holding =
+    focus === "what-holds" && understanding.wordCount <= 14 ? heldBy(text, understanding) : null;
+  if (GONE.test(text) || NOBODY.test(text)) return holding;
   // Named in the same breath as a sign of risk, someone is not being offered.
-  if (understanding.evidence.some((e) => SUICIDE_KINDS.has(e.kind) && e.strength >= 0.5)) return null;
-  if (understanding.wordCount > 14) return null;
+  if (
+    understanding.evidence.some(
+      (e) => (SUICIDE_KINDS.has(e.kind) && e.strength >= 0.5) || e.kind === "means-access",
+    )
+  )
+    return holding;
+  if (understanding.wordCount > 14) return holding;
   const inRisk = state.tier === "high" || state.tier === "immediate";
   const person = personNamed(understanding, language, asked, inRisk);
-  if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text))) return null;
-  if (person === null || AGAINST.test(text)) return null;
+  if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text))) return holding;
+  if (person === null || AGAINST.test(text)) return holding;
   return { cue: "names-person", who: person.who };
 };
 

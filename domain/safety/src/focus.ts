@@ -81,6 +81,8 @@ const BY_CUE: Partial<Record<Cue, StayFocus>> = {
   "no-answer": "make-contact",
   "means-moved": "with-you",
   "means-will": "means-go",
+  sent: "safe-place",
+  "needs-now": "now",
   "reached-someone": "rest",
   "with-someone": "told",
   "will-reach": "take-step",
@@ -102,6 +104,7 @@ const RECENT = 0.88;
 const NEAR: ReadonlySet<StayFocus> = new Set([
   "take-step",
   "go-ahead",
+  "now",
   "means-go",
   "what-helps",
   "check",
@@ -160,9 +163,11 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
   const called =
     near && cue === "rejects-line"
       ? "with-you"
-      : cue === "will-reach" && times("take-step") > 0
-        ? "go-ahead"
-        : BY_CUE[cue];
+      : cue === "asks-words" && state.withSomeone === true
+        ? "told"
+        : cue === "will-reach" && times("take-step") > 0
+          ? "go-ahead"
+          : BY_CUE[cue];
   // Near danger nothing is taken up that leads away from being safe.
   const wanted =
     near && called !== undefined && !order.includes(called) && !NEAR.has(called) ? undefined : called;
@@ -179,6 +184,7 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
     wanted === "make-contact" ||
     wanted === "told" ||
     wanted === "go-ahead" ||
+    wanted === "now" ||
     wanted === "means-go";
   if (missing !== undefined && !(wanted !== undefined && first && fits(wanted, state))) return missing;
   if (wanted !== undefined && (open(wanted) || (AGAIN.has(cue) && times("urge") < 4)) && fits(wanted, state))

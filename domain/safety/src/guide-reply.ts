@@ -12,7 +12,7 @@ type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
 /** The closing question of a reply that offers people: the country where it is not known, else what is in the way. */
 const closing = (c: Composer, line: Helpline | undefined): Asked | null => {
   if (line === undefined && countryOf(c) === undefined && !c.used("country")) {
-    c.say(c.wording.noDirectory, "no-directory");
+    c.say(c.wording.countryUnknown, "country-unknown");
     c.say(c.wording.countryQuestion, "country");
     c.state = { ...c.state, countryAskedAtTurn: c.state.turn };
     return null;
@@ -33,13 +33,14 @@ const thankForAnswer = (c: Composer): void => {
 /** Offers people: a line, someone trusted, a professional; asks what stands in the way. */
 export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | null => {
   receive(c, step);
-  thankForAnswer(c);
+  if (step.cue !== "not-acting") thankForAnswer(c);
   const lineRejected = c.state.lineRejected === true;
   const line = lineFor(c, step.tier);
   // A line that already stands above is one of the doors; it is not shown twice.
   const above = line !== undefined && c.used("line-card");
   if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
   else if (above) c.say(c.wording.guideBesideLine, "guide-beside-line");
+  else if (line === undefined) c.say(c.wording.guideTwo, "guide-two");
   else c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
   sayAi(c);
   if (c.ctx.onCall !== null) c.say(c.wording.onCallNamed, "on-call");

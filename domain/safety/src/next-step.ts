@@ -3,7 +3,7 @@ import { noticedIn } from "./noticed.ts";
 import { pathwayOf, pathwayStep } from "./pathway-step.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
-import { doneCount, meansNamed, newBarrier, tieredStep } from "./tiered-step.ts";
+import { cameBack, doneCount, meansNamed, newBarrier, tieredStep } from "./tiered-step.ts";
 
 const lastAnswer = (state: SafetyState, about: Asked): Answer | null | undefined =>
   state.asked.filter((a) => a.about === about).at(-1)?.answer;
@@ -24,6 +24,7 @@ const immediateStep = (input: StepInput): NextStep => {
   );
   if (doneCount(state, "immediate") === 0 || medical)
     return { kind: "immediate", noticed, cue, ...(medical ? { medical } : {}) };
+  if (cameBack(input)) return { kind: "stay", tier: "immediate", focus: "came-back" };
   const barrier = newBarrier(input);
   if (barrier !== null) return { kind: "answer-barrier", barrier, tier: "immediate" };
   return {
@@ -50,6 +51,10 @@ export const nextStep = (input: StepInput): NextStep => {
     // A named danger from outside leads where the signs of suicide are faint and have been asked about.
     if (pathway !== undefined && input.veiled && input.before.pathway?.concern !== pathway)
       return pathwayStep(input) ?? { kind: "continue" };
+    // Voices, a birth, an anger: where thoughts of dying are only hinted at, the danger that is being followed leads.
+    const following = input.before.done.at(-1);
+    if (input.veiled && following?.step === "pathway" && following.turn === input.before.turn)
+      return pathwayStep(input) ?? tieredStep(input, "low");
     const denied = input.answered?.answer === "no" && input.signs.length === 0 && input.veiled;
     if (
       denied &&

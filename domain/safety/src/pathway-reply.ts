@@ -2,7 +2,7 @@ import type { Composer } from "./composer.ts";
 import { emergencyLine } from "./lines.ts";
 import { sayAi } from "./once-said.ts";
 import { helplineCard } from "./people.ts";
-import { receive } from "./receive.ts";
+import { IN_ANY_DANGER, receive } from "./receive.ts";
 import type { Asked, NextStep, PathwayConcern } from "./risk.ts";
 import { countryOf, lineFor } from "./where.ts";
 
@@ -21,11 +21,24 @@ const dangerReply = (c: Composer, step: Pathway): null => {
   return null;
 };
 
+/** Harm done by someone near: nothing of it is the member's doing, and talking it out with them may be dangerous. */
+const HARMED: ReadonlySet<PathwayConcern> = new Set([
+  "abuse",
+  "unsafe-partner",
+  "child-abuse",
+  "elder-abuse",
+]);
+
 /** What was just said is met, then the next thing in the order it is written in: what protects comes first. */
 const followingReply = (c: Composer, step: Pathway): null => {
   const { following } = c.wording.pathways[step.concern];
   const key = `pathway-${step.concern}-following`;
-  receive(c, step);
+  if (HARMED.has(step.concern) && step.cue === "couple-talk") {
+    c.say(c.wording.noCoupleAdvice, "no-couple-advice");
+    return null;
+  }
+  if (HARMED.has(step.concern) && step.cue === "guilt") c.say(c.wording.notYourDoing, "not-your-doing");
+  else if (step.cue !== undefined && IN_ANY_DANGER.has(step.cue)) receive(c, { cue: step.cue });
   const at = following.findIndex((_, i) => !c.used(`${key}-${i}:0`));
   const words = following[at];
   if (words !== undefined) c.say([words], `${key}-${at}`);
@@ -37,16 +50,21 @@ const followingReply = (c: Composer, step: Pathway): null => {
 export const pathwayReply = (c: Composer, step: Pathway): Asked | null => {
   const wording = c.wording.pathways[step.concern];
   const replies = c.state.pathway?.concern === step.concern ? c.state.pathway.replies : 0;
-  c.state = { ...c.state, pathway: { concern: step.concern, replies: replies + 1 } };
+  c.state = {
+    ...c.state,
+    pathway: { concern: step.concern, replies: replies + 1 },
+    pathwaysMet: [...new Set([...(c.state.pathwaysMet ?? []), step.concern])],
+  };
   if (step.stage === "danger") return dangerReply(c, step);
   if (step.stage === "following") return followingReply(c, step);
   c.say(wording.first, `pathway-${step.concern}`);
   if (!BODY.has(step.concern)) sayAi(c);
   const line = lineFor(c, c.state.tier, BODY.has(step.concern), step.concern);
-  if (line !== undefined) {
+  if (line !== undefined && !c.used(`line:${line.name}`)) {
     c.card(helplineCard(line, c.wording, BODY.has(step.concern), wording.lineAbout));
     c.mark("line-card");
-  } else if (BODY.has(step.concern)) c.say(c.wording.noDirectory, "no-directory");
+    c.mark(`line:${line.name}`);
+  } else if (line === undefined && BODY.has(step.concern)) c.say(c.wording.noDirectory, "no-directory");
   if (wording.professional !== null) c.card({ kind: "professional", ...wording.professional });
   if (c.ctx.teen && step.concern === "child-abuse") c.say(c.wording.teenSchool, "teen-school");
   c.say(wording.question, `pathway-${step.concern}-question`);

@@ -5,8 +5,17 @@ import type { StepInput } from "./step-input.ts";
 /** Replies that follow a danger up after its first one. */
 const FOLLOWING_REPLIES = 5;
 
-export const pathwayOf = (input: StepInput): PathwayConcern | undefined =>
-  input.concerns.find((c): c is PathwayConcern => c !== "suicide" && c !== "self-harm");
+const PARTNER =
+  /(?:^|\b)(?:my (?:boyfriend|girlfriend|husband|wife|partner|fianc[eé]e?|ex)|mi (?:novi[oa]|espos[oa]|marido|pareja|ex))\b/iu;
+
+/** The danger named in this message. Harm by a partner is a matter of its own: no advice for two. */
+export const pathwayOf = (input: StepInput): PathwayConcern | undefined => {
+  const named = input.concerns.find((c): c is PathwayConcern => c !== "suicide" && c !== "self-harm");
+  if (named !== "abuse") return named;
+  return PARTNER.test(input.understanding.text) || input.before.pathway?.concern === "unsafe-partner"
+    ? "unsafe-partner"
+    : named;
+};
 
 /** The danger named now, or the one that is being followed; undefined where there is none. */
 export const pathwayStep = (input: StepInput): NextStep | undefined => {
@@ -21,10 +30,12 @@ export const pathwayStep = (input: StepInput): NextStep | undefined => {
   if (named === undefined && !goesOn) return undefined;
   if (input.answered?.about === "danger-now" && input.answered.answer === "yes")
     return { kind: "pathway", concern: running.concern, stage: "danger", cue: heard.cue };
-  const barrier = barrierOf(input.understanding);
+  if (heard.cue === "wants-topic" && named === undefined) return { kind: "return-to-topic", cue: heard.cue };
+  const barrier =
+    heard.cue === "couple-talk" || heard.cue === "asks-belief" ? null : barrierOf(input.understanding);
   if (barrier !== null && !state.barriersNamed.includes(barrier))
     return { kind: "answer-barrier", barrier, tier: state.tier };
   if (running.replies <= FOLLOWING_REPLIES || named !== undefined)
     return { kind: "pathway", concern: running.concern, stage: "following", cue: heard.cue };
-  return { kind: "return-to-topic" };
+  return { kind: "return-to-topic", cue: heard.cue };
 };

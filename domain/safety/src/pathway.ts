@@ -6,7 +6,7 @@ import type { SafetyDraftContext } from "./draft-context.ts";
 import { guideReply } from "./guide-reply.ts";
 import { immediateReply } from "./immediate-reply.ts";
 import { pathwayReply } from "./pathway-reply.ts";
-import { receive } from "./receive.ts";
+import { IN_ANY_DANGER, receive } from "./receive.ts";
 import type { Draft } from "./reply.ts";
 import type { Asked, NextStep, SafetyState } from "./risk.ts";
 import { stayReply } from "./stay-reply.ts";
@@ -45,8 +45,11 @@ const compose = (c: Composer, step: NextStep): Asked | null => {
     case "pathway":
       return pathwayReply(c, step);
     case "return-to-topic":
-      receive(c, step);
-      if (c.ctx.topic === undefined) c.say(c.wording.returnToTopic, "return");
+      // After another danger the thread's name may be the danger itself, or a guilt that is not theirs.
+      if (c.state.pathwaysMet === undefined) receive(c, step);
+      else if (step.cue !== undefined && IN_ANY_DANGER.has(step.cue)) c.cue(step.cue);
+      if (c.ctx.topic === undefined || c.state.pathwaysMet !== undefined)
+        c.say(c.wording.returnToTopic, "return");
       else c.say(c.wording.returnToNamed, "return-named", { topic: c.ctx.topic });
       return null;
     default:

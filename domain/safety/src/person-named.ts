@@ -9,7 +9,7 @@ export interface PersonNamed {
 }
 
 const RELATIONS: Readonly<Record<Language, string>> = {
-  en: "roommate|flatmate|housemate|brother|sister|mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|friend|best friend|neighbor|neighbour|sponsor|pastor|priest|imam|rabbi|aunt|uncle|cousin|grandma|grandpa|grandmother|grandfather|daughter|son|coworker|teacher|coach|landlady|landlord|sibling|buddy",
+  en: "roommate|flatmate|housemate|brother|sister|mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|friend|best friend|neighbor|neighbour|sponsor|pastor|priest|imam|rabbi|aunt|uncle|cousin|grandma|grandpa|grandmother|grandfather|daughter|son|coworker|teacher|coach|landlady|landlord|sibling|buddy|school nurse|school counsell?or|school psychologist",
   es: "hermano|hermana|mama|papa|madre|padre|esposa|esposo|pareja|novio|novia|amigo|amiga|mejor amigo|mejor amiga|vecino|vecina|padrino|pastor|tia|tio|prima|primo|abuela|abuelo|hija|hijo|companero|companera|maestra|maestro|roomie|cunada|cunado|comadre|compadre",
 };
 
@@ -25,9 +25,20 @@ const WRITTEN: Readonly<Record<string, string>> = {
   cunado: "cuñado",
 };
 
+/** Somebody else's person stays theirs: "her mom". */
+const WHOSE: Readonly<Record<string, string>> = {
+  the: "the",
+  her: "her",
+  his: "his",
+  their: "their",
+  su: "su",
+  el: "el",
+  la: "la",
+};
+
 /** Words that may follow a relation and are no name. */
 const NO_NAME = new Set(
-  "is are was isnt has had and or but who i im he she they it to the a an my in on at of for with wont would could can cant does doesnt dont did didnt said says told lives works knows from next down up around here there home asleep awake maybe probably though tho not never just still also too then if when about because so ok okay s thats took cares gets hates got isn ya y o pero que esta es era no tiene vive sabe aqui ahi me le se lo la con en de mi su quiza tal creo dormida dormido tambien siempre nunca texted called text call".split(
+  "is are was isnt has had and or but who i im he she they it to the a an my in on at of for with wont would could can cant does doesnt dont did didnt said says told lives works knows from next down up around here there home asleep awake maybe probably though tho not never just still also too then if when about because so ok okay s thats tomorrow tonight today now later soon anyway tonite hoy manana luego ahora took cares gets hates got isn ya y o pero que esta es era no tiene vive sabe aqui ahi me le se lo la con en de mi su quiza tal creo dormida dormido tambien siempre nunca texted called text call".split(
     " ",
   ),
 );
@@ -43,18 +54,26 @@ const NAME_ALONE =
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** "The lady downstairs": someone without a name or a tie. */
+const BY_PLACE =
+  /(?:^| )(?:the|this|that|an? (?:old |nice )?) ?(?:one )?(lady|guy|man|woman|girl|dude|couple|kid) (downstairs|upstairs|next door|across the (?:hall|street)|down the hall|from work|at work|from church)(?= |$)/;
+
 const byRelation = (text: string, language: Language): PersonNamed | null => {
   const hit = new RegExp(
-    `(?:^| )(?:(my|the|mi|una?|a) )?(?:(?:best|old|older|little|big|mejor) )?(${RELATIONS[language]})(s)?(?: (\\p{L}+))?(?= |$)`,
+    `(?:^| )(?:(my|the|her|his|their|mi|su|una?|el|la|a) )?(?:(?:best|old|older|little|big|mejor) )?(${RELATIONS[language]})(s)?(?: (\\p{L}+))?(?= |$)`,
     "u",
   ).exec(text);
   const relation = hit?.[2];
   if (hit === null || relation === undefined) return null;
-  const many = hit[3] ?? "";
+  const many = hit[3] !== undefined;
   const name = hit[4];
-  if (name !== undefined && !NO_NAME.has(name) && isFirstName(name)) return { who: capital(name) };
+  const ends = /^ ?(?:[.,]|$)/.test(text.slice(hit.index + hit[0].length));
+  if (name !== undefined && !NO_NAME.has(name) && (isFirstName(name) || (ends && name.length >= 3)))
+    return { who: capital(name) };
   const word = WRITTEN[relation] ?? relation;
-  return { who: language === "en" ? `your ${word}${many}` : `tu${many} ${word}${many}` };
+  const whose = WHOSE[hit[1] ?? ""] ?? (language === "en" ? "your" : "tu");
+  if (!many) return { who: `${whose} ${word}` };
+  return { who: language === "en" ? `one of ${whose} ${word}s` : `alguien de ${whose}s ${word}s` };
 };
 
 /** Who the member names as someone there could be; null where no one is named.
@@ -69,6 +88,8 @@ export const personNamed = (
   const { text } = fold(understanding.text);
   const named = understanding.people.find((p) => p.name !== undefined)?.name;
   if (named !== undefined) return { who: capital(named) };
+  const placed = BY_PLACE.exec(text);
+  if (placed !== null) return { who: `the ${placed[1]} ${placed[2]}` };
   const related = byRelation(text, language);
   if (related !== null) return related;
   const beside = NEXT_TO_A_NAME.exec(text)?.[1];

@@ -9,6 +9,7 @@ const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
   "no-answer",
   "names-person",
   "will-reach",
+  "sent",
   "rejects-line",
   "rejects-people",
   "repetition",
@@ -25,12 +26,39 @@ const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
   "nothing-holds",
 ]);
 
+/** What is met inside another danger; a word like "work" in passing is not. */
+export const IN_ANY_DANGER: ReadonlySet<Cue> = new Set<Cue>([
+  "reached-someone",
+  "with-someone",
+  "will-reach",
+  "sent",
+  "names-person",
+  "no-answer",
+  "means-moved",
+  "is-it-ai",
+  "repetition",
+  "stop-asking",
+  "rejects-line",
+  "rejects-people",
+  "asks-words",
+  "asks-belief",
+  "fears-reaction",
+  "alone",
+  "worse",
+  "better",
+  "thanks",
+  "cannot-sleep",
+  "does-not-know",
+  "body-alarm",
+]);
 /** What was just said is met first: a step or a question in it, else the words that carry the sign, else what it tells
  *  of, else what the companion would say back. False where there was nothing to meet. */
 export const receive = (
   c: Composer,
   met: { readonly cue?: Cue; readonly noticed?: readonly string[]; readonly strength?: number },
 ): boolean => {
+  if (met.strength === undefined && met.cue?.startsWith("urge-") === true)
+    return c.noticed(met.noticed ?? []) || c.reflect();
   const fill = met.strength === undefined ? {} : { n: String(met.strength) };
   if (met.cue !== undefined && BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
   if (c.noticed(met.noticed ?? [])) return true;

@@ -75,6 +75,8 @@ export interface SafetyState {
   readonly meansMoved?: boolean;
   /** Someone is with them in person, by their own word. */
   readonly withSomeone?: boolean;
+  /** Every danger beside suicide that was spoken of: what may not be advised follows from it. */
+  readonly pathwaysMet?: readonly PathwayConcern[];
   /** The country the member said they are in, ISO 3166-1 alpha-2. */
   readonly country?: string;
   /** Turn in which they were last asked for it. */
@@ -114,6 +116,8 @@ export type StayFocus =
   | "before"
   | "told"
   | "follow-up"
+  | "came-back"
+  | "now"
   | "medical";
 
 /** How the member met the last reply, as far as their words show it. */
@@ -151,6 +155,11 @@ export type Cue =
   | "ambivalent"
   | "not-acting"
   | "shrug"
+  | "sent"
+  | "needs-now"
+  | "couple-talk"
+  | "asks-belief"
+  | "fears-reaction"
   | "means-will"
   | "harsh-words"
   | "discrimination"

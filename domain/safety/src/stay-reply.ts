@@ -1,4 +1,5 @@
 import type { Composer } from "./composer.ts";
+import { emergencyLine } from "./lines.ts";
 import { helplineCard, scriptCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
 import type { Asked, NextStep, StayFocus } from "./risk.ts";
@@ -13,6 +14,7 @@ const ASKS: Partial<Record<StayFocus, Asked>> = {
   "safe-place": "safe-now",
   before: "past-attempt",
   check: "urge",
+  now: "safe-now",
 };
 
 /** One of the ways to ride out the next minutes that has not been offered yet. */
@@ -66,6 +68,13 @@ const cardsFor = (c: Composer, step: Stay, focus: StayFocus): void => {
     (focus === "take-step" || focus === "make-contact" || (near && focus === "with-you"))
   ) {
     if (!c.used(`trusted-card:${person}`)) c.card(trustedCard(c, false, near));
+    return;
+  }
+  if (focus === "now") {
+    const line = lineFor(c, step.tier);
+    const emergency = emergencyLine(countryOf(c), c.ctx.helplines);
+    if (line !== undefined) c.card(helplineCard(line, c.wording, true));
+    if (emergency !== undefined && emergency !== line) c.card(helplineCard(emergency, c.wording, false));
     return;
   }
   if (focus !== "make-contact") return;

@@ -14,4 +14,6 @@ export interface StepInput {
   readonly veiled: boolean;
   readonly concerns: readonly Concern[];
   readonly fromMessage: Tier;
+  /** Hours since the last message of this conversation. */
+  readonly hoursSince: number;
 }

@@ -6,7 +6,7 @@ import { noticedIn } from "./noticed.ts";
 import type { Asked, Barrier, Cue, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 
-const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 4, high: 11 };
+const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 7, high: 11 };
 /** Someone in risk who talks of other things is still asked after, this seldom. */
 const CARE_EVERY = 4;
 
@@ -66,6 +66,8 @@ const ANSWERED: ReadonlySet<Cue> = new Set<Cue>([
   "names-person",
   "will-reach",
   "asks-words",
+  "sent",
+  "needs-now",
   "asks-who",
   "no-answer",
   "tried",
@@ -114,6 +116,15 @@ const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
   return state.turn - lastCare >= CARE_EVERY ? stay : { kind: "continue" };
 };
 
+/** Hours after which someone who was in danger is asked first how it has been. */
+const FOLLOW_UP_HOURS = 6;
+
+/** Back after a night, with nothing new said yet: what was heavy then comes first. */
+export const cameBack = (input: StepInput): boolean =>
+  input.hoursSince >= FOLLOW_UP_HOURS &&
+  input.before.guidedAtTurn !== undefined &&
+  input.fromMessage === "none";
+
 /** An answer that leaves it open is asked on, once. */
 const leftOpen = (input: StepInput): boolean =>
   input.answered?.about === "intent" &&
@@ -141,6 +152,7 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     cue,
     wantsCalm: wantsCalm(input.understanding),
   });
+  if (cameBack(input)) return { kind: "stay", tier, focus: "came-back" };
   if (state.guidedAtTurn !== undefined) {
     if (recheckDue(input)) return ask("suicidal-thoughts", true);
     if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");

@@ -39,6 +39,8 @@ export interface SafetyWording {
   readonly guide: Readonly<Record<"low" | "high", Wordings>>;
   /** Where the line already stands above. */
   readonly guideBesideLine: Wordings;
+  /** Where no line is known yet. */
+  readonly guideTwo: Wordings;
   readonly guideAfterRefusal: Wordings;
   /** After "no" to acting soon. */
   readonly notSoon: Wordings;
@@ -56,6 +58,8 @@ export interface SafetyWording {
   >;
   readonly barrierQuestion: Wordings;
   readonly countryQuestion: Wordings;
+  /** Where the country is not known yet. */
+  readonly countryUnknown: Wordings;
   readonly noDirectory: Wordings;
   /** With a line, once the country has been told. */
   readonly lineThere: Wordings;
@@ -101,6 +105,10 @@ export interface SafetyWording {
   /** The same where it is known what they came with, as `{topic}`. */
   readonly returnToNamed: Wordings;
   readonly pathways: Readonly<Record<PathwayConcern, PathwayWording>>;
+  /** Asked whether to talk it out with someone who harms them. */
+  readonly noCoupleAdvice: Wordings;
+  /** To someone who takes the harm done to them as their own fault. */
+  readonly notYourDoing: Wordings;
   readonly teenSchool: Wordings;
   /** Said once to someone under 18 where people are offered. */
   readonly teenGrownUps: Wordings;
