@@ -1,79 +1,9 @@
-import { instant } from "@evenkeel/kernel/instant";
-import type { Language } from "@evenkeel/kernel/locale";
-import { seededRandom } from "@evenkeel/kernel/random";
-import { understand } from "@evenkeel/language/understand";
-import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { directoryNumbers } from "@evenkeel/safety/numbers";
-import { safetyDraft } from "@evenkeel/safety/pathway";
-import type { ReplyPart } from "@evenkeel/safety/reply";
-import type { Asked, Assessment, SafetyState } from "@evenkeel/safety/risk";
-import { partsOf, screen } from "@evenkeel/safety/screen";
 import { sentencesOf } from "@evenkeel/safety/sentence-gate";
 import { describe, expect, it } from "vitest";
 import { HELPLINES } from "../helplines/helplines.ts";
-import { SAFETY_EN } from "./en.ts";
-import { SAFETY_ES } from "./es.ts";
-
-interface Turn {
-  readonly said: string;
-  readonly assessment: Assessment;
-  readonly parts: readonly ReplyPart[] | null;
-  readonly asked: Asked | null;
-  readonly state: SafetyState;
-  readonly refused: number;
-}
-interface Member {
-  readonly language?: Language;
-  readonly country?: string | null;
-  readonly teen?: boolean;
-  readonly trusted?: string;
-  readonly onCall?: string;
-  readonly seed?: number;
-}
-
-const talk = (messages: readonly string[], member: Member = {}): readonly Turn[] => {
-  const language = member.language ?? "en";
-  const country = member.country === null ? undefined : (member.country ?? "US");
-  const helplines = helplinesFor(country, HELPLINES);
-  const random = seededRandom(member.seed ?? 1);
-  let state = initialSafetyState();
-  return messages.map((said) => {
-    const assessment = assess(state, understand(said, { language }), instant(0));
-    const made = safetyDraft(
-      assessment.nextStep,
-      assessment.state,
-      {
-        locale: country === undefined ? { language } : { language, country },
-        teen: member.teen ?? false,
-        helplines,
-        trustedPerson: member.trusted === undefined ? null : { name: member.trusted, contact: null },
-        onCall: member.onCall ?? null,
-        random,
-      },
-      language === "en" ? SAFETY_EN : SAFETY_ES,
-    );
-    state = made?.state ?? assessment.state;
-    if (made === null) return { said, assessment, parts: null, asked: null, state, refused: 0 };
-    const out = screen(made.draft, { locale: { language }, helplines, risk: assessment.risk });
-    return {
-      said,
-      assessment,
-      parts: partsOf(out.reply),
-      asked: made.asked,
-      state,
-      refused: out.refused.length,
-    };
-  });
-};
-
-const textOf = (turn: Turn | undefined): string =>
-  (turn?.parts ?? []).flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
-const cardsOf = (turn: Turn | undefined): readonly string[] =>
-  (turn?.parts ?? []).flatMap((p) => (p.kind === "card" ? [p.card.kind] : []));
-const kinds = (turns: readonly Turn[]): readonly string[] => turns.map((t) => t.assessment.nextStep.kind);
-const tiers = (turns: readonly Turn[]): readonly string[] => turns.map((t) => t.assessment.risk.tier);
-const unquoted = (text: string): string => text.replace(/[“"«][^”"»]*[”"»]/g, "");
+import { cardsOf, kinds, talk, textOf, tiers, unquoted } from "./spoken.ts";
 
 const LONG: readonly (readonly [string, readonly string[]])[] = [
   [

@@ -16,6 +16,14 @@ const keys = (value: unknown, path = ""): string[] =>
     ? Object.entries(value).flatMap(([k, v]) => [`${path}.${k}`, ...keys(v, `${path}.${k}`)])
     : [];
 
+/** How many ways there are to say each thing, by its place. */
+const counts = (value: unknown, path = ""): Readonly<Record<string, number>> =>
+  Array.isArray(value)
+    ? { [path]: value.length }
+    : typeof value === "object" && value !== null
+      ? Object.assign({}, ...Object.entries(value).map(([k, v]) => counts(v, `${path}.${k}`)))
+      : {};
+
 describe.each([
   ["en", SAFETY_EN],
   ["es", SAFETY_ES],
@@ -53,6 +61,9 @@ describe.each([
   });
   it("gives the same choices in both languages", () => {
     expect(keys(wording).sort()).toEqual(keys(SAFETY_EN).sort());
+  });
+  it("says each thing in as many ways as the other language", () => {
+    expect(counts(wording)).toEqual(counts(SAFETY_EN));
   });
   it("has another way to say whatever may come up again", () => {
     const stay = Object.values(wording.stay);

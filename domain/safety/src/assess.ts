@@ -82,7 +82,7 @@ const carried = (
         : "high";
     case "low":
       if (denied && !plainly) return "none";
-      return quiet >= (plainly ? 12 : 5) ? "none" : "low";
+      return quiet >= (plainly ? 12 : 5) && steady >= STEADY_TURNS ? "none" : "low";
     default:
       return "none";
   }
@@ -117,11 +117,17 @@ const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
 
 /** A step towards someone spoken of as "her" or "him" is one towards whoever was mentioned last. */
 const TOWARDS: ReadonlySet<Cue> = new Set<Cue>([
+  "names-person",
   "will-reach",
   "asks-words",
+  "sent",
   "reached-someone",
   "with-someone",
+  "means-will",
+  "means-moved",
 ]);
+const personAs = (person: string | undefined): Partial<SafetyState> =>
+  person === undefined ? {} : { person };
 
 /** What the message says of people, of steps taken and of what is at hand. */
 const learned = (
@@ -129,11 +135,7 @@ const learned = (
   { cue, who, mentioned, also = [] }: HeardCue,
   signs: readonly RiskEvidence[],
 ): Partial<SafetyState> => ({
-  ...(who === undefined
-    ? TOWARDS.has(cue) && state.person === undefined && state.mentioned !== undefined
-      ? { person: state.mentioned }
-      : {}
-    : { person: who }),
+  ...(TOWARDS.has(cue) ? personAs(who ?? state.person ?? state.mentioned) : {}),
   ...(mentioned === undefined ? {} : { mentioned }),
   // Nobody there after all: what was reached for is not yet help.
   ...(cue === "no-answer" && state.withSomeone !== true ? { reached: false } : {}),

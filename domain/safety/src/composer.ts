@@ -12,6 +12,8 @@ const tidy = (quote: string): string => {
   return words.length <= MAX_QUOTE_WORDS ? words.join(" ") : `${words.slice(0, MAX_QUOTE_WORDS).join(" ")}…`;
 };
 
+const OPENING_WORDS = 4;
+const openingOf = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, OPENING_WORDS).join(" ");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Gathers one reply: sentences that follow each other become one text, cards stand between. */
@@ -48,7 +50,12 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
     choose: (wordings, key) => {
       const used = self.state.wordingsUsed ?? [];
       const ids = wordings.map((_, i) => `${key}:${i}`);
-      const fresh = ids.filter((id) => !used.includes(id));
+      const unused = ids.filter((id) => !used.includes(id));
+      // Two replies do not begin alike while there is another way to begin.
+      const begun = (id: string): boolean =>
+        used.includes(`opening:${openingOf(wordings[ids.indexOf(id)] ?? "")}`);
+      const apart = parts.length === 0 ? unused.filter((id) => !begun(id)) : unused;
+      const fresh = apart.length > 0 ? apart : unused;
       // All said once: the one said longest ago comes back first.
       const id =
         fresh.length > 0 ? pick(fresh, ctx.random) : (used.find((u) => ids.includes(u)) ?? ids[0] ?? "");
@@ -66,6 +73,7 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       if (text === "") return;
       self.mark(key);
       const last = parts.at(-1);
+      if (parts.length === 0) self.mark(`opening:${openingOf(text)}`);
       if (last?.kind === "text") parts[parts.length - 1] = { kind: "text", text: `${last.text} ${text}` };
       else parts.push({ kind: "text", text });
     },

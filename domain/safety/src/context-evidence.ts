@@ -27,7 +27,7 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "past-attempt",
     0.9,
     "context-stepped-back",
-    /(?:^| )(?:i (?:was (?:standing |sitting )?|stood |went (?:up )?|got )(?:on|at|to|up on|onto) (?:the |a )(?:platform|bridge|roof|ledge|edge|tracks|overpass|railing)|i (?:stepped|climbed|walked) (?:back|down|away) (?:from|off)|i almost (?:did it|jumped|went through with it|took them|pulled)|(?:estuve|subi|llegue) (?:en|a|al) (?:el |la )?(?:anden|puente|azotea|borde|vias)|casi (?:lo hago|salto|me las tomo))(?= |$)/,
+    /(?:^| )(?:i (?:was (?:standing |sitting )?|stood |went (?:up )?|got )(?:on|at|to|up on|onto) (?:the |a )(?:platform|bridge|roof|ledge|edge|tracks|overpass|railing)|i (?:stepped|climbed|walked) (?:back|down|away) (?:from|off) (?:the |a )?(?:edge|ledge|platform|tracks|railing|bridge|roof|it)|i stepped back(?= [.,]|$)|i almost (?:did it|jumped|went through with it|took them|pulled)|(?:estuve|subi|llegue) (?:en|a|al) (?:el |la )?(?:anden|puente|azotea|borde|vias)|casi (?:lo hago|salto|me las tomo))(?= |$)/,
   ],
   [
     "time",

@@ -78,7 +78,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "not-acting",
     cuePattern(
-      "(?:(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:planning|gonna|about to) (?:on )?(?:do(?:ing)? )?(?:anything|it)|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
+      "(?:(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|(?:hoy|ahora|esta noche) no$|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:planning|gonna|about to) (?:on )?(?:do(?:ing)? )?(?:anything|it)|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
     ),
   ],
   [

@@ -101,13 +101,13 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "means-near",
     cuePattern(
-      "(?:(?:the |my )?(?:stuff|pills|gun|rope|knife|meds)(?: is| are|s) (?:still |right )?(?:in|on|under|by) (?:the|my) \\w+(?: \\w+)?|(?:its|it is|theyre|they are|still|right) (?:\\w+ ){0,3}(?:in|on|by|under|next to|beside) (?:the|my|a) (?:cabinet|drawer|desk|closet|garage|bathroom|kitchen|nightstand|bag|room|bed|car|safe|shelf|table|house|basement|truck)(?: \\w+){0,3}|(?:its|theyre) (?:right )?(?:here|there|next to me|in front of me)|(?:esta|estan|lo tengo|las tengo|los tengo) (?:\\w+ ){0,2}(?:en|sobre|junto|debajo) (?:el|la|mi|del?) \\w+|(?:las|los|la|lo) tengo (?:aqui|a la mano|cerca))",
+      "(?:(?:the |my )?(?:stuff|pills|gun|rope|knife|meds)(?: is| are|s) (?:still |right )?(?:in|on|under|by) (?:the|my) \\w+(?: \\w+)?|(?:its|it is|theyre|they are|still|right) (?:\\w+ ){0,3}(?:in|on|by|under|next to|beside) (?:the|my|a) (?:cabinet|drawer|desk|closet|garage|bathroom|kitchen|nightstand|bag|room|bed|car|safe|shelf|table|house|basement|truck)(?: \\w+){0,3}|(?:its|theyre) (?:right )?(?:here|there|next to me|in front of me)|(?:esta|estan|siguen?|guardad[oa]s?) (?:\\w+ ){0,2}(?:en|debajo de|sobre) (?:el|la|mi) (?:cajon|closet|bano|cuarto|cocina|coche|carro|garaje|mesa|mochila|buro|gabinete|casa|cama)|(?:las|los|la|lo) tengo (?:aqui|a la mano|cerca))",
     ),
   ],
   [
     "urge",
     cuePattern(
-      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)(?! here| in here| outside| at)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|(?:esta |muy |mas |tan )+fuertes?|ganas de hacerlo|no me (?:aguanto|controlo))",
+      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)(?! here| in here| outside)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|(?:esta |muy |mas |tan )+fuertes?|ganas de hacerlo|no me (?:aguanto|controlo))",
     ),
   ],
   [

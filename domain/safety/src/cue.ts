@@ -167,13 +167,14 @@ const leadingCue = (
   if (answer !== null && answer.cue !== "names-person" && answer.cue !== "holds") return answer;
   if (SHORT_YES.test(text)) return { cue: "short-yes" };
   if (SHORT_NO.test(text)) return { cue: "short-no" };
-  const step = found(STEP_CUES, text);
-  const who =
-    step === undefined || GONE.test(text) ? undefined : personNamed(understanding, language, false)?.who;
-  if (step !== undefined && step !== "means-near")
-    return { cue: step, ...(who === undefined ? {} : { who }) };
-  if (step === "means-near" && state.tier !== "none" && state.tier !== "low" && lastFocus(state) !== "hurt")
-    return { cue: step };
+  // Where things are says something of danger only where danger is the matter.
+  const near = (state.tier === "high" || state.tier === "immediate") && lastFocus(state) !== "hurt";
+  const steps = STEP_CUES.filter(([cue, pattern]) => (near || cue !== "means-near") && pattern.test(text));
+  const step = steps[0]?.[0];
+  if (step !== undefined) {
+    const who = GONE.test(text) ? undefined : personNamed(understanding, language, false)?.who;
+    return { cue: step, also: steps.slice(1).map(([cue]) => cue), ...(who === undefined ? {} : { who }) };
+  }
   if (answer !== null) return answer;
   const life = found(LIFE_CUES, text);
   if (life !== undefined) return { cue: life };
