@@ -3,7 +3,7 @@ import { directoryNumbers } from "@evenkeel/safety/numbers";
 import { sentencesOf } from "@evenkeel/safety/sentence-gate";
 import { describe, expect, it } from "vitest";
 import { HELPLINES } from "../helplines/helplines.ts";
-import { cardsOf, kinds, talk, textOf, tiers, unquoted } from "./spoken.ts";
+import { cardsOf, kinds, talk, textOf, tiers, unquoted } from "./spoken.contract.ts";
 
 const LONG: readonly (readonly [string, readonly string[]])[] = [
   [

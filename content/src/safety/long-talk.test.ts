@@ -1,6 +1,6 @@
 import { sentencesOf } from "@evenkeel/safety/sentence-gate";
 import { describe, expect, it } from "vitest";
-import { cardsOf, kinds, talk, textOf, tiers, unquoted } from "./spoken.ts";
+import { cardsOf, kinds, talk, textOf, tiers, unquoted } from "./spoken.contract.ts";
 
 /** The same person in two languages, to be met at the same depth. */
 interface Script {
