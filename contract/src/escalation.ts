@@ -201,8 +201,8 @@ export const myEscalation = z.object({
   /** Who is on call now; null when nobody is. */
   onCall: z.string().nullable(),
   policy: escalationPolicy,
-  /** A conversation in which it was to be asked how things are since. */
-  followUp: z.object({ id, dueAt: timestamp }).nullable(),
+  /** It is to be asked how things are since: from when on, and until when at the latest. */
+  followUp: z.object({ id, from: timestamp, dueAt: timestamp }).nullable(),
 });
 export type MyEscalation = z.infer<typeof myEscalation>;
 

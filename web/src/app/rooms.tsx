@@ -21,21 +21,30 @@ const MEMBER_DOORS: readonly Door[] = [
   { to: "/library", icon: "library", name: "navigation.library" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
-const CLINICIAN_DOORS: readonly Door[] = [
+const ESCALATIONS: Door = { to: "/escalations", icon: "bell", name: "navigation.escalations" };
+const THERAPIST_DOORS: readonly Door[] = [
+  { to: "/caseload", icon: "list", name: "navigation.caseload" },
+  ESCALATIONS,
+  { to: "/you", icon: "you", name: "navigation.you" },
+];
+const ON_CALL_DOORS: readonly Door[] = [
+  ESCALATIONS,
   { to: "/caseload", icon: "list", name: "navigation.caseload" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 const OPERATOR_DOORS: readonly Door[] = [
   { to: "/staff", icon: "person", name: "navigation.staff" },
   { to: "/lines", icon: "call", name: "navigation.lines" },
+  ESCALATIONS,
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 
 const doorsOf = (role: Role | undefined): readonly Door[] => {
   switch (role) {
     case "therapist":
+      return THERAPIST_DOORS;
     case "on-call":
-      return CLINICIAN_DOORS;
+      return ON_CALL_DOORS;
     case "operator":
       return OPERATOR_DOORS;
     default:

@@ -2,6 +2,7 @@ import { api } from "./messages/en/api.ts";
 import { breathe } from "./messages/en/breathe.ts";
 import { caseload } from "./messages/en/caseload.ts";
 import { checkIn } from "./messages/en/check-in.ts";
+import { escalation } from "./messages/en/escalation.ts";
 import { exercise } from "./messages/en/exercise.ts";
 import { feelings } from "./messages/en/feelings.ts";
 import { firstVisit } from "./messages/en/first-visit.ts";
@@ -39,6 +40,7 @@ export const catalogueEn = {
   ...you,
   ...staff,
   ...caseload,
+  ...escalation,
 };
 
 export type Catalogue = typeof catalogueEn;

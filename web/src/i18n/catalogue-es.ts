@@ -3,6 +3,7 @@ import { api } from "./messages/es/api.ts";
 import { breathe } from "./messages/es/breathe.ts";
 import { caseload } from "./messages/es/caseload.ts";
 import { checkIn } from "./messages/es/check-in.ts";
+import { escalation } from "./messages/es/escalation.ts";
 import { exercise } from "./messages/es/exercise.ts";
 import { feelings } from "./messages/es/feelings.ts";
 import { firstVisit } from "./messages/es/first-visit.ts";
@@ -40,4 +41,5 @@ export const catalogueEs = {
   ...you,
   ...staff,
   ...caseload,
+  ...escalation,
 } satisfies Record<MessageKey, string>;

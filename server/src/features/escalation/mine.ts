@@ -15,6 +15,12 @@ import { type EscalationRow, type EventRow, eventsOf } from "./store.ts";
 /** A closed one stays in sight of its member for a day. */
 const SEEN_AFTER_CLOSE_MS = 86_400_000;
 
+/** So long after a sign it is still the same talk; who comes back later is asked how things are since. */
+const LET_REST_MS = 4 * 3_600_000;
+
+const askFrom = (planned: Date, due: Date): Date =>
+  new Date(planned.getTime() + Math.min(LET_REST_MS, (due.getTime() - planned.getTime()) / 2));
+
 const newestOf = async (deps: Deps, memberId: string) =>
   deps.db.asMember(memberId, async (trx) => {
     const since = new Date(deps.now().getTime() - SEEN_AFTER_CLOSE_MS).toISOString();
@@ -23,8 +29,8 @@ const newestOf = async (deps: Deps, memberId: string) =>
         and (e.status <> 'closed' or (e.closed_at > ${since}::timestamptz and e.sharing <> 'none'))
       order by e.opened_at desc limit 1`.execute(trx);
     const [row] = rows;
-    const due = await sql<{ follow_up_id: string; due_at: Date }>`
-      select follow_up_id, due_at from follow_up where member_id = ${memberId}::uuid and kind = 'companion'
+    const due = await sql<{ follow_up_id: string; created_at: Date; due_at: Date }>`
+      select follow_up_id, created_at, due_at from follow_up where member_id = ${memberId}::uuid and kind = 'companion'
         and done_at is null order by due_at limit 1`.execute(trx);
     return {
       row,
@@ -79,7 +85,13 @@ export const readMine = async (deps: Deps, memberId: string): Promise<MyEscalati
     onCall: onCall?.name ?? null,
     policy,
     followUp:
-      followUp === undefined ? null : { id: followUp.follow_up_id, dueAt: followUp.due_at.toISOString() },
+      followUp === undefined
+        ? null
+        : {
+            id: followUp.follow_up_id,
+            from: askFrom(followUp.created_at, followUp.due_at).toISOString(),
+            dueAt: followUp.due_at.toISOString(),
+          },
   };
 };
 

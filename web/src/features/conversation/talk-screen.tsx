@@ -8,6 +8,7 @@ import { useSignedOut } from "../../session/me.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Failed, Loading, Note } from "../../ui/states.tsx";
 import { TopBar } from "../../ui/top-bar.tsx";
+import { MyEscalation } from "../escalation/my-escalation.tsx";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import { ConsentAsk } from "./consent-ask.tsx";
 import { ConversationList } from "./conversation-list.tsx";
@@ -72,6 +73,7 @@ export const TalkScreen = () => {
   ) : online ? null : (
     <p className="text-center text-small text-ink-2">{t("talk.offline")}</p>
   );
+  const inRisk = talk.items.filter((item) => item.kind === "companion" && isUrgent([item])).length;
 
   return (
     <div className="lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
@@ -99,7 +101,14 @@ export const TalkScreen = () => {
               live={talk.live}
               intro={<Intro />}
               older={talk.older}
-              below={below}
+              below={
+                <>
+                  {signedOut ? null : (
+                    <MyEscalation replies={inRisk} onSay={(text) => void talk.send(text)} />
+                  )}
+                  {below}
+                </>
+              }
               waitingWhy={
                 signedOut ? t("talk.waiting-access") : online ? t("talk.waiting") : t("talk.waiting-offline")
               }

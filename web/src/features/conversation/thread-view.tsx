@@ -172,7 +172,7 @@ export const ThreadView = ({
               ))}
             </ol>
           </div>
-          {below ? <div className="pt-5">{below}</div> : null}
+          {below ? <div className="grid gap-4 pt-5 empty:hidden">{below}</div> : null}
         </div>
       </section>
       {away ? (

@@ -1,7 +1,7 @@
 import type { AgeBand } from "@evenkeel/contract/basic";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Failure } from "../../api/failure.ts";
 import { useFailureSentence } from "../../api/failure-sentence.ts";
 import { useOnline } from "../../api/use-online.ts";
@@ -14,13 +14,14 @@ import { Page } from "../../ui/page.tsx";
 import { Note } from "../../ui/states.tsx";
 import { SelectField } from "../../ui/text-field.tsx";
 import { newConversation } from "../conversation/new-conversation.ts";
+import { EscalationRule } from "../escalation/rule.tsx";
 import { CountrySelect } from "../help/country-select.tsx";
 import { begin } from "./begin.ts";
 import { TooYoung } from "./too-young.tsx";
 
 const BANDS: readonly AgeBand[] = ["under-13", "13-15", "16-17", "18-24", "25-64", "65-plus"];
 
-const Said = ({ icon, children }: { icon: IconName; children: string }) => (
+const Said = ({ icon, children }: { icon: IconName; children: ReactNode }) => (
   <li className="flex items-start gap-3">
     <Icon name={icon} size={22} className="mt-0.5 shrink-0 text-sea" />
     <span>{children}</span>
@@ -54,7 +55,9 @@ export const FirstVisitScreen = () => {
         <ul className="grid gap-3 text-voice">
           <Said icon="talk">{t("first-visit.ai")}</Said>
           <Said icon="lock">{t("first-visit.who")}</Said>
-          <Said icon="person">{t("first-visit.danger")}</Said>
+          <Said icon="person">
+            {t("first-visit.danger")} <EscalationRule />
+          </Said>
         </ul>
         <section
           aria-labelledby="age"

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { EscalationRule } from "../escalation/rule.tsx";
 import { CountrySelect, countryName } from "./country-select.tsx";
 import { emergencyNumber } from "./directory.ts";
 import { FOR_TEENS, Lines } from "./lines.tsx";
@@ -124,6 +125,9 @@ export const HelpScreen = () => {
             </Link>
           </Button>
         </div>
+        <p className="text-small text-ink-2">
+          <EscalationRule />
+        </p>
         <p className="text-small text-ink-2">{t("help.note-source")}</p>
       </div>
     </Page>

@@ -73,7 +73,8 @@ export const HomeScreen = () => {
   const me = useMe();
   useEmailNews();
   const conversations = useInfiniteQuery({ ...conversationsQuery, enabled: me?.role === "member" });
-  if (me?.role === "therapist" || me?.role === "on-call") return <Navigate to="/caseload" replace />;
+  if (me?.role === "on-call") return <Navigate to="/escalations" replace />;
+  if (me?.role === "therapist") return <Navigate to="/caseload" replace />;
   if (me?.role === "operator") return <Navigate to="/staff" replace />;
   const last = conversations.data?.pages[0]?.conversations[0];
   const greeting = t(greetingAt(new Date().getHours()));

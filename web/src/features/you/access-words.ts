@@ -5,6 +5,8 @@ export const whatWord = (t: T, what: string): string => {
   switch (what) {
     case "caseload":
     case "check-ins":
+    case "escalation-list":
+    case "escalation":
       return t(`you.access.what.${what}`);
     default:
       return what;

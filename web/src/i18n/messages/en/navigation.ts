@@ -7,6 +7,7 @@ export const navigation = {
   "navigation.exercises": "Exercises",
   "navigation.you": "You",
   "navigation.caseload": "Caseload",
+  "navigation.escalations": "On call",
   "navigation.staff": "Team",
   "navigation.skip": "Skip to the page",
   "navigation.help-now": "Help now",

@@ -9,6 +9,7 @@ export const navigation = {
   "navigation.exercises": "Ejercicios",
   "navigation.you": "Tú",
   "navigation.caseload": "Mis casos",
+  "navigation.escalations": "Guardia",
   "navigation.staff": "Equipo",
   "navigation.skip": "Saltar al contenido",
   "navigation.help-now": "Ayuda ahora",

@@ -181,8 +181,9 @@ export const you = {
   "you.consent.share-with-therapist.off": "Los profesionales vinculados ven que hay vínculo y nada más.",
   "you.consent.alert-on-call": "Avisar a la persona de guardia",
   "you.consent.alert-on-call.on":
-    "Si parece que estás en peligro, se puede avisar a la persona de guardia, con nombre, y se te dice que se hizo.",
-  "you.consent.alert-on-call.off": "No se avisa a nadie. Ayuda ahora y las líneas siguen en su sitio.",
+    "Si parece que estás en peligro, las personas de guardia ven las palabras que nos preocuparon, lo dicho alrededor, y tu nombre, país, correo y persona de confianza si los diste. Se te dice a quién se avisó y cuándo lo ha visto. Cada mirada queda en «Quién leyó qué»; una semana después del cierre ya no lo ve nadie.",
+  "you.consent.alert-on-call.off":
+    "No se avisa a nadie, salvo que esta casa tenga una norma ante peligro de muerte: está en Ayuda ahora. Las líneas siguen en su sitio.",
   "you.consent.voice": "Voz",
   "you.consent.voice.on": "Se mide cómo se dice algo, en tu dispositivo cuando es posible.",
   "you.consent.voice.off": "No se mide ningún sonido.",
@@ -208,6 +209,9 @@ export const you = {
   "you.access.empty": "Nadie más que tú ha abierto nada tuyo.",
   "you.access.what.caseload": "te vio en su lista, con tu último registro",
   "you.access.what.check-ins": "leyó tus registros",
+  "you.access.what.escalation-list":
+    "vio en la lista de guardia que podías estar en peligro, con palabras tuyas",
+  "you.access.what.escalation": "leyó lo que nos preocupó, lo dicho alrededor y cómo dar contigo",
   "you.access.reason": "Motivo: {reason}",
   "you.access.older": "Mostrar anteriores",
   "you.role.member": "persona usuaria",
@@ -303,6 +307,10 @@ export const you = {
   "you.deleted.message_report": "Avisos sobre respuestas",
   "you.deleted.observation": "Observaciones",
   "you.deleted.feeling_answer": "Respuestas sobre sentimientos",
+  "you.deleted.escalation": "Avisos a la persona de guardia",
+  "you.deleted.escalation_event": "Qué pasó con esos avisos",
+  "you.deleted.escalation_evidence": "Palabras en las que se basaban",
+  "you.deleted.follow_up": "Momentos para preguntar cómo estás",
   "you.deleted.risk_record": "Registros de seguridad",
   "you.deleted.disclosure": "Constancias de que se te dijo que esto es una IA",
   "you.deleted.exercise": "Ejercicios guardados",
