@@ -67,7 +67,7 @@ const escalationOf = (
   const sign = escalationSign(assessment);
   if (sign === null) return null;
   const id = newId();
-  const sealed = sealEvidence(sealer, id, evidenceBody(sign.concerns, assessment.risk.evidence));
+  const sealed = sealEvidence(sealer, id, evidenceBody(sign.concerns, of.text, assessment.risk.evidence));
   return {
     kind: "opening",
     opening: {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Trx } from "../../adapters/database/access.ts";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 import type { Deps } from "../../deps.ts";
+import { openWords } from "../conversation/sealed-message.ts";
 import { granted } from "../conversation/turn-rows.ts";
 import type { EscalationKey } from "./open-escalation.ts";
 import { readPolicy } from "./policy.ts";
@@ -57,9 +58,10 @@ const quoteSince = async (
     seq: number;
     tier: string;
     body_sealed: Uint8Array;
+    words_sealed: Uint8Array;
     at: Date;
   }>`
-    select r.risk_record_id, r.conversation_id, r.message_id, m.seq::float8 as seq, r.tier, r.body_sealed, r.at
+    select r.risk_record_id, r.conversation_id, r.message_id, m.seq::float8 as seq, r.tier, r.body_sealed, m.body_sealed as words_sealed, r.at
     from risk_record r join message m on m.member_id = r.member_id and m.message_id = r.message_id
     where r.member_id = ${member}::uuid and r.at >= ${standing.opened_at.toISOString()}::timestamptz
       and m.deleted_at is null and not exists (select 1 from escalation_evidence v
@@ -69,6 +71,7 @@ const quoteSince = async (
     const { risk } = riskBody.parse(
       JSON.parse(sealer.open(row.body_sealed, `risk_record.body:${row.risk_record_id}`)),
     );
+    const text = openWords(sealer, row.message_id, row.words_sealed);
     const id = deps.newId();
     await trx
       .insertInto("escalation_evidence")
@@ -77,7 +80,7 @@ const quoteSince = async (
         ...{ risk_record_id: row.risk_record_id, conversation_id: row.conversation_id },
         ...{ message_id: row.message_id, seq: row.seq, at: row.at },
         tier: row.tier === "immediate" ? "immediate" : "high",
-        body_sealed: sealEvidence(sealer, id, evidenceBody(risk.concerns, risk.evidence)),
+        body_sealed: sealEvidence(sealer, id, evidenceBody(risk.concerns, text, risk.evidence)),
       })
       .execute();
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Sealer } from "../../adapters/vault/vault.ts";
+import { sentenceAround } from "./around.ts";
 
 const body = z.object({
   concerns: z.array(z.string()),
@@ -9,9 +10,10 @@ export type EvidenceBody = z.infer<typeof body>;
 
 const MOST_QUOTES = 6;
 
-/** What a clinician reads of one message: which dangers, and the words that point to them, strongest first. */
+/** What a clinician reads of one message: which dangers, and the sentences that point to them, strongest first. */
 export const evidenceBody = (
   concerns: readonly string[],
+  text: string,
   evidence: readonly {
     readonly kind: string;
     readonly quote: string;
@@ -20,13 +22,14 @@ export const evidenceBody = (
     readonly strength: number;
   }[],
 ): EvidenceBody => {
-  const strongest = [...evidence].sort((a, b) => b.strength - a.strength);
-  const apart = strongest.filter(
-    (one, i) => !strongest.slice(0, i).some((other) => other.start < one.end && one.start < other.end),
-  );
+  const quotes = new Map<string, string>();
+  for (const sign of [...evidence].sort((a, b) => b.strength - a.strength)) {
+    const sentence = sentenceAround(text, sign);
+    if (!quotes.has(sentence)) quotes.set(sentence, sign.kind);
+  }
   return {
     concerns: [...concerns],
-    quotes: apart.slice(0, MOST_QUOTES).map(({ kind, quote }) => ({ kind, quote })),
+    quotes: [...quotes].slice(0, MOST_QUOTES).map(([quote, kind]) => ({ kind, quote })),
   };
 };
 

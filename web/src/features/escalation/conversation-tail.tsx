@@ -1,4 +1,5 @@
 import type { EscalationDetail } from "@evenkeel/contract/escalation";
+import { useEffect, useRef } from "react";
 import { clockTime } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Panel } from "./panel.tsx";
@@ -7,6 +8,13 @@ import { Panel } from "./panel.tsx";
 export const ConversationTail = ({ one }: { one: EscalationDetail }) => {
   const t = useT();
   const zone = one.person?.zone;
+  const list = useRef<HTMLOListElement>(null);
+  const newest = one.conversation.at(-1)?.id;
+  // The newest words are what is worked with.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was said last decides
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [newest]);
   return (
     <Panel title={t("escalation.conversation")}>
       {one.conversation.length === 0 ? (
@@ -16,6 +24,7 @@ export const ConversationTail = ({ one }: { one: EscalationDetail }) => {
       ) : (
         <>
           <ol
+            ref={list}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
             tabIndex={0}
             aria-label={t("escalation.conversation")}

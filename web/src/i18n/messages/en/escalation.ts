@@ -2,7 +2,7 @@ export const escalation = {
   "escalation.lead":
     "Most pressing first. Who you open is listed for them under “Who read what”. This list changes by itself.",
   "escalation.lead-operator": "That and when, no words and no names. This list changes by itself.",
-  "escalation.line-open": "Connected. News arrive by themselves.",
+  "escalation.line-open": "Connected. What is new arrives by itself.",
   "escalation.line-connecting": "Connecting.",
   "escalation.line-lost":
     "The connection is lost. What you see may be old, and new ones do not appear. It is tried again by itself; call a colleague if it lasts.",
