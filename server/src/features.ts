@@ -14,6 +14,7 @@ import { escalationFeature } from "./features/escalation/feature.ts";
 import { exerciseFeature } from "./features/exercise/route.ts";
 import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
+import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { libraryFeature } from "./features/library/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   recordExportFeature,
   caseloadFeature,
   staffFeature,
+  incidentFeature,
   chatCompletionsFeature,
   operationsFeature,
 ];

@@ -9,6 +9,7 @@ import { feelingsRoutes } from "../features/feelings/feelings-routes.ts";
 import { firstVisitRoutes } from "../features/first-visit/first-visit-routes.ts";
 import { helpRoutes } from "../features/help/help-routes.ts";
 import { homeRoutes } from "../features/home/home-routes.ts";
+import { incidentRoutes } from "../features/incident/incident-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
 import { libraryRoutes } from "../features/library/library-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     ...helpRoutes.rooms,
     ...caseloadRoutes,
     ...escalationRoutes,
+    ...incidentRoutes,
   ]),
 ]);
 

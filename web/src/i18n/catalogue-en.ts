@@ -8,6 +8,7 @@ import { feelings } from "./messages/en/feelings.ts";
 import { firstVisit } from "./messages/en/first-visit.ts";
 import { help } from "./messages/en/help.ts";
 import { home } from "./messages/en/home.ts";
+import { incident } from "./messages/en/incident.ts";
 import { journal } from "./messages/en/journal.ts";
 import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
@@ -41,6 +42,7 @@ export const catalogueEn = {
   ...staff,
   ...caseload,
   ...escalation,
+  ...incident,
 };
 
 export type Catalogue = typeof catalogueEn;

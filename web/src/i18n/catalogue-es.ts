@@ -9,6 +9,7 @@ import { feelings } from "./messages/es/feelings.ts";
 import { firstVisit } from "./messages/es/first-visit.ts";
 import { help } from "./messages/es/help.ts";
 import { home } from "./messages/es/home.ts";
+import { incident } from "./messages/es/incident.ts";
 import { journal } from "./messages/es/journal.ts";
 import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
@@ -42,4 +43,5 @@ export const catalogueEs = {
   ...staff,
   ...caseload,
   ...escalation,
+  ...incident,
 } satisfies Record<MessageKey, string>;

@@ -9,6 +9,7 @@ import { Tag } from "../../ui/chip.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Empty, Failed, Loading, Note } from "../../ui/states.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { RecordIncident } from "../incident/record-incident.tsx";
 import { Trouble } from "../you/trouble.tsx";
 import { CloseAct } from "./close-act.tsx";
 import { ConversationTail } from "./conversation-tail.tsx";
@@ -85,6 +86,7 @@ const Open = ({ one }: { one: EscalationDetail }) => {
           </>
         ) : null}
         <History one={one} />
+        <RecordIncident escalationId={one.id} />
       </div>
     </div>
   );

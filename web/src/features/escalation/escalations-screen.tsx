@@ -31,16 +31,21 @@ export const EscalationsScreen = () => {
       lead={t(operator ? "escalation.lead-operator" : "escalation.lead")}
       wide
     >
-      {operator ? (
-        <p className="flex flex-wrap gap-4 pb-3">
-          <Link to="/escalations/policy" className="quiet-link">
-            {t("escalation.policy")}
-          </Link>
-          <Link to="/escalations/report" className="quiet-link">
-            {t("escalation.report")}
-          </Link>
-        </p>
-      ) : null}
+      <p className="flex flex-wrap gap-4 pb-3">
+        {operator ? (
+          <>
+            <Link to="/escalations/policy" className="quiet-link">
+              {t("escalation.policy")}
+            </Link>
+            <Link to="/escalations/report" className="quiet-link">
+              {t("escalation.report")}
+            </Link>
+          </>
+        ) : null}
+        <Link to="/incidents" className="quiet-link">
+          {t("incident.title")}
+        </Link>
+      </p>
       <LineState line={line} />
       {data === undefined ? (
         error ? (
