@@ -58,6 +58,11 @@ test("words of danger stand on another screen without a reload, and the member s
   await expectAccessible(phone);
   await row.click();
   await expect(phone.getByText("I keep thinking about killing myself").first()).toBeVisible();
+  await phone.setViewportSize({ width: 360, height: 740 });
+  expect(
+    await phone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    "scrolls sideways",
+  ).toBeLessThanOrEqual(0);
   await expectAccessible(phone, ["dark"]);
   await phone.getByRole("button", { name: "I have seen it and take it" }).click();
   await expect(page.getByText(/Seen by Dr Lee at \d\d:\d\d/)).toBeVisible();
@@ -89,6 +94,15 @@ test("words of danger stand on another screen without a reload, and the member s
   await expect(phone.getByText("Outcome by Dr Lee: Spoke with them")).toBeVisible();
   await page.goto("/you/access-log");
   await expect(page.getByText("read what worried us", { exact: false }).first()).toBeVisible();
+
+  await phone.getByRole("button", { name: "Record an incident" }).click();
+  await phone.getByLabel("What kind").selectOption({ label: "A danger was seen too late" });
+  await phone.getByLabel("What happened").fill("The phone was silent");
+  await phone.getByRole("dialog").getByRole("button", { name: "Record an incident" }).click();
+  await expect(phone.getByText("Recorded.")).toBeVisible();
+  await phone.goto("/incidents");
+  await expect(phone.getByText("The phone was silent")).toBeVisible();
+  await expectAccessible(phone, ["dark"]);
 
   await phone.goto("/escalations");
   await expect(phone.getByText("All have been seen.")).toBeVisible();

@@ -8,6 +8,7 @@ import * as answer from "./conversation/answer-store.ts";
 import * as conversation from "./conversation/conversation-store.ts";
 import * as deletion from "./conversation/delete-store.ts";
 import { newId, openTalk, type Talk } from "./conversation/test-talk.contract.ts";
+import * as escalation from "./escalation/store.ts";
 import * as exercise from "./exercise/store.ts";
 import * as feelings from "./feelings/store.ts";
 import * as journal from "./journal/store.ts";
@@ -23,12 +24,17 @@ describeOnEachDatabase("one member, through every store, in the place of another
   const messageId = newId();
   const checkInId = newId();
   const entryId = newId();
+  let escalationId = "";
   beforeAll(async () => {
     const vault = memoryVault();
     me = await openTalk(getDb(), vault);
     thief = await openTalk(getDb(), vault);
     await me.browser.send("PUT", "/api/consents/mood-from-words", { granted: true, textVersion: "1" });
     await me.say("Mine alone, and I am sad", messageId);
+    await me.browser.send("PUT", "/api/consents/alert-on-call", { granted: true, textVersion: "1" });
+    await me.say("I keep thinking about killing myself");
+    const { body } = await me.browser.send("GET", "/api/escalations/mine");
+    escalationId = body.escalation.id;
     const at = now.toISOString();
     await me.browser.send("POST", "/api/check-in", {
       ...{ id: checkInId, mood: 0, emotions: [], note: null, at, zone: "UTC" },
@@ -71,6 +77,10 @@ describeOnEachDatabase("one member, through every store, in the place of another
     moodTextsBetween: (trx, m) => feelings.moodTextsBetween(trx, m, new Date(0), new Date(4e12), 9),
     answerTo: (trx, m) => feelings.answerTo(trx, m, entryId),
     sourceIsThere: (trx, m) => feelings.sourceIsThere(trx, m, "journal", entryId),
+    eventsOf: (trx, m) => escalation.eventsOf(trx, { memberId: m, escalationId }, true),
+    evidenceOf: (trx, m) => escalation.evidenceOf(trx, { memberId: m, escalationId }),
+    followUpsOf: (trx, m) => escalation.followUpsOf(trx, { memberId: m, escalationId }, true),
+    oneById: (trx) => escalation.oneById(trx, escalationId),
     readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
     everyRow: async (trx, m) => [...(await everyRow(trx, m)).values()].flat(),
   };
