@@ -119,21 +119,14 @@ export const deleteMessages = async (
   const kept = await sql`select 1 from risk_record where member_id = ${member}::uuid
     and message_id in ${listed(messageIds)}`.execute(trx);
   add("risk-record", risks.rows.length);
-  await drop(
-    "escalation-evidence",
-    "escalation_evidence",
-    "risk_record_id",
-    risks.rows.map((row) => row.risk_record_id),
-  );
+  const riskIds = risks.rows.map((row) => row.risk_record_id);
+  if (riskIds.length > 0) await drop("escalation-evidence", "escalation_evidence", "risk_record_id", riskIds);
   await drop("waiting-turn", "pending_turn", "message_id", messageIds);
   await drop("report", "message_report", "message_id", messageIds);
   await drop("observation", "observation", "source_id", messageIds);
   await drop("feeling-answer", "feeling_answer", "source_id", messageIds);
   await drop("exercise", "exercise", "message_id", messageIds);
-  await drop("notice", "outbox_event", "outbox_event_id", [
-    ...messageIds,
-    ...risks.rows.map((row) => row.risk_record_id),
-  ]);
+  await drop("notice", "outbox_event", "outbox_event_id", [...messageIds, ...riskIds]);
   return { counts, keptRisks: kept.rows.length };
 };
 
