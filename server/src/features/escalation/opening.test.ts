@@ -4,7 +4,11 @@ import { searchPlaintext } from "../../adapters/database/plaintext-search.contra
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import type { EventMap } from "../../events.ts";
 import { memoryVault } from "../../test-vault.contract.ts";
+import { insertMessage } from "../conversation/accept-store.ts";
+import { builtInEngine } from "../conversation/engine.ts";
+import { sealWords } from "../conversation/sealed-message.ts";
 import { newId, openTalk, staffIn, type Talk } from "../conversation/test-talk.contract.ts";
+import { turns } from "../conversation/turns.ts";
 import { acknowledge, assignOwner, recordEscalationEvent } from "./life.ts";
 import { openDrill } from "./open-escalation.ts";
 import { openEvidence } from "./sealed-escalation.ts";
@@ -192,6 +196,25 @@ describeOnEachDatabase("an escalation", (getDb) => {
     await consent(me, true);
     await me.say("I took the whole packet of pills an hour ago and I feel strange");
     expect(only((await rowsOf(me.memberId)).escalations)).toMatchObject({ tier: "immediate" });
+  });
+
+  it("is opened by a message that was stored before its server died, and is answered by another", async () => {
+    const me = await talk();
+    await consent(me, true);
+    const messageId = newId();
+    const sealed = sealWords(await vault.sealerFor(me.memberId), messageId, HIGH);
+    const stored = await getDb().asMember(me.memberId, (trx) =>
+      insertMessage(trx, {
+        ...{ memberId: me.memberId, conversationId: me.conversationId, messageId, sealed },
+        ...{ sentAt: new Date(), acceptedAt: new Date(0), zone: "UTC", knownVersion: -1 },
+      }),
+    );
+    expect(stored?.seq).not.toBeNull();
+    expect((await rowsOf(me.memberId)).escalations).toEqual([]);
+    await turns(me.test.deps, builtInEngine, () => undefined).answerPending(0);
+    const { escalations, evidence } = await rowsOf(me.memberId);
+    expect(only(escalations)).toMatchObject({ tier: "high", sharing: "consent" });
+    expect(only(evidence).message_id).toBe(messageId);
   });
 
   it("is opened once when two servers answer the same message", async () => {
