@@ -96,9 +96,10 @@ test("words of danger stand on another screen without a reload, and the member s
   await expect(page.getByText("read what worried us", { exact: false }).first()).toBeVisible();
 
   await phone.getByRole("button", { name: "Record an incident" }).click();
-  await phone.getByLabel("What kind").selectOption({ label: "A danger was seen too late" });
-  await phone.getByLabel("What happened").fill("The phone was silent");
-  await phone.getByRole("dialog").getByRole("button", { name: "Record an incident" }).click();
+  const form = phone.getByRole("dialog");
+  await form.getByLabel("What kind").selectOption({ label: "A danger was seen too late" });
+  await form.getByLabel("What happened").fill("The phone was silent");
+  await form.getByRole("button", { name: "Record an incident" }).click();
   await expect(phone.getByText("Recorded.")).toBeVisible();
   await phone.goto("/incidents");
   await expect(phone.getByText("The phone was silent")).toBeVisible();
