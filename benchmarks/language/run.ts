@@ -6,6 +6,7 @@ import { jointTable } from "@evenkeel/language/model/joint-table";
 import { type PackedModel, parseModel } from "@evenkeel/language/model/packed-model";
 import { probabilitiesOf } from "@evenkeel/language/model/score";
 import { type BaseModels, readText, scoresOf } from "@evenkeel/language/model/text-reader";
+import { predictTypes } from "@evenkeel/language/model/types-of-text";
 import { understand } from "@evenkeel/language/understand";
 import { labelF1, pearson } from "@evenkeel/training/metrics";
 import { stress } from "@evenkeel/training/tasks/stress";
@@ -86,9 +87,15 @@ const opened = (names: readonly string[]) => {
     return found;
   };
   const read = [...models].filter(([name]) => name !== "words").map(([, model]) => model);
-  const base: BaseModels = { words: of("words"), sense: of("sense"), joint: jointTable(read) };
+  const emotion = models.get("emotion");
+  const base: BaseModels = {
+    ...{ words: of("words"), sense: of("sense"), joint: jointTable(read) },
+    ...(emotion === undefined ? {} : { emotion }),
+  };
   const score = (name: string, text = readText(base, "")): number =>
-    probabilitiesOf(of(name), scoresOf(of(name), text))[0] ?? 0;
+    name === "distortion-type"
+      ? (predictTypes(of(name), base, text)[0]?.share ?? 0)
+      : (probabilitiesOf(of(name), scoresOf(of(name), text))[0] ?? 0);
   for (const name of names) score(name, readText(base, "first words"));
   const readyMs = performance.now() - started;
   const bytes = files.reduce((sum, [, file]) => sum + gzipSync(file, { level: 9 }).length, 0);

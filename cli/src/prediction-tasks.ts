@@ -2,6 +2,7 @@ import { instant } from "@evenkeel/kernel/instant";
 import { evidenceInputs } from "@evenkeel/language/model/evidence-inputs";
 import { predictBinary, predictClass, predictLabels, predictValue } from "@evenkeel/language/model/predict";
 import { type ReadText, readText } from "@evenkeel/language/model/text-reader";
+import { predictTypes } from "@evenkeel/language/model/types-of-text";
 import { understand } from "@evenkeel/language/understand";
 import type { RiskEvidence } from "@evenkeel/language/understanding";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
@@ -72,14 +73,15 @@ const stress: PredictionTask = {
 
 const distortion: PredictionTask = {
   task: "distortion",
-  modelId: "distortion-2",
+  modelId: "distortion-2+distortion-type-3",
   about: "whether an English text holds distorted thinking, with candidate types",
   predict: (line) =>
     inEnglish(text.parse(line).text, "", (read) => {
       const { probability, label } = predictBinary(weightsOf("distortion"), read);
-      const types = Object.entries(predictClass(weightsOf("distortion-type"), read).probabilities)
-        .sort((a, b) => b[1] - a[1])
-        .map(([type, p]) => ({ type, probability: six(p) }));
+      const types = predictTypes(weightsOf("distortion-type"), BASE, read).map(({ type, share }) => ({
+        type,
+        probability: six(share),
+      }));
       return { probability: six(probability), label, types };
     }),
 };

@@ -6,6 +6,9 @@ import { describe, expect, it } from "vitest";
 import { datasetsFolder } from "./datasets.ts";
 import { evaluate } from "./evaluate.ts";
 import { baseModels, modelFolder, shippedModel } from "./shipped.ts";
+import { distortion } from "./tasks/distortion.ts";
+import { distortionType } from "./tasks/distortion-type.ts";
+import { emotion } from "./tasks/emotion.ts";
 import { stress } from "./tasks/stress.ts";
 import { clientTalk, therapistTalk } from "./tasks/talk.ts";
 import { valence } from "./tasks/valence.ts";
@@ -31,7 +34,7 @@ describe("shipped weights", () => {
     ).toBe(true);
   });
 
-  for (const task of [valence, stress, clientTalk, therapistTalk]) {
+  for (const task of [emotion, valence, stress, distortion, distortionType, clientTalk, therapistTalk]) {
     const there = existsSync(join(datasetsFolder(), task.data.folder));
     it.skipIf(!there)(
       `${task.name}: the numbers on its card come out again (needs the data folder ${task.data.folder})`,
@@ -41,7 +44,7 @@ describe("shipped weights", () => {
         );
         const card = readFileSync(`${modelFolder(task.name)}card.md`, "utf8");
         const bytes = readFileSync(`${modelFolder(task.name)}weights.bin`);
-        const again = evaluate(bytes, task.load().test, baseModels(task.dense));
+        const again = (task.measure ?? evaluate)(bytes, task.load().test, baseModels(task.dense));
         const name = task.kind === "regression" ? "pearson" : "macroF1";
         expect(again[name]).toBeCloseTo(run.measured[name] ?? Number.NaN, 3);
         expect(card).toContain(`| ${name} | ${run.measured[name]} |`);

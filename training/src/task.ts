@@ -1,5 +1,6 @@
 import type { FeatureOptions } from "@evenkeel/language/model/features";
 import type { DenseGroup } from "@evenkeel/language/model/packed-model";
+import type { BaseModels } from "@evenkeel/language/model/text-reader";
 import type { Example } from "./corpus.ts";
 import type { LogisticOptions } from "./logistic.ts";
 
@@ -40,6 +41,12 @@ export interface Task {
     readonly pull: number;
     readonly stackPull: number;
   };
+  /** How it is measured, where its labels are decided over more than one row; their decision then needs no offsets. */
+  readonly measure?: (
+    bytes: Uint8Array,
+    test: readonly Example[],
+    base: BaseModels,
+  ) => Record<string, number>;
   /** Rows to learn from (train and development parts) and the test part, read from the data folder. */
   load(): { readonly learn: readonly Example[]; readonly test: readonly Example[] };
   readonly about: string;

@@ -240,7 +240,7 @@ export const trainTask = (
     return { slope, offset, threshold: bestThreshold(probabilities, gold).threshold };
   });
   const decision =
-    task.kind === "softmax"
+    task.kind === "softmax" && task.measure === undefined
       ? decideOffsets(
           held,
           golds.map((one) => one[0] ?? 0),

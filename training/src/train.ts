@@ -58,7 +58,7 @@ for (const name of names) {
     // Where the test part is kept apart, ranking of rows not seen in cross-validation stands in for it.
     const numbers =
       test.length > 0
-        ? evaluate(bytes, test, base)
+        ? (task.measure ?? evaluate)(bytes, test, base)
         : Object.fromEntries(
             task.labels.map((label, at) => [
               `cross-validated auc ${label}`,
@@ -71,7 +71,7 @@ for (const name of names) {
     const measured = Object.fromEntries(
       Object.entries(numbers).map(([what, value]) => [what, Number(value.toFixed(4))]),
     );
-    const { load: _, same, ...settings } = task;
+    const { load: _, measure: __, same, ...settings } = task;
     compressed = write(name, bytes, {
       ...settings,
       ...(same === undefined

@@ -1,5 +1,6 @@
 import type { Task } from "../task.ts";
-import { distortion, distortionType } from "./distortion.ts";
+import { distortion } from "./distortion.ts";
+import { distortionType } from "./distortion-type.ts";
 import { emotion } from "./emotion.ts";
 import { riskPerson } from "./risk-person.ts";
 import { riskSign } from "./risk-sign.ts";

@@ -13,7 +13,7 @@ export interface DensePart {
 }
 
 /** How a text is written; what its rated words say; where it lies among sentences; what the emotion model says; the other
- *  speaker's words; what the rules of risk found. */
+ *  speaker's words; what the rules of risk found; what the rules of belief see. */
 export type DenseGroup =
   | "style"
   | "ratings"
@@ -23,7 +23,8 @@ export type DenseGroup =
   | "emotion"
   | "previous-style"
   | "previous-sense"
-  | "evidence";
+  | "evidence"
+  | "beliefs";
 
 /** What stands at the head of a weights file, as JSON. */
 export interface ModelHeader {

@@ -1,3 +1,4 @@
+import { BELIEF_INPUTS, beliefsOf } from "./belief-inputs.ts";
 import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
 import { ALL_FEATURES, type GatheredFeatures, gatherFeatures, WORDS_ALONE } from "./features.ts";
 import { addGrams, type CountedGrams, type JointTable, jointTable } from "./joint-table.ts";
@@ -125,6 +126,7 @@ export const inputNames = (group: DenseGroup, base: BaseModels): readonly string
   if (group === "ratings" || group === "plain-ratings") return RATING_INPUTS;
   if (group === "emotion") return (base.emotion?.labels ?? []).map((label) => `sounds like ${label}`);
   if (group === "evidence") return EVIDENCE_INPUTS;
+  if (group === "beliefs") return BELIEF_INPUTS;
   if (group === "previous-style") return STYLE_INPUTS.map((name) => `the other's ${name}`);
   const side =
     group === "sense" || group === "plain-sense" ? "sense of the whole" : "sense of the other's words";
@@ -256,6 +258,8 @@ class OneText implements ReadText {
         if (this.#evidence === undefined)
           throw new Error("This model rests on evidence, which was not given.");
         return this.#evidence;
+      case "beliefs":
+        return beliefsOf(this.words);
       case "previous-style":
         return styleOf(this.previousWords);
       case "previous-sense": {
