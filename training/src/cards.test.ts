@@ -51,7 +51,7 @@ describe("shipped weights", () => {
         const [low, high] = [again[`${name} low`], again[`${name} high`]];
         expect(card).toContain(`| 95 % interval | ${low?.toFixed(3)} to ${high?.toFixed(3)} |`);
       },
-      60_000,
+      180_000,
     );
   }
 });
