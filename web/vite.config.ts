@@ -75,6 +75,8 @@ export default defineConfig({
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
         // Only the shell is cached. What a person wrote never enters a cache.
         runtimeCaching: [],
+        // Shows alerts to people on call while the app is closed.
+        importScripts: ["/alert-push.js"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: SERVER_PATHS,
         cleanupOutdatedCaches: true,

@@ -22,6 +22,8 @@ export interface Config {
   readonly place: string | undefined;
   /** `EVENKEEL_LICENSED_PERSON`: who is in charge where a law keeps some exercises to licensed people. */
   readonly licensedPerson: string | undefined;
+  /** `EVENKEEL_ALERTS_PRIVATE_NETWORK=1`: alerts may be sent to this machine and into private networks. */
+  readonly alertsPrivateNetwork: boolean;
 }
 
 /** A setting that cannot be used; the message names it and says what is expected. */
@@ -86,5 +88,6 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     trustProxy: env("EVENKEEL_TRUST_PROXY") === "1",
     place: readPlace(env("EVENKEEL_PLACE")),
     licensedPerson: env("EVENKEEL_LICENSED_PERSON"),
+    alertsPrivateNetwork: env("EVENKEEL_ALERTS_PRIVATE_NETWORK") === "1",
   };
 };

@@ -17,6 +17,7 @@ import { helpFeature } from "./features/help/route.ts";
 import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { libraryFeature } from "./features/library/route.ts";
+import { onCallFeature } from "./features/on-call/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   exerciseFeature,
   trustedPersonFeature,
   recordExportFeature,
+  onCallFeature,
   caseloadFeature,
   staffFeature,
   incidentFeature,

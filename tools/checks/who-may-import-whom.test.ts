@@ -2,7 +2,7 @@ import { join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importsOf, read, sourceFiles } from "./source-files.ts";
 
-const domain = ["kernel", "language", "safety", "companion"];
+const domain = ["kernel", "language", "safety", "companion", "care"];
 const product = [...domain, "content", "contract", "models"];
 
 /** The rooms of docs/architecture.md: who may import whom. A room may always import itself. */
@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   language: ["kernel"],
   safety: ["kernel", "language"],
   companion: ["kernel", "language", "safety"],
+  care: ["kernel"],
   content: domain,
   contract: domain,
   models: [],

@@ -1,9 +1,9 @@
 import { instant } from "@evenkeel/kernel/instant";
 import type { Language } from "@evenkeel/kernel/locale";
+import { dayNumber, instantAt, wallTime } from "@evenkeel/kernel/zone-time";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plannedTime } from "./planned-time.ts";
-import { dayNumber, instantAt, wallTime } from "./zone-time.ts";
 
 /** Sunday 22 November 2026, 21:00 in New York (UTC-5), 20:00 in Mexico City (UTC-6). */
 const now = instant(Date.UTC(2026, 10, 23, 2, 0));

@@ -1,7 +1,7 @@
 import { HOUR_MS, type Instant, instant, MINUTE_MS } from "@evenkeel/kernel/instant";
 import type { Language } from "@evenkeel/kernel/locale";
+import { instantAt, wallTime } from "@evenkeel/kernel/zone-time";
 import { pattern } from "./pattern.ts";
-import { instantAt, wallTime } from "./zone-time.ts";
 
 /** Names of days and parts of the day as people say them. Hours are the usual middle of that part. */
 const words: Readonly<

@@ -21,6 +21,7 @@ const MEMBER_DOORS: readonly Door[] = [
   { to: "/library", icon: "library", name: "navigation.library" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
+const ROTA: Door = { to: "/on-call", icon: "calendar", name: "navigation.rota" };
 const ESCALATIONS: Door = { to: "/escalations", icon: "bell", name: "navigation.escalations" };
 const THERAPIST_DOORS: readonly Door[] = [
   { to: "/caseload", icon: "list", name: "navigation.caseload" },
@@ -29,6 +30,7 @@ const THERAPIST_DOORS: readonly Door[] = [
 ];
 const ON_CALL_DOORS: readonly Door[] = [
   ESCALATIONS,
+  ROTA,
   { to: "/caseload", icon: "list", name: "navigation.caseload" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
@@ -36,6 +38,7 @@ const OPERATOR_DOORS: readonly Door[] = [
   { to: "/staff", icon: "person", name: "navigation.staff" },
   { to: "/lines", icon: "call", name: "navigation.lines" },
   ESCALATIONS,
+  ROTA,
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 

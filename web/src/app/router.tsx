@@ -12,6 +12,7 @@ import { homeRoutes } from "../features/home/home-routes.ts";
 import { incidentRoutes } from "../features/incident/incident-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
 import { libraryRoutes } from "../features/library/library-routes.ts";
+import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
 import { staffRoutes } from "../features/staff/staff-routes.ts";
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...caseloadRoutes,
     ...escalationRoutes,
     ...incidentRoutes,
+    ...onCallRoutes,
   ]),
 ]);
 

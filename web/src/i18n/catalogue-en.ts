@@ -13,6 +13,7 @@ import { journal } from "./messages/en/journal.ts";
 import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
 import { navigation } from "./messages/en/navigation.ts";
+import { onCall } from "./messages/en/on-call.ts";
 import { patterns } from "./messages/en/patterns.ts";
 import { signIn } from "./messages/en/sign-in.ts";
 import { staff } from "./messages/en/staff.ts";
@@ -40,6 +41,7 @@ export const catalogueEn = {
   ...feelings,
   ...you,
   ...staff,
+  ...onCall,
   ...caseload,
   ...escalation,
   ...incident,

@@ -14,6 +14,7 @@ import { journal } from "./messages/es/journal.ts";
 import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
 import { navigation } from "./messages/es/navigation.ts";
+import { onCall } from "./messages/es/on-call.ts";
 import { patterns } from "./messages/es/patterns.ts";
 import { signIn } from "./messages/es/sign-in.ts";
 import { staff } from "./messages/es/staff.ts";
@@ -41,6 +42,7 @@ export const catalogueEs = {
   ...feelings,
   ...you,
   ...staff,
+  ...onCall,
   ...caseload,
   ...escalation,
   ...incident,

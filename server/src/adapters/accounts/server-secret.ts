@@ -4,19 +4,29 @@ import { KeyGone, SealBroken, type Vault } from "../vault/vault.ts";
 
 /** The house's own key in the vault; no member ever has this id. */
 export const HOUSE_ID = "00000000-0000-7000-8000-000000000000";
-const CONTEXT = "auth/server_secret/accounts";
 
 /** The secret that signs cookies and seals second factors. It rests in the database under the house's key, so that
  *  every server process on one database shares it and turning the master key leaves everyone signed in.
  *  A secret that cannot be opened any more (its key was lost) is replaced: everyone signs in again. */
-export const loadServerSecret = async (db: Database, vault: Vault, now: () => Date): Promise<string> => {
+export const loadServerSecret = (db: Database, vault: Vault, now: () => Date): Promise<string> =>
+  loadHouseSecret(db, vault, now, "accounts", () => randomBytes(48).toString("base64url"));
+
+/** A secret of the house by its name; made when it is first asked for, or when it cannot be opened any more. */
+export const loadHouseSecret = async (
+  db: Database,
+  vault: Vault,
+  now: () => Date,
+  name: "accounts" | "push",
+  make: () => string,
+): Promise<string> => {
+  const context = `auth/server_secret/${name}`;
   const stored = () =>
     db.asAccounts((trx) =>
-      trx.selectFrom("auth.server_secret").select("sealed").where("name", "=", "accounts").executeTakeFirst(),
+      trx.selectFrom("auth.server_secret").select("sealed").where("name", "=", name).executeTakeFirst(),
     );
   const open = async (sealed: Uint8Array): Promise<string | undefined> => {
     try {
-      return (await vault.sealerFor(HOUSE_ID)).open(sealed, CONTEXT);
+      return (await vault.sealerFor(HOUSE_ID)).open(sealed, context);
     } catch (error) {
       if (error instanceof KeyGone || error instanceof SealBroken) return undefined;
       throw error;
@@ -32,23 +42,23 @@ export const loadServerSecret = async (db: Database, vault: Vault, now: () => Da
     await vault.createKey(HOUSE_ID);
   }
   const sealer = await vault.sealerFor(HOUSE_ID);
-  const sealed = sealer.seal(randomBytes(48).toString("base64url"), CONTEXT);
+  const sealed = sealer.seal(make(), context);
   await db.asAccounts(async (trx) => {
     if (existing !== undefined)
       await trx
         .deleteFrom("auth.server_secret")
-        .where("name", "=", "accounts")
+        .where("name", "=", name)
         .where("sealed", "=", existing.sealed)
         .execute();
     await trx
       .insertInto("auth.server_secret")
-      .values({ name: "accounts", sealed, created_at: now() })
+      .values({ name, sealed, created_at: now() })
       .onConflict((conflict) => conflict.column("name").doNothing())
       .execute();
   });
   // Another process may have been first: what the table holds counts.
   const row = await stored();
   const secret = row === undefined ? undefined : await open(row.sealed);
-  if (secret === undefined) throw new Error("the accounts' secret could not be stored");
+  if (secret === undefined) throw new Error(`the secret "${name}" could not be stored`);
   return secret;
 };

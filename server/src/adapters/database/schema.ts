@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { EscalationSchema } from "./schema-escalation.ts";
+import type { OnCallSchema } from "./schema-on-call.ts";
 import type { PlacesSchema } from "./schema-places.ts";
 
 type Sealed = Uint8Array;
@@ -8,7 +9,7 @@ type At = ColumnType<Date, Date | string, Date | string>;
 type AtOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** The tables as Kysely sees them; the SQL in migrations/ is the source. */
-export interface Schema extends EscalationSchema, PlacesSchema {
+export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
   member: {
     member_id: string;
     age_band: string;

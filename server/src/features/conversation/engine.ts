@@ -28,6 +28,8 @@ export interface TurnMaterial {
   readonly mood?: boolean;
   /** The place's lines and laws; absent: the lines that come with Evenkeel, and the first words alone. */
   readonly place?: Place;
+  /** The person on call, where an alert about this member would reach them. */
+  readonly onCall?: string | null;
   /** What was answered about the feelings in this message, when the turn is taken again. */
   readonly told?: ToldFeelings | null;
 }
@@ -42,7 +44,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   teen: material.teen,
   helplines: DIRECTORY,
   trustedPerson: material.trustedPerson,
-  onCall: null,
+  onCall: material.onCall ?? null,
   detect: () => material.language,
   secondReader: riskReader(),
   ...material.place,

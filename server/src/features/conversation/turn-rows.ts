@@ -11,6 +11,9 @@ export interface MemberRow {
   readonly trusted_sealed: Uint8Array | null;
   /** Whether feelings may be read for the timeline. */
   readonly mood: boolean;
+  /** Whether the person on call may be alerted in danger: the member has said yes, or the operator's rule for imminent
+   *  danger does without. */
+  readonly alerts: boolean;
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -26,7 +29,9 @@ export const granted = (memberId: string, purpose: string): RawBuilder<boolean> 
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
-  ${moodGranted(memberId)} as mood`;
+  ${moodGranted(memberId)} as mood, 
+  (${granted(memberId, "alert-on-call")} or coalesce((select p.override_immediate from escalation_policy p
+    order by p.at desc, p.policy_id desc limit 1), false)) as alerts`;
 
 /** The companion's last words in a conversation, sealed, with the id they were sealed under. */
 export const lastReplyColumns = (memberId: string, conversationId: string): RawBuilder<unknown> => sql`

@@ -7,6 +7,7 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
 import { announce } from "../escalation/open-escalation.ts";
+import { onCallNames } from "../on-call/on-call-now.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
@@ -57,6 +58,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   const { db, vault, events, newId, now } = deps;
   const queue = turnQueue();
   const cache = stateCache(() => now().getTime());
+  const onCallName = onCallNames(deps, report);
   events.on("member-deleted", ({ memberId }) => cache.dropMember(memberId));
 
   const startOf = (
@@ -115,6 +117,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       previousReply: start.previousReply,
       language: await detectLanguage(of.text),
       mood: of.row.mood,
+      onCall: of.row.alerts ? await onCallName(locale.language) : null,
       place: placeOf(deps.config, deps.directory, locale.country),
     };
     const turn = engineOrAfresh(start.state, material);

@@ -8,6 +8,7 @@ export const navigation = {
   "navigation.you": "You",
   "navigation.caseload": "Caseload",
   "navigation.escalations": "On call",
+  "navigation.rota": "Rota",
   "navigation.staff": "Team",
   "navigation.skip": "Skip to the page",
   "navigation.help-now": "Help now",

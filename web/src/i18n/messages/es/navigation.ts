@@ -10,6 +10,7 @@ export const navigation = {
   "navigation.you": "Tú",
   "navigation.caseload": "Mis casos",
   "navigation.escalations": "Guardia",
+  "navigation.rota": "Turnos",
   "navigation.staff": "Equipo",
   "navigation.skip": "Saltar al contenido",
   "navigation.help-now": "Ayuda ahora",

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, type Instant, instant, MINUTE_MS } from "@evenkeel/kernel/instant";
+import { DAY_MS, HOUR_MS, type Instant, instant, MINUTE_MS } from "./instant.ts";
 
 /** A time on the wall of the member. Month and day from 1, weekday 0 = Sunday. */
 export interface WallTime {
@@ -50,9 +50,18 @@ export const wallTime = (at: Instant, zone: string): WallTime => {
   return { year, month, day, hour: parts["hour"] ?? 0, minute: parts["minute"] ?? 0, weekday };
 };
 
-/** The instant when the wall of `zone` shows this time, `days` after the given date; the earlier one if it shows twice. */
+/** What the wall shows at this instant, counted in ms as if the zone were UTC. */
+const shownAt = (at: number, zone: string): number => {
+  const wall = wallTime(instant(at), zone);
+  const minuteOfDay = wall.hour * HOUR_MS + wall.minute * MINUTE_MS;
+  return dayNumber(wall.year, wall.month, wall.day) * DAY_MS + minuteOfDay;
+};
+
+/** The instant when the wall of `zone` shows this time, `days` after the given date. Where the clocks go back and it
+ *  shows twice, the earlier one; where they go forward and it never shows, as long after the change as the time lies
+ *  after the missing hour's beginning (02:30 becomes 03:30). */
 export const instantAt = (
-  date: WallTime,
+  date: Pick<WallTime, "year" | "month" | "day">,
   days: number,
   hour: number,
   minute: number,
@@ -60,12 +69,10 @@ export const instantAt = (
 ): Instant => {
   const local =
     (dayNumber(date.year, date.month, date.day) + days) * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
-  const offsetAt = (at: number): number => {
-    const wall = wallTime(instant(at), zone);
-    const shown =
-      dayNumber(wall.year, wall.month, wall.day) * DAY_MS + wall.hour * HOUR_MS + wall.minute * MINUTE_MS;
-    return shown - Math.floor(at / MINUTE_MS) * MINUTE_MS;
-  };
-  const first = local - offsetAt(local);
-  return instant(local - offsetAt(first));
+  const offsetAt = (at: number): number => shownAt(at, zone) - Math.floor(at / MINUTE_MS) * MINUTE_MS;
+  // A change of the clocks lies between these two, or there is none near.
+  const before = local - offsetAt(local - DAY_MS);
+  const after = local - offsetAt(local + DAY_MS);
+  const shown = [before, after].filter((at) => shownAt(at, zone) === local);
+  return instant(shown.length > 0 ? Math.min(...shown) : before);
 };
