@@ -152,7 +152,7 @@ export type ChannelRequest = z.infer<typeof channelRequest>;
 export const channelAnswer = z.object({ channel: alertChannel, secret: z.string().nullable() });
 export const confirmRequest = z.object({ code: z.string().regex(/^\d{6}$/) });
 
-export const alertKind = z.enum(["escalation", "drill", "test", "code"]);
+export const alertKind = z.enum(["escalation", "drill", "hand-over", "test", "code"]);
 export const delivery = z.object({
   id,
   kind: alertKind,

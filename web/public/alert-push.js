@@ -17,7 +17,7 @@ const ownLink = (link) => {
 
 self.addEventListener("push", (event) => {
   const { title, text, link, deliveryId, kind } = wordsOf(event);
-  const urgent = kind === "escalation" || kind === "drill";
+  const urgent = kind === "escalation" || kind === "drill" || kind === "hand-over";
   const shown = self.registration.showNotification(title ?? "Evenkeel", {
     body: text ?? "",
     icon: "/icon-192.png",

@@ -4,7 +4,7 @@ import type { Language } from "@evenkeel/kernel/locale";
  *  name of one, and no id but those of the delivery and the escalation in the link. */
 export interface Notice {
   readonly deliveryId: string;
-  readonly kind: "escalation" | "drill" | "test" | "code";
+  readonly kind: "escalation" | "drill" | "hand-over" | "test" | "code";
   readonly tier: "high" | "immediate" | null;
   readonly at: Date;
   readonly link: string;
@@ -40,6 +40,8 @@ const EN = (notice: Notice): { title: string; text: string } => {
         title: `DRILL, on-call alert: ${tier}`,
         text: `This is a drill. Open it and acknowledge. ${when}`,
       };
+    case "hand-over":
+      return { title: `Handed over to you: ${tier}`, text: `A colleague asks you to take over. ${when}` };
     case "test":
       return { title: "Evenkeel: test", text: `You asked for this test. Alerts reach you here. ${when}` };
     case "code":
@@ -66,6 +68,8 @@ const ES = (notice: Notice): { title: string; text: string } => {
         title: `SIMULACRO, aviso de guardia: ${tier}`,
         text: `Esto es un simulacro. Ábrelo y confirma que lo viste. ${when}`,
       };
+    case "hand-over":
+      return { title: `Te lo pasan: ${tier}`, text: `Alguien del equipo te pide que lo lleves tú. ${when}` };
     case "test":
       return { title: "Evenkeel: prueba", text: `Pediste esta prueba. Los avisos te llegan aquí. ${when}` };
     case "code":

@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from "node:dns";
+import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -25,7 +25,17 @@ export interface OutboundOptions {
   /** The operator's word that addresses may lead to this machine and into private networks. */
   readonly privateNetwork: boolean;
   readonly waitMs?: number;
+  /** Which addresses a name has; the system's own look-up by default. */
+  readonly lookUp?: LookUp;
 }
+
+type LookUp = (
+  name: string,
+  answer: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+const bySystem: LookUp = (name, answer) =>
+  systemLookup(name, { all: true }, (error, addresses) => answer(error, addresses ?? []));
 
 class NotAllowed extends Error {}
 
@@ -41,23 +51,25 @@ const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, "");
 
 /** The name is looked up once, by the connection itself, and every address it has must be public: there is no moment
  *  between a check and its use. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, []);
-    if (addresses.length === 0 || addresses.some(({ address }) => !isPublicAddress(address)))
-      return callback(new NotAllowed(), []);
-    const [first] = addresses;
-    if (options.all === true || first === undefined) return callback(null, addresses);
-    return callback(null, first.address, first.family);
-  });
-};
+const publicOnly =
+  (lookUp: LookUp): LookupFunction =>
+  (hostname, options, callback) =>
+    lookUp(hostname, (error, addresses) => {
+      if (error !== null) return callback(error, []);
+      const [first] = addresses;
+      if (first === undefined || addresses.some(({ address }) => !isPublicAddress(address)))
+        return callback(new NotAllowed(), []);
+      if (options.all === true) return callback(null, [...addresses]);
+      return callback(null, first.address, first.family);
+    });
 
 const retryAfter = (header: string | undefined): number | null => {
   const seconds = Number(header);
   return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 };
 
-export const openOutbound = ({ privateNetwork, waitMs = 10_000 }: OutboundOptions): Outbound => {
+export const openOutbound = (options: OutboundOptions): Outbound => {
+  const { privateNetwork, waitMs = 10_000, lookUp = bySystem } = options;
   const allowed = (url: URL): boolean => {
     const host = hostOf(url);
     if (url.username !== "" || url.password !== "") return false;
@@ -81,7 +93,7 @@ export const openOutbound = ({ privateNetwork, waitMs = 10_000 }: OutboundOption
             headers: { ...headers, "content-length": body.byteLength },
             agent: false,
             signal: AbortSignal.timeout(waitMs),
-            ...(privateNetwork ? {} : { lookup: publicLookup }),
+            ...(privateNetwork ? {} : { lookup: publicOnly(lookUp) }),
           },
           (answer) => {
             answer.on("error", () => undefined);

@@ -29,7 +29,7 @@ export const alertLoop = (
 
   /** Who was alerted when and by what goes into the escalation's own history. */
   const told = async (claimed: Claimed, finished: Finished): Promise<void> => {
-    if (claimed.escalation_id === null) return;
+    if (claimed.escalation_id === null || claimed.kind === "hand-over") return;
     const known = (await escalations.unanswered()).find((one) => one.escalationId === claimed.escalation_id);
     if (known === undefined) return;
     const to = { userId: claimed.user_id, name: claimed.user_name };

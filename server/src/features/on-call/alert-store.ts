@@ -2,7 +2,7 @@ import type { Trx } from "../../adapters/database/access.ts";
 import type { Deps } from "../../deps.ts";
 
 export interface AlertToQueue {
-  readonly kind: "escalation" | "drill" | "test" | "code";
+  readonly kind: "escalation" | "drill" | "hand-over" | "test" | "code";
   readonly userId: string;
   readonly at: Date;
   readonly channels: readonly {
@@ -10,7 +10,7 @@ export interface AlertToQueue {
     readonly kind: string;
     readonly label: string;
   }[];
-  /** For `escalation` and `drill`. */
+  /** For what is about an escalation. */
   readonly about?: {
     readonly escalationId: string;
     readonly round: number;
@@ -52,6 +52,9 @@ export const queueAlert = async (
   return { alertId: made.alert_id, deliveryIds: deliveries.map((row) => row.delivery_id) };
 };
 
+/** What is sent until somebody acknowledges. */
+const FAIL_OVER = ["escalation", "drill"];
+
 /** What waits about these escalations is not sent any more. */
 export const stopDeliveries = async (trx: Trx, escalationIds: readonly string[]): Promise<void> => {
   if (escalationIds.length === 0) return;
@@ -60,7 +63,11 @@ export const stopDeliveries = async (trx: Trx, escalationIds: readonly string[])
     .set({ state: "stopped", next_at: null })
     .where("state", "=", "waiting")
     .where("alert_id", "in", (select) =>
-      select.selectFrom("auth.alert").select("alert_id").where("escalation_id", "in", escalationIds),
+      select
+        .selectFrom("auth.alert")
+        .select("alert_id")
+        .where("escalation_id", "in", escalationIds)
+        .where("kind", "in", FAIL_OVER),
     )
     .execute();
 };
@@ -74,6 +81,7 @@ export const escalationsWithWaiting = async (trx: Trx): Promise<readonly string[
     .distinct()
     .where("d.state", "=", "waiting")
     .where("a.escalation_id", "is not", null)
+    .where("a.kind", "in", FAIL_OVER)
     .execute();
   return rows.flatMap((row) => row.escalation_id ?? []);
 };

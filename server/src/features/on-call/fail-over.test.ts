@@ -6,12 +6,13 @@ import type { Vault } from "../../adapters/vault/vault.ts";
 import { beginIn } from "../../test-app.contract.ts";
 import { memoryVault } from "../../test-vault.contract.ts";
 import { newId } from "../conversation/test-talk.contract.ts";
-import { acknowledge } from "../escalation/life.ts";
+import { acknowledge, assignOwner } from "../escalation/life.ts";
 import { type EscalationKey, openDrill } from "../escalation/open-escalation.ts";
 import { alertLoop } from "./alert-loop.ts";
 import { escalationsOf } from "./escalation-alerts.ts";
 import {
   alertsTo,
+  bodyOf,
   type OnCallTest,
   onCallAlways,
   openOnCall,
@@ -173,6 +174,20 @@ describeOnEachDatabase("an alert", (getDb) => {
     expect(counts()).toEqual([1, 0, 0]);
   });
 
+  it("tells someone that an escalation was handed over to them, also when it had been acknowledged", async () => {
+    await onCallAlways(ana, 1);
+    const key = await openDrill(on.test.deps, "high");
+    await on.after(0);
+    await acknowledge(on.test.deps, key, ana);
+    await assignOwner(on.test.deps, key, ben, { reason: "handed-over", by: ana });
+    await expect.poll(() => waiting(getDb())).toBe("waiting");
+    await on.after(1_000);
+    const own = bodyOf(on.hook, ben.userId).filter((one) => one["kind"] === "hand-over");
+    expect(own).toMatchObject([{ tier: "high" }]);
+    expect(counts()).toEqual([1, 0, 0]);
+    expect(on.errors).toEqual([]);
+  });
+
   it("is made once by several servers that look at the same moment", async () => {
     await onCallAlways(ana, 1);
     const other = alertLoop(
@@ -217,8 +232,8 @@ const waiting = (db: Database): Promise<string | undefined> =>
       .selectFrom("auth.alert_delivery as d")
       .innerJoin("auth.alert as a", "a.alert_id", "d.alert_id")
       .select("d.state")
-      .where("a.kind", "=", "drill")
-      .orderBy("a.at", "desc")
+      .where("a.escalation_id", "is not", null)
+      .orderBy("d.delivery_id", "desc")
       .executeTakeFirst();
     return row?.state;
   });

@@ -17,6 +17,7 @@ const readRounds = async (trx: Trx, escalationId: string): Promise<readonly Kept
     .leftJoin("auth.alert_delivery as d", "d.alert_id", "a.alert_id")
     .select(["a.round", "a.audience", "a.user_id", "a.at", "d.state"])
     .where("a.escalation_id", "=", escalationId)
+    .where("a.round", ">=", 0)
     .orderBy("a.round")
     .execute();
   return [...new Set(rows.map((row) => row.round))].map((round) => {

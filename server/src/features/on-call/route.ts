@@ -5,6 +5,7 @@ import { channelRoutes } from "./channel-route.ts";
 import { drillRoutes } from "./drill-route.ts";
 import { endDrillsWhenAcknowledged } from "./drills.ts";
 import { escalationsOf } from "./escalation-alerts.ts";
+import { alertNewOwner } from "./hand-over.ts";
 import { rotaRoutes } from "./rota-route.ts";
 import { alertTools } from "./tools.ts";
 
@@ -21,7 +22,9 @@ export const onCallWith =
     const loop = alertLoop(tools, escalationsOf(deps), report);
     const offs = [
       deps.events.on("escalation-opened", () => loop.wake()),
-      deps.events.on("escalation-changed", ({ change }) => {
+      deps.events.on("escalation-changed", ({ change, memberId, escalationId }) => {
+        if (change === "handed-over")
+          return void alertNewOwner(tools, { memberId, escalationId }).catch(report);
         // What the alerts themselves write down calls for no further look.
         if (change !== "alert-sent" && change !== "alert-failed" && change !== "owner-assigned") loop.wake();
       }),

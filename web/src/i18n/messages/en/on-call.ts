@@ -123,6 +123,7 @@ export const onCall = {
   "on-call.log-empty-text": "Alerts, drills and tests appear here with every try.",
   "on-call.kind.escalation": "Alert",
   "on-call.kind.drill": "DRILL",
+  "on-call.kind.hand-over": "Hand-over",
   "on-call.kind.test": "Test",
   "on-call.kind.code": "Code",
   "on-call.tier.high": "high",

@@ -126,6 +126,7 @@ export const onCall: Record<keyof typeof english, string> = {
   "on-call.log-empty-text": "Los avisos, simulacros y pruebas aparecen aquí con cada intento.",
   "on-call.kind.escalation": "Aviso",
   "on-call.kind.drill": "SIMULACRO",
+  "on-call.kind.hand-over": "Traspaso",
   "on-call.kind.test": "Prueba",
   "on-call.kind.code": "Código",
   "on-call.tier.high": "alto",
