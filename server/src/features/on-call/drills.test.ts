@@ -52,6 +52,7 @@ describeOnEachDatabase("a drill", (getDb) => {
       "alert-sent",
       "acknowledged",
     ]);
+    expect(result.events[2]).toMatchObject({ who: "Dr Ana", at: "2026-11-27T03:00:00.000Z" });
     expect(result.events.at(-1)).toMatchObject({ who: "Dr Ana", at: on.now().toISOString() });
     expect(result.deliveries).toMatchObject([{ state: "sent", openedAt: "2026-11-27T03:00:00.000Z" }]);
     expect((await olu.browser.send("GET", "/api/on-call/drills")).body.drills).toMatchObject([{ id }]);

@@ -1,3 +1,4 @@
+import { escalationEventDetail } from "@evenkeel/contract/escalation";
 import type { DrillDetail, drill as drillShape } from "@evenkeel/contract/on-call";
 import type { Selectable } from "kysely";
 import type { z } from "zod";
@@ -66,7 +67,7 @@ export const readDrill = async (deps: Deps, drillId: string): Promise<DrillDetai
   const events = await deps.db.asSystem(row.member_id_of_nobody, (trx) =>
     trx
       .selectFrom("escalation_event")
-      .select(["escalation_event_id", "at", "kind", "actor_name"])
+      .select(["escalation_event_id", "at", "kind", "actor_name", "detail"])
       .where("member_id", "=", row.member_id_of_nobody)
       .where("escalation_id", "=", row.escalation_id)
       .orderBy("at")
@@ -80,7 +81,7 @@ export const readDrill = async (deps: Deps, drillId: string): Promise<DrillDetai
         id: event.escalation_event_id,
         at: event.at.toISOString(),
         kind: event.kind,
-        who: event.actor_name,
+        who: event.actor_name ?? escalationEventDetail.parse(event.detail).ownerName ?? null,
       },
     })),
     deliveries: await readDeliveries(deps, { escalationId: row.escalation_id }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysOf } from "./days.ts";
+import { daysOf, linesOf } from "./days.ts";
 
 const watch = (startsAt: string, endsAt: string) => ({
   ...{ userId: "a", place: 1, sourceId: "s", takenFrom: null, startsAt, endsAt },
@@ -32,4 +32,20 @@ it("shows a week of days, today first, whatever the zone", () => {
   const rota = { from: "2026-11-27T23:30:00Z", to: "2026-12-04T23:30:00Z", watches: [], gaps: [] };
   expect(daysOf(rota, "America/Lima")).toHaveLength(8);
   expect(daysOf(rota, "UTC")[0]?.startMs).toBe(Date.parse("2026-11-27T00:00:00Z"));
+});
+
+it("says who shares a stretch in one line, in order, and where nobody is", () => {
+  const [day] = daysOf(
+    {
+      ...{ from: "2026-11-27T00:00:00Z", to: "2026-11-28T00:00:00Z" },
+      gaps: [{ startsAt: "2026-11-27T00:00:00Z", endsAt: "2026-11-27T08:00:00Z" }],
+      watches: [
+        { ...watch("2026-11-27T08:00:00Z", "2026-11-28T00:00:00Z"), userId: "b", place: 2 },
+        watch("2026-11-27T08:00:00Z", "2026-11-28T00:00:00Z"),
+      ],
+    },
+    "UTC",
+  );
+  const people = (day === undefined ? [] : linesOf(day)).map((line) => line.people.map((one) => one.userId));
+  expect(people).toEqual([[], ["a", "b"]]);
 });

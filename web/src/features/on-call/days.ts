@@ -61,3 +61,23 @@ export const daysOf = (
     });
   }
 };
+
+/** What is said of one stretch of a day: who is on call, in order of failover; nobody in a gap. */
+export interface DayLine extends DayPart {
+  readonly people: readonly Pick<DayWatch, "userId" | "place" | "takenFrom">[];
+}
+
+/** The stretches of a day by their beginnings; those who share one stand in one line. */
+export const linesOf = (day: Day): readonly DayLine[] => {
+  const lines: DayLine[] = day.gaps.map((gap) => ({ ...gap, people: [] }));
+  for (const { userId, place, takenFrom, ...part } of day.watches) {
+    const person = { userId, place, takenFrom };
+    const known = lines.findIndex(
+      (line) => line.people.length > 0 && line.fromMs === part.fromMs && line.toMs === part.toMs,
+    );
+    const line = lines[known];
+    if (line === undefined) lines.push({ ...part, people: [person] });
+    else lines[known] = { ...line, people: [...line.people, person] };
+  }
+  return lines.sort((a, b) => a.fromMs - b.fromMs || (a.people[0]?.place ?? 0) - (b.people[0]?.place ?? 0));
+};

@@ -1,12 +1,7 @@
 import type { Delivery } from "@evenkeel/contract/on-call";
-import { i18n } from "@lingui/core";
 import { useT } from "../../i18n/use-t.ts";
+import { clockSeconds } from "./clock-seconds.ts";
 import { problemWords } from "./delivery-words.ts";
-
-const clock = (at: string): string =>
-  new Intl.DateTimeFormat(i18n.locale === "es" ? "es" : "en-GB", {
-    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
-  }).format(new Date(at));
 
 /** Every step of one delivery with its time to the second. */
 export const DeliverySteps = ({ delivery }: { delivery: Delivery }) => {
@@ -31,7 +26,7 @@ export const DeliverySteps = ({ delivery }: { delivery: Delivery }) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: steps are only added, never moved
         <li key={i} className="flex gap-3">
           <time dateTime={step.at} className="shrink-0 tabular-nums text-ink-2">
-            {clock(step.at)}
+            {clockSeconds(step.at)}
           </time>
           <span className={step.bad === true ? "text-clay" : ""}>{step.words}</span>
         </li>

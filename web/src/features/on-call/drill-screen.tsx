@@ -9,6 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { Setting } from "../you/setting.tsx";
 import { Trouble } from "../you/trouble.tsx";
+import { clockSeconds } from "./clock-seconds.ts";
 import { DeliveryList } from "./deliveries-screen.tsx";
 import { drillQuery, stopDrill } from "./on-call-api.ts";
 
@@ -86,7 +87,7 @@ const Shown = ({ detail }: { detail: DrillDetail }) => {
             {events.map((event) => (
               <li key={event.id} className="flex gap-3">
                 <time dateTime={event.at} className="shrink-0 tabular-nums text-ink-2">
-                  {clockTime(event.at)}
+                  {clockSeconds(event.at)}
                 </time>
                 <span>
                   {t(EVENTS[event.kind] ?? "on-call.event.other")}

@@ -45,11 +45,23 @@ export const PlaceField = ({ value, onChange }: { value: number; onChange: (plac
 const zones = (): readonly string[] => Intl.supportedValuesOf("timeZone");
 
 /** The zone whose clock on the wall the times are of. */
-export const ZoneField = ({ value, onChange }: { value: string; onChange: (zone: string) => void }) => {
+export const ZoneField = ({
+  value,
+  label,
+  onChange,
+}: {
+  value: string;
+  label?: string;
+  onChange: (zone: string) => void;
+}) => {
   const t = useT();
   const all = zones();
   return (
-    <SelectField label={t("on-call.zone")} value={value} onChange={(event) => onChange(event.target.value)}>
+    <SelectField
+      label={label ?? t("on-call.zone")}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {(all.includes(value) ? all : [value, ...all]).map((zone) => (
         <option key={zone} value={zone}>
           {zone.replaceAll("_", " ")}

@@ -39,7 +39,7 @@ export const ProfileForm = ({ rota }: { rota: Rota }) => {
             onChange={(event) => setShownName(event.target.value)}
           />
         )}
-        <ZoneField value={zone} onChange={setZone} />
+        <ZoneField value={zone} label={t("on-call.own-zone")} onChange={setZone} />
         <Trouble error={keep.error} />
         <Button type="submit" tone="sea" busy={keep.isPending}>
           {t("ui.save")}

@@ -2,7 +2,7 @@ import type { Rota } from "@evenkeel/contract/on-call";
 import { clockTime, deviceZone, longDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { join } from "../../ui/join.ts";
-import { type Day, daysOf } from "./days.ts";
+import { type Day, type DayLine, daysOf, linesOf } from "./days.ts";
 import { nameIn } from "./names.ts";
 
 /** The days to come, each with a line of its hours: who is on call above, the gaps left open. The words below it say the
@@ -67,31 +67,44 @@ const Hours = ({ day }: { day: Day }) => {
 
 const DayWords = ({ day, rota, zone }: { day: Day; rota: Rota; zone: string }) => {
   const t = useT();
-  const hours = (part: { fromMs: number; toMs: number }): string =>
-    `${clockTime(new Date(part.fromMs), zone)}–${clockTime(new Date(part.toMs), zone)}`;
   return (
     <ul className="grid gap-1 text-small">
-      {day.watches.map((watch) => (
+      {linesOf(day).map((line) => (
         <li
-          key={`${watch.userId}-${watch.fromMs}-${watch.place}`}
-          className="flex flex-wrap items-baseline gap-x-2"
-        >
-          <span className="tabular-nums text-ink-2">{hours(watch)}</span>
-          <span className="font-medium">{nameIn(rota, watch.userId)}</span>
-          <span className="text-ink-2">{t("on-call.place", { place: watch.place })}</span>
-          {watch.takenFrom === null ? null : (
-            <span className="text-ink-2">
-              {t("on-call.taken-from", { name: nameIn(rota, watch.takenFrom) })}
-            </span>
+          key={`${line.fromMs}-${line.toMs}-${line.people[0]?.place ?? 0}`}
+          className={join(
+            "grid grid-cols-[auto_minmax(0,1fr)] gap-x-2",
+            line.people.length === 0 && "font-medium text-clay",
           )}
-        </li>
-      ))}
-      {day.gaps.map((gap) => (
-        <li key={gap.fromMs} className="flex flex-wrap items-baseline gap-x-2 font-medium text-clay">
-          <span className="tabular-nums">{hours(gap)}</span>
-          <span>{t("on-call.nobody")}</span>
+        >
+          <span className={join("tabular-nums", line.people.length > 0 && "text-ink-2")}>
+            {clockTime(new Date(line.fromMs), zone)}–{clockTime(new Date(line.toMs), zone)}
+          </span>
+          <span>{line.people.length === 0 ? t("on-call.nobody") : <Order line={line} rota={rota} />}</span>
         </li>
       ))}
     </ul>
   );
+};
+
+/** Who is alerted first, then whom; a place is named where it is not plain from the order. */
+const Order = ({ line, rota }: { line: DayLine; rota: Rota }) => {
+  const t = useT();
+  return line.people.map((one, i) => {
+    const name = nameIn(rota, one.userId);
+    return (
+      <span key={`${one.userId}-${one.place}`} className="block">
+        <span className={i === 0 ? "font-medium" : ""}>{i === 0 ? name : t("on-call.then", { name })}</span>
+        {i === 0 && one.place > 1 ? (
+          <span className="text-ink-2"> {t("on-call.place", { place: one.place })}</span>
+        ) : null}
+        {one.takenFrom === null ? null : (
+          <span className="text-ink-2">
+            {" "}
+            {t("on-call.taken-from", { name: nameIn(rota, one.takenFrom) })}
+          </span>
+        )}
+      </span>
+    );
+  });
 };

@@ -7,6 +7,7 @@ export const onCall = {
 
   "on-call.now": "On call now",
   "on-call.first-now": "On call now",
+  "on-call.then": "then {name}",
   "on-call.then-now": "then",
   "on-call.no-way": "no working way to be alerted",
   "on-call.nobody-now":
@@ -37,6 +38,7 @@ export const onCall = {
   "on-call.to": "To",
   "on-call.next-day": "Ends the day after.",
   "on-call.zone": "Time zone of these hours",
+  "on-call.own-zone": "Your time zone",
   "on-call.order": "Order",
   "on-call.order-hint": "The 1st is alerted first; the 2nd when the 1st stays silent.",
   "on-call.first-day": "First day",

@@ -9,6 +9,7 @@ export const onCall: Record<keyof typeof english, string> = {
 
   "on-call.now": "De guardia ahora",
   "on-call.first-now": "De guardia ahora",
+  "on-call.then": "después {name}",
   "on-call.then-now": "después",
   "on-call.no-way": "sin un medio de aviso que funcione",
   "on-call.nobody-now":
@@ -40,6 +41,7 @@ export const onCall: Record<keyof typeof english, string> = {
   "on-call.to": "Hasta",
   "on-call.next-day": "Termina al día siguiente.",
   "on-call.zone": "Zona horaria de estas horas",
+  "on-call.own-zone": "Tu zona horaria",
   "on-call.order": "Orden",
   "on-call.order-hint": "Primero se avisa al 1.º; al 2.º si el 1.º no responde.",
   "on-call.first-day": "Primer día",
