@@ -131,11 +131,14 @@ export const alertChannels = z.object({
   /** Webhooks may lead into private networks, because the operator said so. */
   privateNetwork: z.boolean(),
 });
+/** Of the device that asks: alerts tell the time by it until the person says another. */
+const deviceZone = zone.optional();
 export const channelRequest = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("e-mail"), id, address: z.email().max(254) }),
+  z.object({ kind: z.literal("e-mail"), id, zone: deviceZone, address: z.email().max(254) }),
   z.object({
     kind: z.literal("push"),
     id,
+    zone: deviceZone,
     label: words(80),
     subscription: z.object({
       endpoint: z.url().max(1_000),
@@ -145,7 +148,7 @@ export const channelRequest = z.discriminatedUnion("kind", [
       }),
     }),
   }),
-  z.object({ kind: z.literal("webhook"), id, label: words(80), url: z.url().max(1_000) }),
+  z.object({ kind: z.literal("webhook"), id, zone: deviceZone, label: words(80), url: z.url().max(1_000) }),
 ]);
 export type ChannelRequest = z.infer<typeof channelRequest>;
 /** The secret of a webhook is shown this once. */

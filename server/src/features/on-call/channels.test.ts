@@ -35,7 +35,9 @@ describeOnEachDatabase("ways to be alerted", (getDb) => {
 
   it("by e-mail: the code comes by letter, and a test after it", async () => {
     const id = newId();
-    expect((await add(ana, { kind: "e-mail", id, address: "ana@example.org" })).status).toBe(201);
+    expect(
+      (await add(ana, { kind: "e-mail", id, zone: "Europe/Madrid", address: "ana@example.org" })).status,
+    ).toBe(201);
     await on.after(0);
     const code = /Your code is (\d{6})/.exec(on.letterbox.letters.at(-1)?.raw ?? "")?.[1];
     expect(on.letterbox.letters.at(-1)?.to).toBe("ana@example.org");
@@ -51,6 +53,8 @@ describeOnEachDatabase("ways to be alerted", (getDb) => {
       attempts: [{ attempt: 1, problem: null }],
     });
     expect(on.letterbox.letters.at(-1)?.raw).toContain(`/on-call/open/${deliveryId}`);
+    // 03:00 by UTC, told by the clock of the device.
+    expect(on.letterbox.letters.at(-1)?.raw).toContain("04:00");
   });
 
   it("by e-mail: a mail server that puts it off is asked again, one that refuses is not", async () => {

@@ -9,6 +9,7 @@ import type { Schema } from "../../adapters/database/schema.ts";
 import { ApiError } from "../../api-error.ts";
 import { queueAlert } from "./alert-store.ts";
 import { rememberPerson } from "./people.ts";
+import { checkZone } from "./plan.ts";
 import type { AlertTools } from "./tools.ts";
 
 type Row = Selectable<Schema["auth.alert_channel"]>;
@@ -80,6 +81,7 @@ export const addChannel = async (
   language: Language,
 ): Promise<z.infer<typeof channelAnswer>> => {
   const { deps } = tools;
+  if (request.zone !== undefined) checkZone(request.zone);
   const target = targetOf(tools, request);
   const sealer = await tools.sealer();
   const at = deps.now();
@@ -90,7 +92,7 @@ export const addChannel = async (
       .where("user_id", "=", userId)
       .executeTakeFirstOrThrow();
     if (count >= MOST_CHANNELS) throw new ApiError("conflict");
-    await rememberPerson(trx, { userId, language, at });
+    await rememberPerson(trx, { userId, language, at, firstZone: request.zone });
     const made = await trx
       .insertInto("auth.alert_channel")
       .values({

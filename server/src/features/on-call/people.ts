@@ -45,13 +45,21 @@ export const readPeople = async (trx: Trx, mail: boolean): Promise<readonly Pers
 /** Keeps in which language and zone a person is to be told, from what they last used. */
 export const rememberPerson = async (
   trx: Trx,
-  person: { userId: string; zone?: string; language: Language; shownName?: string | null; at: Date },
+  person: {
+    readonly userId: string;
+    readonly language: Language;
+    readonly at: Date;
+    /** Where none is known yet. */
+    readonly firstZone?: string | undefined;
+    readonly zone?: string;
+    readonly shownName?: string | null;
+  },
 ): Promise<void> => {
-  const { userId, zone, language, shownName, at } = person;
+  const { userId, zone, firstZone, language, shownName, at } = person;
   await trx
     .insertInto("auth.on_call_person")
     .values({
-      ...{ user_id: userId, zone: zone ?? "UTC", language, updated_at: at },
+      ...{ user_id: userId, zone: zone ?? firstZone ?? "UTC", language, updated_at: at },
       shown_name: shownName ?? null,
     })
     .onConflict((conflict) =>

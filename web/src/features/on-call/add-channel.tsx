@@ -2,6 +2,7 @@ import type { ChannelRequest } from "@evenkeel/contract/on-call";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { v7 as newId } from "uuid";
+import { deviceZone } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { useMe } from "../../session/me.ts";
 import { Button } from "../../ui/button.tsx";
@@ -71,7 +72,8 @@ const AddMail = () => {
   const me = useMe();
   const [address, setAddress] = useState(me?.email ?? "");
   const add = useMutation({
-    mutationFn: () => addChannel({ kind: "e-mail", id: newId(), address: address.trim() }),
+    mutationFn: () =>
+      addChannel({ kind: "e-mail", id: newId(), zone: deviceZone(), address: address.trim() }),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -100,7 +102,8 @@ const AddWebhook = ({ privateNetwork }: { privateNetwork: boolean }) => {
   const t = useT();
   const [url, setUrl] = useState("");
   const add = useMutation({
-    mutationFn: () => addChannel({ kind: "webhook", id: newId(), label: "", url: url.trim() }),
+    mutationFn: () =>
+      addChannel({ kind: "webhook", id: newId(), zone: deviceZone(), label: "", url: url.trim() }),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ChannelRequest } from "@evenkeel/contract/on-call";
+import { deviceZone } from "../../i18n/dates.ts";
 
 /** Why alerts cannot be shown by this browser. */
 export type PushTrouble = "not-supported" | "not-allowed" | "not-ready";
@@ -57,5 +58,11 @@ export const subscribeHere = async (
   const { p256dh, auth } = keys ?? {};
   if (endpoint === undefined || p256dh === undefined || auth === undefined)
     throw new CannotPush("not-supported");
-  return { kind: "push", id, label: deviceName(), subscription: { endpoint, keys: { p256dh, auth } } };
+  return {
+    kind: "push",
+    id,
+    zone: deviceZone(),
+    label: deviceName(),
+    subscription: { endpoint, keys: { p256dh, auth } },
+  };
 };
