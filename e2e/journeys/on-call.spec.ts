@@ -32,13 +32,13 @@ const test = base.extend<Record<never, never>, { evenkeel: Evenkeel }>({
 const addWebhook = async (phone: Page, pagerOrigin: string, path: string): Promise<void> => {
   await phone.goto("/on-call/channels");
   await phone.getByText("Webhook", { exact: true }).click();
-  await phone.getByLabel("Address").fill(`${pagerOrigin}${path}`);
+  await phone.getByLabel("Address", { exact: true }).fill(`${pagerOrigin}${path}`);
   await phone.getByRole("button", { name: "Send me a code" }).click();
-  await expect(phone.getByLabel("Secret")).toHaveValue(/^evk_/);
+  await expect(phone.getByLabel("Secret", { exact: true })).toHaveValue(/^evk_/);
 };
 
 const confirm = async (phone: Page, code: unknown): Promise<void> => {
-  await phone.getByLabel("Code").fill(String(code));
+  await phone.getByLabel("Code", { exact: true }).fill(String(code));
   await phone.getByRole("button", { name: "Confirm" }).click();
   await expect(phone.getByText("confirmed", { exact: true })).toBeVisible();
 };
@@ -60,7 +60,7 @@ test("someone on call confirms their e-mail, tests it and sees the test arrive, 
   await phone.getByRole("button", { name: "Send me a code" }).click();
   // The letter's link brings its code along.
   await phone.goto(await letters.linkTo(email, "/on-call/channels"));
-  await expect(phone.getByLabel("Code")).toHaveValue(/^\d{6}$/);
+  await expect(phone.getByLabel("Code", { exact: true })).toHaveValue(/^\d{6}$/);
   await phone.getByRole("button", { name: "Confirm" }).click();
   await expect(phone.getByText("confirmed", { exact: true })).toBeVisible();
   await phone.getByRole("button", { name: "Test me: E-mail" }).click();
@@ -79,6 +79,7 @@ test("someone on call confirms their e-mail, tests it and sees the test arrive, 
 
   // The link of a test leads back here and counts as opened.
   await phone.goto(await letters.linkTo(email, await testLink(phone)));
+  await expect(phone).toHaveURL(/\/on-call\/channels$/);
   await phone.goto("/on-call/deliveries");
   await expect(phone.getByText("opened", { exact: true })).toBeVisible();
   await expectAccessible(phone, ["dark"]);
@@ -120,19 +121,20 @@ test("a drill goes to the second on call when the first stays silent, and ends w
   }
 
   await office.getByRole("link", { name: "Rota" }).click();
+  await expect(office.getByRole("heading", { name: "The next two weeks" })).toBeVisible();
   for (const [name, order] of [
     ["Dr Silent", "1st"],
     ["Dr Awake", "2nd"],
   ] as const) {
-    await office.getByLabel("Who").selectOption({ label: name });
+    await office.getByLabel("Who", { exact: true }).selectOption({ label: name });
     for (const day of ["Sat", "Sun"]) {
       const chip = office.getByRole("button", { name: day, exact: true });
       if ((await chip.getAttribute("aria-pressed")) === "false") await chip.click();
     }
     await office.getByLabel("From", { exact: true }).fill("08:00");
     await office.getByLabel("To", { exact: true }).fill("08:00");
-    await office.getByLabel("First day").fill("2026-01-01");
-    await office.getByLabel("Order").selectOption({ label: order });
+    await office.getByLabel("First day", { exact: true }).fill("2026-01-01");
+    await office.getByLabel("Order", { exact: true }).selectOption({ label: order });
     await office.getByRole("button", { name: "Put it in the plan" }).click();
     await expect(office.getByRole("list", { name: "On call now" }).getByText(name)).toBeVisible();
   }
