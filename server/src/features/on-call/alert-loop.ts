@@ -1,5 +1,5 @@
 import { anythingWaits } from "./alert-store.ts";
-import { type Claimed, deliverDue, type Finished } from "./deliver.ts";
+import { type Claimed, type Finished, startDue } from "./deliver.ts";
 import type { Escalations } from "./escalations.ts";
 import { failOver } from "./fail-over.ts";
 import type { AlertTools } from "./tools.ts";
@@ -8,10 +8,12 @@ import type { AlertTools } from "./tools.ts";
  *  once, what begins in another or goes by a change of the rota within the longer time. */
 const BUSY_MS = 1_000;
 const QUIET_MS = 15_000;
+/** On their way at the same time, so that one that hangs keeps no other waiting. */
+const AT_ONCE = 32;
 
 export interface AlertLoop {
-  /** Everything that is due now: the failover, then deliveries until none is due. */
-  pass(): Promise<{ readonly busy: boolean }>;
+  /** Everything that is due now, to its end: the failover, and deliveries until none is due. */
+  pass(): Promise<void>;
   start(): void;
   wake(): void;
   stop(): Promise<void>;
@@ -39,12 +41,29 @@ export const alertLoop = (
     else await escalations.alertFailed(known, to, channel);
   };
 
-  const pass = async (): Promise<{ readonly busy: boolean }> => {
-    let open = await failOver(tools, escalations, report);
-    while ((await deliverDue(tools, (one, finished) => told(one, finished).catch(report))) > 0)
-      // A delivery that failed for good may bring the next in line.
-      open = await failOver(tools, escalations, report);
-    return { busy: open > 0 || (await tools.deps.db.asAccounts(anythingWaits)) };
+  const underWay = new Set<Promise<void>>();
+
+  /** The failover, and deliveries begun; the end of each calls for another look. */
+  const look = async (): Promise<{ readonly begun: number; readonly busy: boolean }> => {
+    const open = await failOver(tools, escalations, report);
+    const begun = await startDue(tools, AT_ONCE - underWay.size, told, report);
+    for (const delivery of begun) {
+      underWay.add(delivery);
+      void delivery.finally(() => {
+        underWay.delete(delivery);
+        run();
+      });
+    }
+    const busy = open > 0 || begun.length > 0 || (await tools.deps.db.asAccounts(anythingWaits));
+    return { begun: begun.length, busy };
+  };
+
+  const pass = async (): Promise<void> => {
+    for (;;) {
+      const { begun } = await look();
+      if (begun === 0 && underWay.size === 0) return;
+      await Promise.all(underWay);
+    }
   };
 
   const run = (): void => {
@@ -55,7 +74,7 @@ export const alertLoop = (
     }
     clearTimeout(timer);
     again = false;
-    running = pass()
+    running = look()
       .catch((error: unknown) => {
         report(error);
         return { busy: true };
@@ -80,6 +99,7 @@ export const alertLoop = (
       stopped = true;
       clearTimeout(timer);
       await running;
+      await Promise.all(underWay);
     },
   };
 };

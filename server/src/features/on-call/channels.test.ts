@@ -185,7 +185,10 @@ describeOnEachDatabase("ways to be alerted", (getDb) => {
     for (let i = 0; i < 8; i += 1)
       expect((await confirm(ana, wrong)).body.error.kind).toBe("wrong-credentials");
     expect((await confirm(ana, code)).body.error.kind).toBe("locked-out");
-    await ana.browser.send("POST", `/api/on-call/channels/${id}/code`);
+    const again = () => ana.browser.send("POST", `/api/on-call/channels/${id}/code`);
+    expect((await again()).body.error).toMatchObject({ kind: "slow-down", retryAfterSeconds: 30 });
+    await on.after(30_000);
+    expect((await again()).status).toBe(200);
     await on.after(0);
     const { code: fresh } = bodyOf(on.hook, ana.userId).at(-1) as { code: string };
     await on.after(30 * 60_000);

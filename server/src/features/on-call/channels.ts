@@ -16,6 +16,7 @@ type Row = Selectable<Schema["auth.alert_channel"]>;
 
 const MOST_CHANNELS = 10;
 const CODE_VALID_MS = 30 * 60_000;
+const CODE_REST_MS = 30_000;
 const MOST_TRIES = 8;
 
 export const targetContext = (channelId: string): string => `alert_channel.target:${channelId}`;
@@ -131,10 +132,13 @@ const own = async (tools: AlertTools, userId: string, channelId: string): Promis
   return row;
 };
 
-/** Sends a fresh code; the one before no longer counts. */
+/** Sends a fresh code; the one before no longer counts. @throws ApiError `slow-down` within half a minute of it. */
 export const sendCodeAgain = async (tools: AlertTools, userId: string, channelId: string): Promise<void> => {
   const { deps } = tools;
   const channel = await own(tools, userId, channelId);
+  const sinceLast = deps.now().getTime() + CODE_VALID_MS - (channel.code_expires_at?.getTime() ?? 0);
+  if (sinceLast < CODE_REST_MS)
+    throw new ApiError("slow-down", { retryAfterSeconds: Math.ceil((CODE_REST_MS - sinceLast) / 1_000) });
   const sealed = (await tools.sealer()).seal(newCode(), codeContext(channelId));
   const at = deps.now();
   await deps.db.asAccounts(async (trx) => {

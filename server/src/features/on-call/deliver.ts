@@ -26,16 +26,15 @@ export interface Claimed {
 
 /** Longer than any attempt lasts: whoever dies while sending leaves the delivery to others after this. */
 const LEASE_MS = 60_000;
-const AT_ONCE = 8;
 
-const claim = (tools: AlertTools, now: Date): Promise<readonly Claimed[]> =>
+const claim = (tools: AlertTools, now: Date, most: number): Promise<readonly Claimed[]> =>
   tools.deps.db.asAccounts(async (trx) => {
     const until = new Date(now.getTime() + LEASE_MS).toISOString();
     const { rows } = await sql<Claimed>`
       with due as (
         select delivery_id from auth.alert_delivery
         where state in ('waiting', 'sending') and next_at <= ${now.toISOString()}::timestamptz
-        order by next_at limit ${AT_ONCE} for update skip locked),
+        order by next_at limit ${most}::integer for update skip locked),
       taken as (
         update auth.alert_delivery d set state = 'sending', attempts = d.attempts + 1, next_at = ${until}::timestamptz
         from due where d.delivery_id = due.delivery_id
@@ -122,20 +121,21 @@ const finish = (tools: AlertTools, claimed: Claimed, outcome: SendOutcome, now: 
     return state;
   });
 
-/** Sends what is due, at most a few at once. A delivery is tried at least once and, after a crash in the middle, once
- *  more: an alert may come twice, under the same id, and is never lost.
- *  @param told hears of each attempt that ended it. @returns how many were tried. */
-export const deliverDue = async (
+/** Takes what is due into its hands and begins to send it. A delivery is tried at least once and, after a crash in the
+ *  middle, once more: an alert may come twice, under the same id, and is never lost.
+ *  @param told hears of each attempt that ended it. @returns a promise for each, that does not fail. */
+export const startDue = async (
   tools: AlertTools,
+  most: number,
   told: (claimed: Claimed, finished: Finished) => Promise<void>,
-): Promise<number> => {
-  const claimed = await claim(tools, tools.deps.now());
-  await Promise.all(
-    claimed.map(async (one) => {
-      const outcome = await send(tools, one);
-      const finished = await finish(tools, one, outcome, tools.deps.now());
-      if (finished !== "waiting") await told(one, finished);
-    }),
-  );
-  return claimed.length;
+  report: (error: unknown) => void,
+): Promise<readonly Promise<void>[]> => {
+  if (most <= 0) return [];
+  const claimed = await claim(tools, tools.deps.now(), most);
+  const one = async (delivery: Claimed): Promise<void> => {
+    const outcome = await send(tools, delivery);
+    const finished = await finish(tools, delivery, outcome, tools.deps.now());
+    if (finished !== "waiting") await told(delivery, finished);
+  };
+  return claimed.map((delivery) => one(delivery).catch(report));
 };
