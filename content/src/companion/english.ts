@@ -10,7 +10,7 @@ export const english: Wording = {
     ],
     stored: "What you write is kept encrypted on this server.",
     onCall: "If you seem to be in danger, I may alert the person on call here.",
-    nobodyOnCall: "I alert nobody from here, so in danger I would show you who to reach.",
+    nobodyOnCall: "Nobody is alerted from here, so in danger I would show you who to reach.",
     again: "So that it stays clear: I'm an AI, not a person and not a therapist.",
     pause:
       "You have been writing for a good while. Some water, a stretch or a person near you may do you good; what you wrote stays here.",

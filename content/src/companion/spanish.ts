@@ -7,7 +7,7 @@ export const spanish: Wording = {
     ai: ["Soy una IA, no una persona ni terapeuta.", "Primero: soy una IA, no una persona ni terapeuta."],
     stored: "Lo que escribes se guarda cifrado en este servidor.",
     onCall: "Si parece que estás en peligro, puedo avisar a la persona de guardia.",
-    nobodyOnCall: "Desde aquí no aviso a nadie; en peligro te mostraría a quién acudir.",
+    nobodyOnCall: "Desde aquí no se avisa a nadie; en peligro te mostraría a quién acudir.",
     again: "Para que quede claro: soy una IA, no una persona ni un terapeuta.",
     pause:
       "Llevas un buen rato escribiendo. Un poco de agua, estirarte o alguien cerca puede hacerte bien; lo que escribiste se queda aquí.",
