@@ -208,7 +208,7 @@ export const CUES_EN: SafetyWording["cues"] = {
   ],
   family: [
     "When it goes wrong with family, there is nowhere to put it down.",
-    "That kind of fight stays in the house with you.",
+    "With family, so much goes unsaid.",
     "It hurts differently when it is your own people.",
   ],
   "left-out": [

@@ -99,7 +99,7 @@ export const SAFETY_EN: SafetyWording = {
   ],
   guideBesideLine: [
     "The line above stays one of the doors, for any hour. Here are two more; I would begin with the first.",
-    "Besides the line above, which you can also text, here are two other ways to a person. The first is the smaller step.",
+    "Besides the line above, here are two other ways to a person. The first is the smaller step.",
     "I do not want you to be the only one who knows. The line above is one way; these are two more, and the first is a good start.",
   ],
   guideTwo: [
@@ -125,6 +125,10 @@ export const SAFETY_EN: SafetyWording = {
     emergency: "For when you may act now, or are hurt. Say where you are first.",
     other: "People who listen and can help you find what comes next.",
   },
+  onCallNobody: [
+    "Nobody is on call here, so a person only hears of this if you reach one.",
+    "There is no one on call here right now; nobody is told by me.",
+  ],
   onCallNamed: ["{onCall} is on call here tonight and is a real person."],
   trustedWords: {
     named: [

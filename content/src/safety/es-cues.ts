@@ -199,7 +199,7 @@ export const CUES_ES: SafetyWording["cues"] = {
   ],
   family: [
     "Cuando sale mal con la familia, no hay dónde soltarlo.",
-    "Una pelea así se queda en la casa contigo.",
+    "Con la familia se queda tanto sin decir.",
     "Duele distinto cuando es tu propia gente.",
   ],
   "left-out": [

@@ -116,6 +116,10 @@ export const SAFETY_ES: SafetyWording = {
     emergency: "Para cuando podrías actuar ahora o hay una herida. Di primero dónde estás.",
     other: "Personas que escuchan y te ayudan a ver qué sigue.",
   },
+  onCallNobody: [
+    "Aquí no hay nadie de guardia, así que una persona solo se entera si la buscas.",
+    "En este momento no hay nadie de guardia aquí; yo no le aviso a nadie.",
+  ],
   onCallNamed: ["{onCall} está de guardia aquí esta noche y es una persona real."],
   trustedWords: {
     named: [

@@ -36,6 +36,9 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     /^(?:maybe )?(?:tonight|tomorrow|today|soon|now|this weekend|later tonight|hoy|esta noche|manana|pronto|ahora)(?: .)?$/,
   ],
 ];
+/** Medicine spoken of as treatment is not what is at hand. */
+const TREATMENT =
+  /(?:^| )(?:doc|doctor|psychiatrist|prescri\w+|pharmac\w+|refill\w*|side effects?|changed (?:my|the)|new (?:meds|pills)|(?:my|the) (?:meds|pills) (?:make|made|got|changed)|medico|doctora|recet\w+|farmacia|efectos)(?= |$)/;
 const SAFER =
   /(?:^| )(?:not|no|never|dont|wont|gave|threw|locked|put|away|flushed|gone|guarde|tire|nunca)(?= |$)/;
 
@@ -82,6 +85,7 @@ export const inContext = (state: SafetyState, message: Understanding): Understan
   const added = IN_RISK.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
     if (hit === null || known(kind, strength)) return [];
+    if (kind === "means-access" && TREATMENT.test(folded.text)) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);
     const start = folded.startOf(from);
     const end = folded.endOf(hit.index + hit[0].length - 1);

@@ -83,6 +83,7 @@ describe("how a message met the last reply", () => {
     ["My sister lives about twenty minutes away.", "make-contact", "your sister"],
     ["i have a friend dee", "step-taken", "Dee"],
     ["her mom", "with-you", "her mom"],
+    ["my roommate sam is pretty chill", "listen", "Sam"],
   ] as const)("takes up a person offered: %s", (said, focus, who) => {
     expect(heard(said, after(focus))).toMatchObject({ cue: "names-person", who });
   });
@@ -122,6 +123,7 @@ describe("how a message met the last reply", () => {
   it("reads what holds them, and that nothing does", () => {
     expect(heard("my kids", after("what-holds")).cue).toBe("holds");
     expect(heard("nothing really", after("what-holds")).cue).toBe("nothing-holds");
+    expect(heard("do you think im crazy", after("what-holds")).cue).toBe("minimises");
   });
 
   it("reads 'done' as done where something was to be put away, and nowhere else", () => {

@@ -42,6 +42,10 @@ const STRONG_OFFER =
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
 const OFFERED =
   /^\p{L}+(?: \p{L}+)? (?:maybe|perhaps|probably|i guess|next door|could|might|tal vez|quizas?|supongo|de al lado)(?= |$)/u;
+/** "My roommate is pretty chill": offered without saying so. */
+const FRIENDLY =
+  /(?:^| )(?:is|seems|hes|shes|es) (?:\w+ )?(?:chill|nice|cool|kind|sweet|decent|safe|ok|okay|good to me|buena onda|buena gente|amable)(?= |$)/;
+const ASKS = /^(?:do|does|am|are|is|what|why|how|can|should|would|que|por que|como|crees)(?= )/;
 const NOTHING =
   /^(?:nothing|nothing really|no|nah|nope|not (?:really|much|anything)|idk|i dont know|none|nada|nada en realidad|no se)(?= |$)/;
 
@@ -97,6 +101,7 @@ const scaleCue = (strength: number): HeardCue => ({
 /** What holds them, in answer to that; a person offered in the same words goes before it. */
 const heldBy = (text: string, understanding: Understanding): HeardCue | null => {
   if (NOTHING.test(text)) return { cue: "nothing-holds" };
+  if (ASKS.test(text)) return null;
   const heavy = understanding.evidence.some((e) => e.strength >= 0.5);
   return heavy || understanding.wordCount === 0 ? null : { cue: "holds" };
 };
@@ -130,7 +135,8 @@ const asAnswer = (
   if (understanding.wordCount > 14) return holding;
   const inRisk = state.tier === "high" || state.tier === "immediate";
   const person = personNamed(understanding, language, asked, inRisk);
-  if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text))) return holding;
+  if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text)) && !FRIENDLY.test(text))
+    return holding;
   if (person === null || AGAINST.test(text)) return holding;
   return { cue: "names-person", who: person.who };
 };

@@ -184,6 +184,7 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
     wanted === "make-contact" ||
     wanted === "told" ||
     wanted === "go-ahead" ||
+    wanted === "means" ||
     wanted === "now" ||
     wanted === "means-go";
   if (missing !== undefined && !(wanted !== undefined && first && fits(wanted, state))) return missing;

@@ -1,6 +1,6 @@
 import type { Composer } from "./composer.ts";
 import type { Helpline } from "./directory.ts";
-import { sayAi, teenNotice } from "./once-said.ts";
+import { sayAi, sayOnCall, teenNotice } from "./once-said.ts";
 import { helplineCard, professionalCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
 import type { Asked, NextStep } from "./risk.ts";
@@ -43,7 +43,7 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
   else if (line === undefined) c.say(c.wording.guideTwo, "guide-two");
   else c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
   sayAi(c);
-  if (c.ctx.onCall !== null) c.say(c.wording.onCallNamed, "on-call");
+  sayOnCall(c);
   if (line !== undefined && !lineRejected && !above) c.card(helplineCard(line, c.wording, true));
   if (line !== undefined) c.mark("line-card");
   c.card(trustedCard(c, line === undefined, false));

@@ -1,6 +1,6 @@
 import type { Composer } from "./composer.ts";
 import { emergencyLine } from "./lines.ts";
-import { sayAi } from "./once-said.ts";
+import { sayAi, sayOnCall } from "./once-said.ts";
 import { helplineCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
 import type { Asked, NextStep } from "./risk.ts";
@@ -25,6 +25,7 @@ export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | nu
     medical ? "immediate-medical" : "lead",
   );
   sayAi(c);
+  sayOnCall(c);
   const line = lineFor(c, "immediate", medical);
   if (line === undefined) c.say(c.wording.noDirectory, "no-directory");
   else c.card(helplineCard(line, c.wording, true));

@@ -7,6 +7,15 @@ export const sayAi = (c: Composer): void => {
   c.state = { ...c.state, aiSaidInRisk: true };
 };
 
+/** Says once whether a person is on call here: by name, or honestly that nobody is. */
+export const sayOnCall = (c: Composer): void => {
+  if (c.used("on-call")) return;
+  c.mark("on-call");
+  if (c.ctx.onCall !== null) c.say(c.wording.onCallNamed, "on-call-named");
+  else if (c.state.tier === "high" || c.state.tier === "immediate")
+    c.say(c.wording.onCallNobody, "on-call-nobody");
+};
+
 /** Says once, to someone under 18, which grown-ups there are, that nobody is told from here, and who may have to pass
  *  danger on. */
 export const teenNotice = (c: Composer): void => {

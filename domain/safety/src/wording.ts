@@ -50,6 +50,8 @@ export interface SafetyWording {
   readonly guideWithoutLine: Wordings;
   readonly lineAbout: Readonly<Record<"suicide" | "emergency" | "other", string>>;
   readonly onCallNamed: Wordings;
+  /** Said once in danger where nobody is on call. */
+  readonly onCallNobody: Wordings;
   readonly trustedWords: Readonly<
     Record<"named" | "unnamed" | "immediateNamed" | "immediateUnnamed", Wordings>
   >;
