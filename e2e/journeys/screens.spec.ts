@@ -13,6 +13,7 @@ const SCREENS = [
   "/library",
   "/library/how-many",
   "/exercises",
+  "/safety-plan",
   "/breathe",
   "/help",
   "/you",

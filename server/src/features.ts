@@ -20,6 +20,7 @@ import { libraryFeature } from "./features/library/route.ts";
 import { onCallFeature } from "./features/on-call/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
+import { safetyPlanFeature } from "./features/safety-plan/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
 import { trustedPersonFeature } from "./features/trusted-person/route.ts";
 
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   feelingsFeature,
   exerciseFeature,
   trustedPersonFeature,
+  safetyPlanFeature,
   recordExportFeature,
   onCallFeature,
   caseloadFeature,

@@ -7,6 +7,7 @@ import { SAFETY_EN } from "../safety/en.ts";
 import { SAFETY_ES } from "../safety/es.ts";
 import { behaviouralActivation } from "../techniques/behavioural-activation.ts";
 import { breathing } from "../techniques/breathing.ts";
+import { safetyPlan } from "../techniques/safety-plan.ts";
 import { thoughtRecord } from "../techniques/thought-record.ts";
 import { english } from "./english.ts";
 import { doingPointers } from "./pointers-do.ts";
@@ -17,7 +18,7 @@ import { spanish } from "./spanish.ts";
 export const companionContent: CompanionContent = {
   wording: { en: english, es: spanish },
   frames,
-  techniques: [thoughtRecord, behaviouralActivation, breathing],
+  techniques: [thoughtRecord, behaviouralActivation, breathing, safetyPlan],
   pointers: [...sayingPointers, ...doingPointers],
   safety: { en: SAFETY_EN, es: SAFETY_ES },
   declines: { en: DECLINES_EN, es: DECLINES_ES },

@@ -526,6 +526,8 @@ export const english: Wording = {
     testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,
     "off-topic": String.raw`\bcapital of\b|\btell me a joke\b|\bwrite (?:me )?(?:a|an|my) (?:poem|essay|code|song|email)\b|\bwhat's \d+ ?[+x*-] ?\d+`,
   },
+  planCue:
+    "(?:make|do|write|start|create|build|begin|update|change|finish|want|need|try|let's)\\b[^.?!]{0,30}\\bsafety plan|^\\s*(?:my |a )?safety plan\\s*[.!]?\\s*$",
   leaveCue: String.raw`\b(?:want|need|rather|prefer) to (?:\w+ )?talk\b|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|\b(?:enough|quit|forget it|never mind)\b|^(?:please )?stop\b|\bstop (?:the|this)\b`,
   repairOwn: [
     "Which would help more now: being heard, or something practical?",
@@ -566,6 +568,8 @@ export const english: Wording = {
     "chest|stomach|belly|throat|head|heart|hands?|jaw|shoulders?|neck|back|legs?|arms?|eyes|gut|whole body|everywhere",
   chips: {
     library: "Library",
+    skip: "Skip this",
+    plan: "Open my plan",
     justListen: "Just listen",
     breathing: "Slow my breathing",
     stop: "Stop the exercise",

@@ -496,6 +496,8 @@ export const spanish: Wording = {
     testing: String.raw`\bdemuéstralo\b|\bignora (?:tus|las) instrucciones\b|\bfinge ser\b`,
     "off-topic": String.raw`\bcapital de\b|\bcuéntame un chiste\b|\bescríbeme (?:un|una)\b`,
   },
+  planCue:
+    "(?:hacer|hagamos|hacemos|hago|escribir|empezar|empecemos|crear|armar|cambiar|terminar|quiero|necesito)\\b[^.?!]{0,30}\\bplan de seguridad|^\\s*(?:mi |un )?plan de seguridad\\s*[.!]?\\s*$",
   leaveCue: String.raw`\b(?:quiero|prefiero|necesito) (?:solo )?hablar\b|\bya no (?:quiero|más)\b|\b(?:olvídalo|déjalo|basta|no importa)\b|^(?:para|parar|paremos|detente|alto|stop)\b`,
   repairOwn: [
     "¿Qué ayudaría más ahora: que te escuche, o algo práctico?",
@@ -541,6 +543,8 @@ export const spanish: Wording = {
     "pecho|estómago|panza|vientre|garganta|cabeza|corazón|manos?|mandíbula|hombros?|cuello|espalda|piernas?|brazos?|ojos|todo el cuerpo",
   chips: {
     library: "Biblioteca",
+    skip: "Saltar esto",
+    plan: "Abrir mi plan",
     justListen: "Solo escúchame",
     breathing: "Respirar más lento",
     stop: "Parar el ejercicio",

@@ -8,6 +8,10 @@ const say = (label: string): Chip => ({ label, action: { kind: "say", text: labe
 /** Up to three quiet chips that fit the reply; often none. */
 export const chipsFor = (state: CompanionState, moves: readonly Move[], words: Wording): readonly Chip[] => {
   const c = words.chips;
+  if (moves.includes("step-technique") && state.run?.techniqueId === "safety-plan")
+    return [say(c.skip), say(c.stop)];
+  if (moves.includes("finish-technique") && state.used.at(-1) === "done:safety-plan")
+    return [{ label: c.plan, action: { kind: "open", place: "safety-plan" } }];
   if (moves.includes("step-technique")) return [say(c.dontKnow), say(c.stop)];
   if (moves.includes("offer-technique")) return [say(c.yes), say(c.no)];
   if (moves.includes("bridge-to-person"))

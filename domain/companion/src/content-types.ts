@@ -179,6 +179,8 @@ export interface Wording {
   readonly momentCues: Readonly<Partial<Record<Moment, string>>>;
   /** Source of a pattern that leaves an exercise: "I'd rather talk". */
   readonly leaveCue: string;
+  /** Source of a pattern that asks to make or change the safety plan. */
+  readonly planCue: string;
   /** When something was missed: says back what was got, and asks for the rest; with {x}. */
   readonly repairOwn: readonly Line[];
   /** What to take along at the end: {step} of `close-step`; may hold {who}. */
@@ -188,6 +190,8 @@ export interface Wording {
   readonly bodyParts: string;
   readonly chips: {
     readonly library: string;
+    readonly skip: string;
+    readonly plan: string;
     readonly justListen: string;
     readonly breathing: string;
     readonly stop: string;

@@ -12,6 +12,7 @@ import type { Technique } from "./technique.ts";
 import {
   askAgain,
   beginTechnique,
+  isSkipped,
   ratingIn,
   stepTechnique,
   type TechniqueContext,
@@ -104,6 +105,14 @@ export const inTechnique = (
   const { state, heard } = talk;
   const { [leaving]: wasLeaving, ...answers } = run.answers;
   const leave = pattern(talk.content.wording[talk.language].leaveCue, talk.language).test(heard.text);
+  const current = technique.steps.find((s) => s.id === run.stepId);
+  if (current !== undefined && wasLeaving === undefined && isSkipped(current, heard))
+    return fromTurn(
+      stepTechnique(run, heard, technique, state, ctx),
+      technique,
+      state,
+      `${technique.id}: a part is passed over`,
+    );
   if (leave || heard.has("stop") || heard.has("not-that") || heard.has("just-listen"))
     return left(talk, technique, "the exercise is left when asked");
   if (wasLeaving !== undefined) {

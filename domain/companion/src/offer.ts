@@ -3,6 +3,7 @@ import { limitsOf } from "@evenkeel/safety/limits";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { pattern } from "./pattern.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 import type { Technique } from "./technique.ts";
@@ -20,7 +21,13 @@ const named: readonly (readonly ["wants-breathing" | "wants-thought-record" | "w
 ];
 
 /** The exercise asked for by name. */
-export const askedFor = (heard: Heard, content: CompanionContent): Technique | undefined => {
+export const askedFor = (
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): Technique | undefined => {
+  if (pattern(content.wording[language].planCue, language).test(heard.text))
+    return content.techniques.find((t) => t.id === "safety-plan");
   const id = named.find(([intent]) => heard.has(intent))?.[1];
   return content.techniques.find((t) => t.id === id);
 };

@@ -12,6 +12,7 @@ import { noted } from "./noted.ts";
 import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
+import { planGoesOn, planSoFar } from "./plan-in-risk.ts";
 import { inRegister, isCasual } from "./register.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
@@ -76,7 +77,7 @@ const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "le
   const run = talk.state.run;
   const running = run === null ? undefined : techniqueOf(run, talk.content);
   if (run !== null && running !== undefined) return inTechnique(run, running, talk, technical);
-  const wanted = askedFor(talk.heard, talk.content);
+  const wanted = askedFor(talk.heard, talk.content, talk.language);
   if (wanted !== undefined && !talk.heard.has("no") && (ctx.withheldTechniques ?? []).includes(wanted.id))
     return withheld(talk);
   if (wanted !== undefined && !talk.heard.has("no"))
@@ -123,7 +124,7 @@ export const respond = (
   );
   const talk: Talk = { state: withoutWithheld(picture, ctx), heard, content, language, random: ctx.random };
   const requests = requestsIn(event.text);
-  if (safe !== null) {
+  if (safe !== null && !planGoesOn(talk, event)) {
     const limit = limitBeforeSafety(talk, requests, event.assessment.nextStep.kind);
     const parts: readonly ReplyPart[] =
       limit === null ? safe.draft.parts : [{ kind: "text", text: limit.text }, ...safe.draft.parts];
@@ -146,7 +147,7 @@ export const respond = (
       draft: {
         parts: [...notices.parts, ...parts, ...beside.map((card) => ({ kind: "card" as const, card }))],
       },
-      effects,
+      effects: [...effects, ...planSoFar(picture.run, content, language)],
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
     };
   }

@@ -49,6 +49,13 @@ const cardFor = (step: Step, technique: Technique, language: Language): readonly
 
 const nothing = /^(?:no|nope|nah|nothing|none|nada|ningun[oa]?|ningún)\b/i;
 
+const passes =
+  /^(?:skip|pass|next|no|nope|none|nothing|nobody|no one|i(?:'d| would) rather not|saltar\w*|s[aá]lta\w*|paso|siguiente|nada|nadie|ningun[oa]?|prefiero no)\b/i;
+
+/** Few words that pass a step over, where it may be. */
+export const isSkipped = (step: Step, heard: Heard): boolean =>
+  step.skippable === true && heard.understanding.wordCount <= 5 && passes.test(heard.text.trim());
+
 /** How an answer reads for the branches of its step. */
 const readingsOf = (
   step: Step,
@@ -215,11 +222,12 @@ export const stepTechnique = (
   const words = technique.words[ctx.language].steps[step.id];
   const readings = readingsOf(step, heard, run, ctx);
   const tries = Number(run.answers[`${hidden}tries-${step.id}`] ?? "0");
+  const skipped = isSkipped(step, heard);
   const missed =
     readings.includes("dont-know") ||
     (step.reads === "rating" && readings.includes("not-a-number")) ||
     (step.reads === "time" && readings.includes("no-time"));
-  if (missed && tries === 0 && (words?.less.length ?? 0) > 0) {
+  if (missed && !skipped && tries === 0 && (words?.less.length ?? 0) > 0) {
     const answers: Record<string, string> = { ...run.answers, [`${hidden}tries-${step.id}`]: "1" };
     if (step.reads === "time" && !readings.includes("dont-know") && step.saves !== null)
       answers[step.saves] = answerOf(step, heard);
@@ -233,7 +241,9 @@ export const stepTechnique = (
   }
   const answers: Record<string, string> = { ...run.answers };
   const kept =
-    !readings.includes("dont-know") && !(step.reads === "rating" && readings.includes("not-a-number"));
+    !skipped &&
+    !readings.includes("dont-know") &&
+    !(step.reads === "rating" && readings.includes("not-a-number"));
   if (kept && step.saves !== null) answers[step.saves] = answerOf(step, heard);
   if (kept && step.reads === "time" && readings.includes("time")) answers[`${hidden}time`] = heard.text;
   const rating = step.reads === "rating" ? ratingIn(heard.text) : null;

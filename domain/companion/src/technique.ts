@@ -31,6 +31,8 @@ export interface Step {
   readonly card: "pacer" | "steps" | null;
   /** An answer full of distress or of a harsh belief is no answer here: ask whether to leave the exercise. */
   readonly wantsPleasant?: boolean;
+  /** "Skip" and "nobody" pass the step over at once and keep nothing. */
+  readonly skippable?: boolean;
   /** Tried in order; the last must be `any`. */
   readonly next: readonly Branch[];
 }

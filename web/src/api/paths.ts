@@ -28,4 +28,5 @@ export const paths = {
   stopReply: (id: string) => `/api/conversations/${part(id)}/stop`,
   consent: (purpose: string) => `/api/consents/${part(purpose)}`,
   trustedPerson: "/api/trusted-person",
+  safetyPlan: "/api/safety-plan",
 } as const;

@@ -14,6 +14,7 @@ import { journalRoutes } from "../features/journal/journal-routes.ts";
 import { libraryRoutes } from "../features/library/library-routes.ts";
 import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
+import { safetyPlanRoutes } from "../features/safety-plan/safety-plan-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
 import { staffRoutes } from "../features/staff/staff-routes.ts";
 import { youRoutes } from "../features/you/you-routes.ts";
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...checkInRoutes,
     ...journalRoutes,
     ...exerciseRoutes,
+    ...safetyPlanRoutes,
     ...patternsRoutes,
     ...feelingsRoutes,
     ...youRoutes.rooms,

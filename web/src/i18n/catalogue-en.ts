@@ -15,6 +15,7 @@ import { lines } from "./messages/en/lines.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { onCall } from "./messages/en/on-call.ts";
 import { patterns } from "./messages/en/patterns.ts";
+import { safetyPlan } from "./messages/en/safety-plan.ts";
 import { signIn } from "./messages/en/sign-in.ts";
 import { staff } from "./messages/en/staff.ts";
 import { talk } from "./messages/en/talk.ts";
@@ -37,6 +38,7 @@ export const catalogueEn = {
   ...lines,
   ...exercise,
   ...library,
+  ...safetyPlan,
   ...patterns,
   ...feelings,
   ...you,

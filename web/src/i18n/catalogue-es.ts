@@ -16,6 +16,7 @@ import { lines } from "./messages/es/lines.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { onCall } from "./messages/es/on-call.ts";
 import { patterns } from "./messages/es/patterns.ts";
+import { safetyPlan } from "./messages/es/safety-plan.ts";
 import { signIn } from "./messages/es/sign-in.ts";
 import { staff } from "./messages/es/staff.ts";
 import { talk } from "./messages/es/talk.ts";
@@ -38,6 +39,7 @@ export const catalogueEs = {
   ...lines,
   ...exercise,
   ...library,
+  ...safetyPlan,
   ...patterns,
   ...feelings,
   ...you,

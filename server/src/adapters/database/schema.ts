@@ -38,6 +38,7 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     reason: string | null;
   };
   care_link: { member_id: string; care_link_id: string; clinician_id: string; since: At; ended_at: AtOrNull };
+  safety_plan: { member_id: string; body_sealed: Sealed; updated_at: At };
   trusted_person: { member_id: string; body_sealed: Sealed; updated_at: At };
   conversation: {
     member_id: string;

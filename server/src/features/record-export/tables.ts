@@ -7,6 +7,7 @@ import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/se
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
+import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 
 /** A row as the database gives it; sealed columns end in `_sealed`. */
@@ -199,6 +200,13 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     sealed: {
       body_sealed: (sealer, row, sealed) => openTrustedPerson(sealer, text(row, "member_id"), sealed),
     },
+    order: "updated_at",
+  },
+  {
+    table: "safety_plan",
+    file: "safety-plan",
+    about: "Your safety plan.",
+    sealed: { body_sealed: (sealer, row, sealed) => openPlan(sealer, text(row, "member_id"), sealed) },
     order: "updated_at",
   },
   {

@@ -28,7 +28,7 @@ export const ReplyChips = ({
       case "library":
         return navigate({ to: "/library" });
       case "safety-plan":
-        return navigate({ to: "/help" });
+        return navigate({ to: "/safety-plan" });
       default:
         return place satisfies never;
     }

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { EscalationRule } from "../escalation/rule.tsx";
+import { SafetyPlanDoor } from "../safety-plan/help-door.tsx";
 import { CountrySelect, countryName } from "./country-select.tsx";
 import { emergencyNumber } from "./directory.ts";
 import { FOR_TEENS, Lines } from "./lines.tsx";
@@ -85,6 +86,7 @@ export const HelpScreen = () => {
     <Page title={t("help.title")} back="/" heading={t("help.heading")}>
       <div className="grid gap-6">
         <Danger country={country} />
+        <SafetyPlanDoor />
         {me?.teen ? (
           <section aria-labelledby="adult" className="grid gap-1 border-s-[3px] border-line ps-4">
             <h2 id="adult" className="text-title">

@@ -10,6 +10,7 @@ const NAMED = [
   "escalation_evidence",
   "follow_up",
   "trusted_person",
+  "safety_plan",
   "conversation",
   "message",
   "message_report",

@@ -4,6 +4,7 @@ import { forgetOnDevice } from "../check-in/device-database.ts";
 import { pendingQueue } from "../check-in/pending.ts";
 import { forgetTalkOnDevice, outboxStore } from "../conversation/talk-database.ts";
 import { unsavedDrafts } from "../journal/draft-store.ts";
+import { forgetPlans } from "../safety-plan/kept-plan.ts";
 
 /** How many things of this member are on the device and not on the server. */
 export const countUnsent = async (): Promise<number> => {
@@ -17,6 +18,7 @@ export const countUnsent = async (): Promise<number> => {
 export const leaveDevice = async (address: "/welcome" | "/deleted"): Promise<void> => {
   pendingQueue.close();
   forgetMember();
+  forgetPlans();
   queryClient.clear();
   await Promise.allSettled([forgetOnDevice(), forgetTalkOnDevice()]);
   // A new page, so that nothing of this member stays in memory.

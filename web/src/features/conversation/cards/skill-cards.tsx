@@ -1,10 +1,12 @@
 import type { Card as CardData } from "@evenkeel/safety/reply";
 import { Link } from "@tanstack/react-router";
-import { useId } from "react";
+import { useEffect, useId } from "react";
+import { queryClient } from "../../../api/query-client.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Card, cardDoor } from "../../../ui/card.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Pacer } from "../../breathing/pacer.tsx";
+import { safetyPlanQuery } from "../../safety-plan/safety-plan-api.ts";
 
 type Of<K extends CardData["kind"]> = Extract<CardData, { kind: K }>;
 
@@ -48,6 +50,11 @@ export const ArticleCard = ({ card }: { card: Of<"article"> }) => (
 export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
   const t = useT();
   const id = useId();
+  const plan = card.techniqueId === "safety-plan";
+  // A plan that was made is on the device from then on, so that it opens without a connection.
+  useEffect(() => {
+    if (plan) void queryClient.fetchQuery(safetyPlanQuery).catch(() => undefined);
+  }, [plan]);
   return (
     <Card aria-labelledby={id} className="grid gap-3">
       <h3 id={id} className="text-title">
@@ -64,9 +71,15 @@ export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
       <p className="flex items-center gap-2 text-small text-ink-2">
         <Icon name="check" size={18} className="text-moss" />
         {t("talk.saved")}
-        <Link to="/exercises" className="quiet-link">
-          {t("talk.saved-open")}
-        </Link>
+        {plan ? (
+          <Link to="/safety-plan" className="quiet-link">
+            {t("safety-plan.title")}
+          </Link>
+        ) : (
+          <Link to="/exercises" className="quiet-link">
+            {t("talk.saved-open")}
+          </Link>
+        )}
       </p>
     </Card>
   );

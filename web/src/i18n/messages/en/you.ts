@@ -292,6 +292,7 @@ export const you = {
   "you.deleted.consent_event": "Yes and no to purposes",
   "you.deleted.access_entry": "Entries of who read what",
   "you.deleted.care_link": "Links with clinicians",
+  "you.deleted.safety_plan": "Safety plan",
   "you.deleted.trusted_person": "Trusted person",
   "you.deleted.conversation": "Conversations",
   "you.deleted.message": "Messages",

@@ -301,6 +301,7 @@ export const you = {
   "you.deleted.consent_event": "Síes y noes a cada uso",
   "you.deleted.access_entry": "Entradas de quién leyó qué",
   "you.deleted.care_link": "Vínculos con profesionales",
+  "you.deleted.safety_plan": "Plan de seguridad",
   "you.deleted.trusted_person": "Persona de confianza",
   "you.deleted.conversation": "Conversaciones",
   "you.deleted.message": "Mensajes",
