@@ -1,6 +1,7 @@
 import type { Role } from "@evenkeel/contract/basic";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { queryClient } from "../api/query-client.ts";
 import { useOnline } from "../api/use-online.ts";
 import { type MessageKey, useT } from "../i18n/use-t.ts";
 import { knownMember, useMe } from "../session/me.ts";
@@ -81,6 +82,14 @@ export const Rooms = () => {
     if (memberId !== null)
       void import("../features/journal/send-kept.ts").then(({ sendKept }) => sendKept(memberId));
   }, [memberId]);
+  const isMember = me?.role === "member";
+  // The safety plan is fetched before it is needed: what the device keeps opens without a connection.
+  useEffect(() => {
+    if (isMember)
+      void import("../features/safety-plan/safety-plan-api.ts").then(({ safetyPlanQuery }) =>
+        queryClient.prefetchQuery(safetyPlanQuery),
+      );
+  }, [isMember]);
   const online = useOnline();
   const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });
   return (
