@@ -31,7 +31,14 @@ export const SafetyPlanScreen = () => {
           <Loading />
         )
       ) : editing ? (
-        <PlanEditor parts={plan?.parts ?? null} onDone={() => setEditing(false)} />
+        <PlanEditor
+          parts={plan?.parts ?? null}
+          onDone={() => {
+            setEditing(false);
+            // The plan is read from its top, wherever the form was left.
+            window.scrollTo({ top: 0 });
+          }}
+        />
       ) : plan === null ? (
         <Empty
           title={t("safety-plan.none-title")}
