@@ -2,6 +2,8 @@ import { goldenScores } from "@evenkeel/language/model/golden";
 import { jointTable } from "@evenkeel/language/model/joint-table";
 import { type PackedModel, parseModel } from "@evenkeel/language/model/packed-model";
 import { type BaseModels, readText, scoresOf } from "@evenkeel/language/model/text-reader";
+import { fold } from "@evenkeel/language/risk/fold";
+import { readSigns } from "@evenkeel/language/risk/sign-model";
 
 /** Runs in Node and in the browser, from the same file: what the models say of the golden texts. */
 export interface ReadInBoth {
@@ -42,7 +44,9 @@ const both: ReadInBoth = {
   firstUse: (task, weights) => {
     const started = performance.now();
     const { of, base } = opened([...BASE, task], weights);
-    scoresOf(of(task), readText(base, "My week was long and I could not sleep."));
+    const words = "My week was long and I could not sleep.";
+    if (task === "risk-sign") readSigns(of(task), fold(words).text);
+    else scoresOf(of(task), readText(base, words));
     return performance.now() - started;
   },
   readings: (weights) => {

@@ -1,9 +1,10 @@
 import { instant } from "@evenkeel/kernel/instant";
 import type { Language } from "@evenkeel/kernel/locale";
+import type { SecondReader } from "@evenkeel/language/risk/second-reader";
 import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
+import { readingContext } from "@evenkeel/safety/reading-context";
 import type { Tier } from "@evenkeel/safety/risk";
-import { riskReader } from "@evenkeel/server/adapters/models/risk-reader";
 
 /** One line of a set: what somebody wrote, and how near harm a reader would place it after the last message. */
 export interface GradedCase {
@@ -30,12 +31,19 @@ export interface RiskResult {
 }
 
 /** Reads each case as a conversation would: message by message, from a fresh state. */
-const readCase = ({ text, messages, language }: GradedCase): { tier: Tier; acted: boolean } => {
+const readCase = (
+  { text, messages, language }: GradedCase,
+  reader: SecondReader,
+): { tier: Tier; acted: boolean } => {
   let state = initialSafetyState();
   let tier: Tier = "none";
   let acted = false;
   for (const message of messages ?? [text ?? ""]) {
-    const assessment = assess(state, riskReader()(understand(message, { language })), instant(0));
+    const assessment = assess(
+      state,
+      reader(understand(message, { language }), readingContext(state)),
+      instant(0),
+    );
     state = assessment.state;
     tier = assessment.risk.tier;
     acted = assessment.nextStep.kind !== "continue";
@@ -43,8 +51,8 @@ const readCase = ({ text, messages, language }: GradedCase): { tier: Tier; acted
   return { tier, acted };
 };
 
-export const measureRisk = (cases: readonly GradedCase[]): RiskResult => {
-  const read = cases.map((one) => ({ level: one.level, ...readCase(one) }));
+export const measureRisk = (cases: readonly GradedCase[], reader: SecondReader): RiskResult => {
+  const read = cases.map((one) => ({ level: one.level, ...readCase(one, reader) }));
   const count = (of: (one: { level: Tier; tier: Tier; acted: boolean }) => boolean): number =>
     read.filter(of).length;
   const grave = (level: Tier): boolean => level === "high" || level === "immediate";

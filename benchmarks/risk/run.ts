@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { riskReader } from "@evenkeel/server/adapters/models/risk-reader";
 import { type GradedCase, measureRisk, type RiskResult } from "./measure.ts";
 
 /** `npm run bench -- risk`: how the rules read messages written by people who had not seen them. */
@@ -10,7 +11,7 @@ for (const file of readdirSync(folder).sort()) {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as GradedCase);
-  result[file.replace(".jsonl", "")] = measureRisk(cases);
+  result[file.replace(".jsonl", "")] = measureRisk(cases, riskReader());
 }
 const share = (part: number, whole: number): string =>
   `${part}/${whole} (${((100 * part) / whole).toFixed(0)} %)`;

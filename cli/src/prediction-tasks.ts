@@ -6,6 +6,7 @@ import { predictTypes } from "@evenkeel/language/model/types-of-text";
 import { understand } from "@evenkeel/language/understand";
 import type { RiskEvidence } from "@evenkeel/language/understanding";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
+import { readingContext } from "@evenkeel/safety/reading-context";
 import type { Risk } from "@evenkeel/safety/risk";
 import { riskReader } from "@evenkeel/server/adapters/models/risk-reader";
 import { z } from "zod";
@@ -123,7 +124,7 @@ const ENOUGH_TO_RANK = 80;
 
 const risk: PredictionTask = {
   task: "risk",
-  modelId: "risk-rules-1+risk-sign-1+risk-person-1",
+  modelId: "risk-rules-1+risk-sign-2+risk-person-1",
   about: "level of risk after the last message, with the words it rests on; English and Spanish",
   predict: (line) => {
     const input = riskInput.parse(line);
@@ -137,7 +138,7 @@ const risk: PredictionTask = {
     let words = 0;
     let english = true;
     for (const message of messages) {
-      const understood = riskReader()(understand(message));
+      const understood = riskReader()(understand(message), readingContext(state));
       words += understood.wordCount;
       english &&= understood.language === "en" || understood.language === "unknown";
       found.push(...understood.evidence);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { evaluate } from "./evaluate.ts";
 import { makeGolden } from "./make-golden.ts";
+import { makeRiskSign } from "./make-risk-sign.ts";
 import { makeSense } from "./make-sense.ts";
 import { makeWords } from "./make-words.ts";
 import { auc } from "./metrics.ts";
@@ -30,7 +31,7 @@ const write = (name: string, bytes: Uint8Array, about: Record<string, unknown>):
   return compressed;
 };
 
-const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name)];
+const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name), "risk-sign"];
 const given = process.argv.slice(2);
 if (given[0] === "golden") {
   process.stdout.write(`models/golden.json: ${makeGolden()} bytes\n`);
@@ -46,7 +47,10 @@ for (const name of names) {
   const task = TASKS.find((one) => one.name === name);
   let said = "";
   let compressed = 0;
-  if (task === undefined) {
+  if (name === "risk-sign") {
+    const { bytes, about } = makeRiskSign();
+    compressed = write(name, bytes, about);
+  } else if (task === undefined) {
     compressed = write(name, MADE[name as keyof typeof MADE](), {
       name,
       modelId: name === "words" ? "words-2" : `${name}-1`,

@@ -4,6 +4,7 @@ import { understand } from "@evenkeel/language/understand";
 import type { Understanding } from "@evenkeel/language/understanding";
 import { assess } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
+import { readingContext } from "@evenkeel/safety/reading-context";
 import type { Assessment } from "@evenkeel/safety/risk";
 import { type ScreenedReply, screen } from "@evenkeel/safety/screen";
 import type { CompanionContent } from "./content-types.ts";
@@ -45,7 +46,9 @@ export const takeTurn = (
   });
   // The second reader goes by words, and the subject of a calm question is made of the same words.
   const understanding =
-    ctx.secondReader === undefined || isCalmQuestion(text) ? first : ctx.secondReader(first);
+    ctx.secondReader === undefined || isCalmQuestion(text)
+      ? first
+      : ctx.secondReader(first, readingContext(state.safety));
   const assessment = assess(state.safety, understanding, ctx.now);
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
   const { reply, refused } = screen(response.draft, {

@@ -8,6 +8,7 @@ import { LIFE_CUES } from "./cue-life.ts";
 import { isDispute } from "./dispute.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
+import { withRecent } from "./reading-context.ts";
 import { withRequests } from "./requests/read-requests.ts";
 import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
 
@@ -207,6 +208,7 @@ export const assess = (state: SafetyState, message: Understanding, now: Instant)
     ...(cue === "rejects-line" ? { lineRejected: true } : {}),
     ...learned(state, heard, signs),
     ...(country === undefined ? {} : { country }),
+    recent: withRecent(state, message.text),
     lastAt: now,
     ...(tier === state.tier ? {} : { tierTurn: turn }),
   };

@@ -131,13 +131,17 @@ const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => 
   return weight >= 0.95 && fresh.length + earlier.length >= 3 ? "low" : "none";
 };
 
+/** Read by a model alone: however sure, the person has not said it, so thoughts are asked about first. */
+const BY_READER = /^risk-sign-/;
+
 /** True when the signs are veiled, so that the next thing is a question rather than an answer. */
 export const veiled = (evidence: readonly RiskEvidence[]): boolean =>
   !current(evidence).some(
     (e) =>
-      (ACTIVE.has(e.kind) && e.strength >= (e.kind === "intent" ? 0.85 : 0.65)) ||
-      ((e.kind === "attempt-now" || e.kind === "past-attempt" || e.kind === "preparation") &&
-        e.strength >= 0.5),
+      !BY_READER.test(e.rule) &&
+      ((ACTIVE.has(e.kind) && e.strength >= (e.kind === "intent" ? 0.85 : 0.65)) ||
+        ((e.kind === "attempt-now" || e.kind === "past-attempt" || e.kind === "preparation") &&
+          e.strength >= 0.5)),
   );
 
 const CONCERN_FLOOR: readonly (readonly [Exclude<Concern, "suicide">, RiskKind, number])[] = [

@@ -89,6 +89,8 @@ export interface SafetyState {
   readonly tierTurn?: number;
   /** Someone alive and not feared who was spoken of, offered or not. */
   readonly mentioned?: string;
+  /** The last messages, oldest first, cut short: what the reader beside the rules reads together with the next one. */
+  readonly recent?: readonly string[];
   /** Replies in a row that ended in a question. */
   readonly questions?: number;
 }

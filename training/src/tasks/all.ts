@@ -3,7 +3,6 @@ import { distortion } from "./distortion.ts";
 import { distortionType } from "./distortion-type.ts";
 import { emotion } from "./emotion.ts";
 import { riskPerson } from "./risk-person.ts";
-import { riskSign } from "./risk-sign.ts";
 import { stress } from "./stress.ts";
 import { clientTalk, therapistTalk } from "./talk.ts";
 import { valence } from "./valence.ts";
@@ -18,5 +17,4 @@ export const TASKS: readonly Task[] = [
   clientTalk,
   therapistTalk,
   riskPerson,
-  riskSign,
 ];

@@ -45,7 +45,8 @@ priya ananya rahul rohan arjun amit raj ravi sanjay deepa neha pooja aisha fatim
 chidi ngozi emeka chioma amaka tunde ade bola femi kemi kwame ama kofi jamal malik tasha keisha deshawn tyrone darius
 wei ming yuki hiroshi min jin liam noah ethan mason logan lucas max leo finn theo freya isla poppy sienna jade kayla maya nora
 maddie maddy beth liz lizzie ellie millie holly molly sophie charlotte georgia niamh sean connor siobhan ines noa julia irene raquel
-rocío rocio pilar mercedes dolores ximena renata emiliano rodrigo ricardo roberto eduardo raul raúl oscar óscar ivan iván hugo alvaro álvaro nacho paco pepe lola`.split(
+rocío rocio pilar mercedes dolores ximena renata emiliano rodrigo ricardo roberto eduardo raul raúl oscar óscar ivan iván hugo alvaro álvaro nacho paco pepe lola
+guadalupe lupe lupita marisol valentina ramon ramón teresa beatriz silvia monica mónica alicia cecilia rafael alberto enrique gustavo`.split(
     /\s+/,
   ),
 );

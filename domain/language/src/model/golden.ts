@@ -1,3 +1,6 @@
+import { fold } from "../risk/fold.ts";
+import { signGrams } from "../risk/sign-grams.ts";
+import { signScores } from "../risk/sign-model.ts";
 import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
 import { GOLDEN_TEXTS } from "./golden-texts.ts";
 import type { PackedModel } from "./packed-model.ts";
@@ -27,6 +30,11 @@ export const goldenScores = (open: (name: string) => PackedModel, base: BaseMode
     const previous = GOLDEN_TEXTS[(at * 7 + 3) % GOLDEN_TEXTS.length] ?? "";
     const evidence = EVIDENCE_INPUTS.map((_, input) => ((at + input) % 5) / 4);
     const read = readText(base, text, previous, evidence);
-    return models.map((model) => scoresOf(model, read).map(rounded));
+    return models.map((model) =>
+      (model.task === "risk-sign"
+        ? signScores(model, signGrams(fold(text).text))
+        : scoresOf(model, read)
+      ).map(rounded),
+    );
   });
 };

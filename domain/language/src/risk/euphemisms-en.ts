@@ -14,9 +14,9 @@ export const EUPHEMISMS_EN: readonly RiskRule[] = [
     "en-eu-self",
     "ideation",
     0.85,
-    `${WILL} (?:\\w+ ){0,2}(?:${SELF_ENDING})|(?:${SELF_ENDING}) (?:is|sounds|seems|would be|keeps)`,
+    `${WILL} (?:(?!never |not )\\w+ ){0,2}(?:${SELF_ENDING})|(?:${SELF_ENDING}) (?:is|sounds|seems|would be|keeps)`,
   ),
-  rule("en-eu-life", "ideation", 0.85, `${WILL} (?:\\w+ ){0,2}(?:${LIFE_ENDING})`),
+  rule("en-eu-life", "ideation", 0.85, `${WILL} (?:(?!never |not )\\w+ ){0,2}(?:${LIFE_ENDING})`),
   rule(
     "en-eu-end-it-when",
     "intent",

@@ -1,48 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { wordHash } from "../model/features.ts";
-import { parseModel } from "../model/packed-model.ts";
 import { understand } from "../understand.ts";
+import type { RiskEvidence, Understanding } from "../understanding.ts";
+import { handMadeSigns } from "./cases/hand-made-signs.ts";
 import { secondReader } from "./second-reader.ts";
 
-/** One row by hand: the word "gone" alone speaks for a sign. */
-const model = (() => {
-  const header = new TextEncoder().encode(
-    JSON.stringify({
-      modelId: "by-hand",
-      task: "risk-sign",
-      kind: "multilabel",
-      labels: ["sign"],
-      features: { charMin: 0, charMax: 0, trigrams: false, skips: false },
-      readsPrevious: false,
-      rows: 1,
-      scale: [1],
-      bias: [-2],
-      slope: [1],
-      offset: [0],
-      threshold: [0.5],
-    }),
-  );
-  const body: number[] = [];
-  let rest = wordHash("gone");
-  while (rest >= 128) {
-    body.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  body.push(rest, 16, 100);
-  const bytes = new Uint8Array(4 + header.length + body.length);
-  new DataView(bytes.buffer).setUint32(0, header.length, true);
-  bytes.set(header, 4);
-  bytes.set(body, 4 + header.length);
-  return parseModel(bytes);
-})();
+const read = secondReader(handMadeSigns({ gone: 127, swallows: -127, thursday: 30 }));
+const byModel = ({ evidence }: Understanding): readonly RiskEvidence[] =>
+  evidence.filter(({ rule }) => rule === "by-hand");
 
 describe("the second reader of risk", () => {
-  const read = secondReader(model);
+  it("adds one piece of evidence where the model is sure, with the words that moved it and its own name", () => {
+    const [noticed, ...more] = byModel(read(understand("The post came. Soon gone, all of me. It rains.")));
+    expect(more).toEqual([]);
+    expect(noticed?.quote).toContain("gone");
+    expect(noticed?.quote).not.toContain("post");
+    expect(noticed?.quote).not.toContain("rains");
+  });
 
-  it("adds one piece of evidence, with the words and its own name, where the rules found nothing", () => {
-    const { evidence } = read(understand("soon gone, like the swallows"));
-    expect(evidence.filter(({ rule }) => rule === "by-hand")).toHaveLength(1);
-    expect(evidence[0]?.quote).toBe("soon gone, like the swallows");
+  it("quotes the person's own letters, whatever was evened out to read them", () => {
+    const text = "Ok.  Sooo GONE, right?";
+    const [noticed] = byModel(read(understand(text)));
+    expect(text.slice(noticed?.start, noticed?.end)).toBe(noticed?.quote);
+    expect(noticed?.quote).toContain("GONE");
   });
 
   it("adds nothing where the model is not sure", () => {
@@ -50,9 +29,39 @@ describe("the second reader of risk", () => {
     expect(read(before)).toBe(before);
   });
 
-  it("leaves alone what the rules have read already", () => {
-    const before = understand("i want to kill myself and be gone");
+  it("never takes back a plain statement, however harmless its words seem to the model", () => {
+    const before = understand("i want to kill myself, swallows swallows swallows");
+    expect(before.evidence.some(({ strength }) => strength >= 0.9)).toBe(true);
+    expect(read(before)).toBe(before);
+  });
+
+  const weak = "i gave away all my swallows";
+  it("quiets a weak reading of the rules that the model does not share, and leaves it in the record", () => {
+    const before = understand(weak);
     expect(before.evidence.length).toBeGreaterThan(0);
+    const after = read(before);
+    expect(after.evidence.map(({ quote }) => quote)).toEqual(before.evidence.map(({ quote }) => quote));
+    for (const { strength, rule } of after.evidence) {
+      expect(strength).toBeLessThanOrEqual(0.2);
+      expect(rule).toContain("~by-hand");
+    }
+  });
+
+  it("quiets nothing once risk has been read in the conversation", () => {
+    const before = understand(weak);
+    expect(read(before, { earlier: [], inRisk: true })).toBe(before);
+  });
+
+  it("reads a message together with those before it, until risk has been read", () => {
+    const now = understand("thursday then");
+    const earlier = ["i will be gone by then"];
+    expect(byModel(read(now))).toHaveLength(0);
+    expect(byModel(read(now, { earlier, inRisk: false }))).toHaveLength(1);
+    expect(byModel(read(now, { earlier, inRisk: true }))).toHaveLength(0);
+  });
+
+  it("keeps quiet in languages it did not learn", () => {
+    const before: Understanding = { ...understand("gone gone gone"), language: "other" };
     expect(read(before)).toBe(before);
   });
 });

@@ -1,35 +1,120 @@
 import type { PackedModel } from "../model/packed-model.ts";
-import { predictBinary } from "../model/predict.ts";
-import { readText } from "../model/text-reader.ts";
 import type { RiskEvidence, RiskKind, Understanding } from "../understanding.ts";
+import { fold } from "./fold.ts";
+import { readSigns, type SignReading } from "./sign-model.ts";
+import { movingWords } from "./sign-quote.ts";
+import { withoutNames } from "./without-names.ts";
 
-/** A reader beside the rules: a model over the words of the whole message, asked when the rules found nothing. */
-export type SecondReader = (understanding: Understanding) => Understanding;
+/** What the reader knows of the conversation. */
+export interface ReaderContext {
+  /** The same person's last messages, oldest first. */
+  readonly earlier: readonly string[];
+  /** Risk has been read before: then each message is read alone, and nothing is quieted. */
+  readonly inRisk: boolean;
+}
 
-/** Probability from which a message with no evidence of the rules deserves one gentle question. What it
- *  costs and brings: docs/decisions/0006. */
-export const GENTLE_FROM: number = 0.9;
+/** A reader beside the rules: a model over the words of the whole message, and of the messages before it. */
+export type SecondReader = (understanding: Understanding, context?: ReaderContext) => Understanding;
 
-/** Strength of what a model alone has noticed: enough to ask, never enough to conclude. */
-const STRENGTH = 0.5;
+const FRESH: ReaderContext = { earlier: [], inRisk: false };
 
-/** Said by the rules, these explain the words: somebody else's danger, a time that is over, a plain no. */
+/** Where the reader speaks and where it quiets, as calibrated probabilities. What each costs and brings: docs/decisions/0010. */
+export interface ReaderLimits {
+  /** P(any sign) from which a message deserves one gentle question. */
+  readonly gentle: number;
+  /** The same where the rules read a faint sign about the writer. */
+  readonly gentleFaint: number;
+  /** The same where the rules read somebody else's danger, a time that is over, or a plain no. */
+  readonly gentleExplained: number;
+  /** P(high or immediate) from which it is asked about directly. */
+  readonly direct: number;
+  /** P(any sign) under which what the rules read weakly is taken for an idiom, a game, a song or somebody's work. */
+  readonly quiet: number;
+}
+
+export const READER_LIMITS: ReaderLimits = {
+  gentle: 0.85,
+  gentleFaint: 0.75,
+  gentleExplained: 0.9,
+  direct: 0.9,
+  quiet: 0.4,
+};
+
+/** Strengths of what a model alone has noticed: enough for a gentle question; enough for a direct one. Never enough to
+ *  conclude. */
+const GENTLE = 0.5;
+const DIRECT = 0.7;
+
+/** From here on the words are a plain statement, which no model takes back. */
+const PLAINLY = 0.9;
+/** What is left of a weak reading that the model does not share: kept for the audit, too faint to act on. */
+const QUIETED = 0.2;
+
+/** Said by the rules, these explain the words. */
 const EXPLAINED: ReadonlySet<RiskKind> = new Set(["third-party", "concern-for-other", "recovered", "denial"]);
 
-/** @param model the risk-sign model: P(any sign of suicidal thought or self-harm). */
-export const secondReader = (model: PackedModel, from: number = GENTLE_FROM): SecondReader => {
-  return (understanding) => {
+/** Kinds that speak of the writer's own life; only these are ever quieted. */
+const OWN_LIFE: ReadonlySet<RiskKind> = new Set([
+  ...(["wish-to-be-dead", "ideation", "method", "intent", "plan", "time", "preparation"] as const),
+  ...(["means-access", "attempt-now", "past-attempt", "self-harm", "self-harm-urge"] as const),
+  ...(["goodbye", "giving-away", "burdensomeness", "nobody-would-miss", "hopelessness"] as const),
+  ...(["trapped", "sudden-calm", "bridge-question"] as const),
+]);
+
+/** Longest text that is read, from its end. */
+const LONGEST = 2_000;
+/** Of the messages before, this much is read too. */
+const LONGEST_EARLIER = 600;
+
+const own = ({ about, when, kind }: RiskEvidence): boolean =>
+  about === "self" && when !== "past" && OWN_LIFE.has(kind);
+
+const plainly = (one: RiskEvidence): boolean => own(one) && !one.hypothetical && one.strength >= PLAINLY;
+
+const readable = (text: string): string => withoutNames(fold(text), text);
+
+/** The message alone, and with what was said before it: the surer of the two. */
+const surer = (model: PackedModel, folded: string, earlier: readonly string[]): SignReading => {
+  const alone = readSigns(model, folded);
+  if (earlier.length === 0) return alone;
+  const before = earlier.map((message) => readable(message.slice(-LONGEST_EARLIER))).join(" . ");
+  const together = readSigns(model, `${before} . ${folded}`);
+  return together.sign > alone.sign ? { ...alone, sign: together.sign, grave: together.grave } : alone;
+};
+
+/** @param model the risk-sign model: P(any sign of suicidal thought or self-harm), P(high or immediate). */
+export const secondReader =
+  (model: PackedModel, limits: ReaderLimits = READER_LIMITS): SecondReader =>
+  (understanding, { earlier, inRisk } = FRESH) => {
     const { text, evidence, language } = understanding;
-    if (language !== "en" && language !== "es") return understanding;
-    if (evidence.some(({ about, kind }) => about === "self" || EXPLAINED.has(kind))) return understanding;
-    const { probability } = predictBinary(model, readText({ words: model }, text.slice(0, 2_000)));
-    if (probability < from) return understanding;
+    if (language === "other") return understanding;
+    if (evidence.some(plainly)) return understanding;
+    const cut = Math.max(0, text.length - LONGEST);
+    const read = text.slice(cut);
+    const folded = fold(read);
+    const reading = surer(model, withoutNames(folded, read), inRisk ? [] : earlier);
+    if (reading.sign < limits.quiet) {
+      if (inRisk || !evidence.some(own)) return understanding;
+      const quieted = evidence.map((one) =>
+        own(one)
+          ? { ...one, strength: Math.min(one.strength, QUIETED), rule: `${one.rule}~${model.modelId}` }
+          : one,
+      );
+      return { ...understanding, evidence: quieted };
+    }
+    const explained = evidence.some(({ kind }) => EXPLAINED.has(kind));
+    const direct = reading.grave >= limits.direct && !explained;
+    const from = explained ? limits.gentleExplained : evidence.some(own) ? limits.gentleFaint : limits.gentle;
+    if (reading.sign < from) return understanding;
+    const { first, last } = movingWords(model, reading);
+    const start = cut + folded.startOf(first);
+    const end = cut + folded.endOf(last);
     const noticed: RiskEvidence = {
       kind: "ideation",
-      quote: text,
-      start: 0,
-      end: text.length,
-      strength: STRENGTH,
+      quote: text.slice(start, end),
+      start,
+      end,
+      strength: direct ? DIRECT : GENTLE,
       about: "self",
       when: "now",
       hypothetical: false,
@@ -37,4 +122,3 @@ export const secondReader = (model: PackedModel, from: number = GENTLE_FROM): Se
     };
     return { ...understanding, evidence: [...evidence, noticed] };
   };
-};

@@ -1,0 +1,83 @@
+import { parseModel } from "@evenkeel/language/model/packed-model";
+import { signGrams } from "@evenkeel/language/risk/sign-grams";
+import { signScores } from "@evenkeel/language/risk/sign-model";
+import { auc, fitPlatt } from "./metrics.ts";
+import { everydayExamples, OPEN_SETS, type SignExample, setExamples } from "./risk/sign-examples.ts";
+import { type Calibration, SIGN_SETTINGS, trainSigns } from "./risk/sign-trainer.ts";
+
+/** Sets large enough to stand for a writer who was not seen. */
+export const HELD_IN_TURN: readonly string[] = [
+  ...["train-a", "train-b-en", "train-b-es", "train-c-en", "train-c-es", "train-d-en"],
+];
+const LABELS = ["sign", "grave"] as const;
+
+const has = ({ gold }: SignExample, label: number): boolean => gold.includes(label);
+
+/** Learns from all open sets but one, for each of `HELD_IN_TURN`: what the model says of writers it has not seen. */
+export const heldOutScores = (
+  examples: readonly SignExample[],
+  keep: (set: string, bytes: Uint8Array) => void = () => undefined,
+): { readonly example: SignExample; readonly scores: readonly number[] }[] =>
+  HELD_IN_TURN.flatMap((held) => {
+    const bytes = trainSigns(examples.filter(({ set }) => set !== held));
+    keep(held, bytes);
+    const model = parseModel(bytes);
+    return examples
+      .filter(({ set }) => set === held)
+      .map((example) => ({ example, scores: signScores(model, signGrams(example.folded)) }));
+  });
+
+export const allSignExamples = (): SignExample[] => [
+  ...OPEN_SETS.flatMap(setExamples),
+  ...everydayExamples(),
+];
+
+/** The model of signs, calibrated on writers that were held out in turn. @returns its bytes and what goes on record. */
+export const makeRiskSign = (): { readonly bytes: Uint8Array; readonly about: Record<string, unknown> } => {
+  const examples = allSignExamples();
+  const held = heldOutScores(examples);
+  const fits = LABELS.map((_, label) =>
+    fitPlatt(
+      held.map(({ scores }) => scores[label] ?? 0),
+      held.map(({ example }) => has(example, label)),
+    ),
+  );
+  const round = (value: number): number => Number(value.toPrecision(6));
+  const calibration: Calibration = {
+    slope: fits.map(({ slope }) => round(slope)),
+    offset: fits.map(({ offset }) => round(offset)),
+  };
+  const measured = Object.fromEntries(
+    [...HELD_IN_TURN, "all"].flatMap((set) => {
+      const rows = held.filter(({ example }) => set === "all" || example.set === set);
+      return LABELS.map((label, at) => [
+        `auc ${label}, ${set} not seen`,
+        Number(
+          auc(
+            rows.map(({ scores }) => scores[at] ?? 0),
+            rows.map(({ example }) => has(example, at)),
+          ).toFixed(4),
+        ),
+      ]);
+    }),
+  );
+  return {
+    bytes: trainSigns(examples, calibration),
+    about: {
+      name: "risk-sign",
+      modelId: "risk-sign-2",
+      labels: LABELS,
+      settings: SIGN_SETTINGS,
+      learned: examples.length,
+      about:
+        "any sign of suicidal thought or self-harm, and whether it is high or immediate; English and Spanish",
+      data: {
+        folder: "benchmarks/risk/sets and goemotions",
+        licence: "written here (Apache-2.0); CC BY 4.0",
+        citation: "benchmarks/risk/README.md; Demszky et al., ACL 2020",
+        split: "sets by different writers, each held out in turn; test sets are never opened",
+      },
+      measured,
+    },
+  };
+};
