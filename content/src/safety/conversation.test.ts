@@ -296,6 +296,34 @@ describe("people and lines", () => {
     expect(cardsOf(turns[1])).toContain("trusted-person");
     expect(cardsOf(turns[1])).toContain("steps");
   });
+  it("puts the line down once, and no more, for someone who refused it before it was shown", () => {
+    for (const first of [
+      "i keep thinking about killing myself. dont give me a hotline",
+      "i wish i was dead, and no hotlines please",
+    ]) {
+      const turns = talk([first, "no", "im tired", "my boss yelled", "idk", "yeah", "ok", "whatever"]);
+      expect(
+        turns.flatMap(cardsOf).filter((card) => card === "helpline"),
+        first,
+      ).toHaveLength(1);
+    }
+  });
+  it("speaks of someone who treats people before long, whatever leads the talk away from it", () => {
+    const turns = talk([
+      "i keep thinking about ways to end it",
+      "can you help me calm down",
+      "i did it",
+      "a 7",
+      "im scared",
+      "a 6",
+      "maybe my sister",
+      "ok ill text her",
+      "he yelled at me",
+      "im tired",
+    ]);
+    const said = turns.map((t) => `${textOf(t)} ${JSON.stringify(t.parts)}`).join(" ");
+    expect(said).toMatch(/doctor|therapist/);
+  });
   it("has its own first words for every other danger", () => {
     const named: readonly (readonly [string, string])[] = [
       ["harm-to-others", "i want to hurt my coworker, i keep planning it"],

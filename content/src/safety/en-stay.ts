@@ -145,8 +145,8 @@ export const STAY_EN: Staying = {
       "Could you go to another room or outside, away from anything you could use, and tell me where you are then?",
     ],
     "safe-place": [
-      "An open place with people is safer than a closed room. Where are you right now?",
-      "A hospital's emergency department is a safe place tonight, and they will take this seriously. Could someone bring you there?",
+      "An open place with people is safer than a closed room. Are you safe where you are right now?",
+      "A hospital's emergency department is a safe place tonight, and they will take this seriously. How safe are you where you are, for the next ten minutes?",
     ],
     "make-contact": [
       "Let us reach a person now; here are the words. You can press call or text and read them out. What would stop you from doing it this minute?",

@@ -81,6 +81,10 @@ export const SAFETY_EN: SafetyWording = {
     "While we talk, this line is open to you too:",
     "You do not need to use this now; I want it in front of you while we talk:",
   ],
+  lineOnce: [
+    "You want no hotline, and I will not push one. I leave this here once, in case a night turns worse than this one:",
+    "I heard that a line is not for you. So that you have it if that ever changes, this once:",
+  ],
   guide: {
     low: [
       "Carrying this in your head alone makes it heavier, so I would like a person to know. Here are three ways; the first is the one I would begin with.",

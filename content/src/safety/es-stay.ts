@@ -145,8 +145,8 @@ export const STAY_ES: Staying = {
       "¿Podrías irte a otro cuarto o afuera, lejos de lo que pudieras usar, y decirme entonces dónde estás?",
     ],
     "safe-place": [
-      "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Dónde estás ahora?",
-      "Las urgencias de un hospital son un lugar seguro esta noche, y ahí lo toman en serio. ¿Alguien podría llevarte?",
+      "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Estás a salvo donde estás ahora?",
+      "Las urgencias de un hospital son un lugar seguro esta noche, y ahí lo toman en serio. ¿Qué tan a salvo estás donde estás, los próximos diez minutos?",
     ],
     "make-contact": [
       "Lleguemos a una persona ahora; aquí están las palabras. Puedes llamar o escribir y leerlas. ¿Qué te frenaría para hacerlo en este minuto?",

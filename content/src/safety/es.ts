@@ -75,6 +75,10 @@ export const SAFETY_ES: SafetyWording = {
     "Mientras hablamos, esta línea también está abierta para ti:",
     "No tienes que usarla ahora; la quiero a la vista mientras hablamos:",
   ],
+  lineOnce: [
+    "No quieres una línea, y no voy a insistir. La dejo aquí una vez, por si alguna noche se pone peor que esta:",
+    "Entendí que una línea no es para ti. Para que la tengas si eso cambia, solo esta vez:",
+  ],
   guide: {
     low: [
       "Llevar esto a solas lo hace más pesado, así que quisiera que una persona lo supiera. Hay tres caminos; yo empezaría por el primero.",

@@ -14,7 +14,8 @@ export const askReply = (c: Composer, step: Step<"ask-directly">): Asked => {
     sayAi(c);
     const line = lineFor(c, c.state.tier);
     if (line !== undefined && !c.used("line-card")) {
-      c.say(c.wording.lineMeanwhile, "meanwhile");
+      const refused = c.state.lineRejected === true;
+      c.say(refused ? c.wording.lineOnce : c.wording.lineMeanwhile, refused ? "line-once" : "meanwhile");
       c.card(helplineCard(line, c.wording, true));
       c.mark("line-card");
     }

@@ -5,7 +5,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "provider",
     cuePattern(
-      "(?:(?:my|the) (?:therapist|psychiatrist|psych|counsell?or|shrink|doctor|doc|gp|sponsor|social worker|case manager|caseworker)(?: \\w+){0,4}|(?:im|i am|been) in therapy|(?:missed|skipped|cancelled|canceled) (?:my |the )?(?:therapy|session|appointment|intake)(?: \\w+){0,3}|therapy (?:gap|session|intake)|(?:mi|la|el) (?:terapeuta|psicolog[oa]|psiquiatra|doctora?|medic[oa]|padrino)(?: \\w+){0,4}|(?:voy a|estoy en) terapia|falte a (?:terapia|la sesion|mi cita))",
+      "(?:(?<!dont )(?<!never )(?:i )?(?:have|see|seeing|ive got) (?:a|an) (?:therapist|psychiatrist|counsell?or|psychologist)(?: \\w+){0,4}|(?:my|the) (?:therapist|psychiatrist|psych|counsell?or|shrink|doctor|doc|gp|sponsor|social worker|case manager|caseworker)(?: \\w+){0,4}|(?:im|i am|been) in therapy|(?:missed|skipped|cancelled|canceled) (?:my |the )?(?:therapy|session|appointment|intake)(?: \\w+){0,3}|therapy (?:gap|session|intake)|(?:mi|la|el) (?:terapeuta|psicolog[oa]|psiquiatra|doctora?|medic[oa]|padrino)(?: \\w+){0,4}|(?:voy a|estoy en) terapia|falte a (?:terapia|la sesion|mi cita))",
     ),
   ],
   [

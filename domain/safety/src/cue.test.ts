@@ -49,6 +49,7 @@ const SAID: readonly (readonly [Cue, string, "en" | "es"])[] = [
   ["asks-belief", "you believe me right?", "en"],
   ["fears-reaction", "my mom would be so mad", "en"],
   ["provider", "i missed my therapy thursday", "en"],
+  ["provider", "i have a therapist, see her tuesdays", "en"],
   ["harsh-words", "he said im a waste of everything hes given me", "en"],
   ["harsh-words", "me dijo que soy una decepción", "es"],
   ["comrades", "i did my time. lost good men", "en"],
@@ -95,6 +96,7 @@ describe("how a message met the last reply", () => {
   it.each([
     ["my dad died last year", "with-you"],
     ["my husband hits me", "with-you"],
+    ["ignoring my moms calls", "make-contact"],
     ["my neighbors put cameras in the vents", "with-you"],
     ["my mom would freak out", "make-contact"],
     ["i could sit with my daughter tomorrow, no one would know i have pills", "with-you"],

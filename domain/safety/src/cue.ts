@@ -36,7 +36,7 @@ const GONE =
   /(?:^| )(?:died|dead|passed(?: away)?|killed|buried|funeral|fallecio|murio|muert[oa])(?= |$)|(?:^| )(?:hits?|hit me|beats?|chok\w+|abus\w+|hurts? me|scared of|afraid of|hates? me|kicked me|watch(?:es|ing)|follow(?:s|ing)|spy\w*|poison\w*|cameras?|bugged|me (?:pega|vigila\w*|sigue\w*)|me (?:pega|golpea|odia))(?= |$)/;
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
-  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */

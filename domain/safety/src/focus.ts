@@ -1,5 +1,5 @@
 import { LIFE_CUES } from "./cue-life.ts";
-import type { Cue, SafetyState, StayFocus, Tier } from "./risk.ts";
+import type { Asked, Cue, SafetyState, StayFocus, Tier } from "./risk.ts";
 
 const ORDER: Readonly<Record<"accompanied" | "immediate" | "after" | "high" | "low", readonly StayFocus[]>> =
   {
@@ -99,6 +99,7 @@ const BY_CUE: Partial<Record<Cue, StayFocus>> = {
 const LIFE: ReadonlySet<Cue> = new Set(LIFE_CUES.map(([cue]) => cue));
 /** A wave that is still high is met again with another way through it. */
 const AGAIN: ReadonlySet<Cue> = new Set<Cue>(["urge-high", "urge", "worse", "body-alarm"]);
+const DIRECT: ReadonlySet<Asked> = new Set(["suicidal-thoughts", "intent", "safe-now"]);
 /** An attempt said to be of these days: a doctor has to look at the body too. */
 const RECENT = 0.88;
 const NEAR: ReadonlySet<StayFocus> = new Set([
@@ -134,6 +135,18 @@ const fits = (focus: StayFocus, state: SafetyState): boolean => {
     default:
       return true;
   }
+};
+
+/** Marks that someone who treats people has been spoken of. */
+export const PROFESSIONAL_SAID = "professional";
+const DUE_SOON = 3;
+const DUE = 6;
+
+/** Where the first offer left a professional out for something that helps at once, it is made up for soon. */
+const professionalDue = (state: SafetyState, free: boolean): boolean => {
+  if (state.guidedAtTurn === undefined || (state.wordingsUsed ?? []).includes(PROFESSIONAL_SAID))
+    return false;
+  return state.turn - state.guidedAtTurn >= (free ? DUE_SOON : DUE);
 };
 
 export interface FocusInput {
@@ -172,11 +185,14 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
   const wanted =
     near && called !== undefined && !order.includes(called) && !NEAR.has(called) ? undefined : called;
   // At immediate risk who can be there and distance from means come before all but the wave itself.
+  // Danger that told itself was never asked about: whether they are safe this minute is.
+  const asked = state.asked.some(({ about }) => DIRECT.has(about));
+  const safety: readonly StayFocus[] = asked ? [] : ["safe-place"];
   const vital: readonly StayFocus[] = !near
     ? []
     : state.evidence.some((e) => e.kind === "past-attempt" && e.strength >= RECENT)
-      ? ["with-you", "means", "professional"]
-      : ["with-you", "means"];
+      ? ["with-you", "means", ...safety, "professional"]
+      : ["with-you", "means", ...safety];
   const missing = vital.find((focus) => times(focus) === 0 && open(focus));
   const first =
     wanted === "urge" ||
@@ -188,8 +204,11 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
     wanted === "now" ||
     wanted === "means-go";
   if (missing !== undefined && !(wanted !== undefined && first && fits(wanted, state))) return missing;
+  if (!near && wanted !== "urge" && open("professional") && professionalDue(state, false))
+    return "professional";
   if (wanted !== undefined && (open(wanted) || (AGAIN.has(cue) && times("urge") < 4)) && fits(wanted, state))
     return wanted;
+  if (open("professional") && professionalDue(state, wanted === undefined)) return "professional";
   const asksTooMuch = (state.questions ?? 0) >= QUESTIONS_IN_A_ROW;
   if (LIFE.has(cue) && !near) {
     if (asksTooMuch && open("listen")) return "listen";

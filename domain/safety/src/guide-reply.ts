@@ -1,5 +1,6 @@
 import type { Composer } from "./composer.ts";
 import type { Helpline } from "./directory.ts";
+import { PROFESSIONAL_SAID } from "./focus.ts";
 import { sayAi, sayOnCall, teenNotice } from "./once-said.ts";
 import { helplineCard, professionalCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
@@ -38,6 +39,12 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
   const line = lineFor(c, step.tier);
   // A line that already stands above is one of the doors; it is not shown twice.
   const above = line !== undefined && c.used("line-card");
+  if (lineRejected && line !== undefined && !above) {
+    // Said no to before it was ever shown: put down once, and not brought up again.
+    c.say(c.wording.lineOnce, "line-once");
+    c.card(helplineCard(line, c.wording, false));
+    c.mark("line-card");
+  }
   if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
   else if (above) c.say(c.wording.guideBesideLine, "guide-beside-line");
   else if (line === undefined) c.say(c.wording.guideTwo, "guide-two");
@@ -49,7 +56,10 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
   c.card(trustedCard(c, line === undefined, false));
   // Three things at most: where the moment itself needs help, that comes before a later appointment.
   if (step.wantsCalm === true) ground(c);
-  else c.card(professionalCard(c, false));
+  else {
+    c.card(professionalCard(c, false));
+    c.mark(PROFESSIONAL_SAID);
+  }
   if (c.ctx.teen) teenNotice(c);
   c.state = { ...c.state, guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn };
   return closing(c, line);

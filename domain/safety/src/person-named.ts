@@ -68,11 +68,13 @@ const byRelation = (text: string, language: Language): PersonNamed | null => {
   const many = hit[3] !== undefined;
   const name = hit[4];
   const ends = /^ ?(?:[.,]|$)/.test(text.slice(hit.index + hit[0].length));
-  if (name !== undefined && !NO_NAME.has(name) && (isFirstName(name) || (ends && name.length >= 3)))
+  // "My mom's calls": what follows is hers and no name.
+  const owned = many && name !== undefined && !NO_NAME.has(name) && !isFirstName(name);
+  if (name !== undefined && !owned && !NO_NAME.has(name) && (isFirstName(name) || (ends && name.length >= 3)))
     return { who: capital(name) };
   const word = WRITTEN[relation] ?? relation;
   const whose = WHOSE[hit[1] ?? ""] ?? (language === "en" ? "your" : "tu");
-  if (!many) return { who: `${whose} ${word}` };
+  if (!many || owned) return { who: `${whose} ${word}` };
   return { who: language === "en" ? `one of ${whose} ${word}s` : `alguien de ${whose}s ${word}s` };
 };
 

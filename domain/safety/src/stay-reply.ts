@@ -1,4 +1,5 @@
 import type { Composer } from "./composer.ts";
+import { PROFESSIONAL_SAID } from "./focus.ts";
 import { emergencyLine } from "./lines.ts";
 import { helplineCard, scriptCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
@@ -129,6 +130,7 @@ export const stayReply = (c: Composer, step: Stay): Asked | null => {
     return null;
   }
   if (focus === "urge") ground(c);
+  if (focus === "professional") c.mark(PROFESSIONAL_SAID);
   const [words, key] = wordsFor(c, step, focus);
   c.say(words, key);
   cardsFor(c, step, focus);

@@ -36,6 +36,8 @@ export interface SafetyWording {
   readonly recheck: Wordings;
   /** Said with a direct question when a line stands beside it. */
   readonly lineMeanwhile: Wordings;
+  /** With a line that was refused before it was ever shown. */
+  readonly lineOnce: Wordings;
   readonly guide: Readonly<Record<"low" | "high", Wordings>>;
   /** Where the line already stands above. */
   readonly guideBesideLine: Wordings;
