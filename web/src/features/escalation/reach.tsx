@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { countryName } from "../help/country-select.tsx";
 import { emergencyNumber } from "../help/directory.ts";
+import { Lines } from "../help/lines.tsx";
 import { Panel } from "./panel.tsx";
 import { WordsForm } from "./words-form.tsx";
 
@@ -64,6 +65,12 @@ export const Reach = ({ one, now, acting }: { one: EscalationDetail; now: number
           </Button>
         ) : null}
       </div>
+      <details>
+        <summary className="min-h-11 cursor-pointer content-center text-small font-semibold">
+          {t("escalation.lines")}
+        </summary>
+        <Lines country={person.country} />
+      </details>
       {acting && one.status !== "closed" ? (
         <WordsForm key={`message ${one.id}`} one={one} kind="message" />
       ) : null}

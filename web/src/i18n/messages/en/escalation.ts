@@ -75,6 +75,7 @@ export const escalation = {
   "escalation.trusted": "Someone they trust",
   "escalation.trusted-careful":
     "Ask them before you speak with anyone else about them, as long as their life allows it.",
+  "escalation.lines": "Lines where they are",
   "escalation.write-mail": "E-mail",
   "escalation.emergency": "Emergency there: {number}",
   "escalation.message": "Write to them",

@@ -77,6 +77,7 @@ export const escalation = {
   "escalation.trusted": "Alguien de su confianza",
   "escalation.trusted-careful":
     "Pregúntale antes de hablar con otra persona sobre su situación, mientras su vida lo permita.",
+  "escalation.lines": "Líneas de su país",
   "escalation.write-mail": "Correo",
   "escalation.emergency": "Emergencias allí: {number}",
   "escalation.message": "Escríbele",
