@@ -1,4 +1,5 @@
 import type { Feature } from "../../deps.ts";
+import { onCallNames } from "../on-call/on-call-now.ts";
 import { houseRoutes } from "./route-house.ts";
 import { memberRoutes } from "./route-mine.ts";
 import { staffRoutes } from "./route-staff.ts";
@@ -11,7 +12,7 @@ export const escalationFeature: Feature = (app, deps) => {
     app.log.warn({ err: error }, "escalations could not be looked at; trying again");
   const watch = watchClocks(deps, report);
   const streams = escalationStreams(deps, watch, report);
-  memberRoutes(app, deps, streams);
+  memberRoutes(app, deps, streams, onCallNames(deps, report));
   houseRoutes(app, deps);
   staffRoutes(app, deps, streams);
   return async () => {

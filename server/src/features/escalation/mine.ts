@@ -1,13 +1,14 @@
 import { CONSENT_TEXT_VERSION } from "@evenkeel/contract/consent";
 import type { MyEscalation } from "@evenkeel/contract/escalation";
 import { escalationStatus, sharing as sharingOf } from "@evenkeel/contract/escalation";
+import type { Language } from "@evenkeel/kernel/locale";
 import { sql } from "kysely";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { appendConsent, hasConsent } from "../consent/store.ts";
+import { nameForMembers } from "../on-call/on-call-now.ts";
 import { followConsent } from "./follow-consent.ts";
 import { step } from "./life.ts";
-import { onCallNow } from "./on-call.ts";
 import { readPolicy } from "./policy.ts";
 import { openEventWords } from "./sealed-escalation.ts";
 import { type EscalationRow, type EventRow, eventsOf } from "./store.ts";
@@ -44,15 +45,19 @@ const newestOf = async (deps: Deps, memberId: string) =>
 const firstOf = (events: readonly EventRow[], kind: EventRow["kind"]): EventRow | undefined =>
   events.find((event) => event.kind === kind);
 
-/** What a member sees of their own escalation. */
-export const readMine = async (deps: Deps, memberId: string): Promise<MyEscalation> => {
-  const [{ row, events, policy, followUp }, onCall] = await Promise.all([
-    newestOf(deps, memberId),
-    onCallNow(deps),
-  ]);
+/** What a member sees of their own escalation. @param onCall who is on call now, as far as members may be told. */
+export const readMine = async (
+  deps: Deps,
+  memberId: string,
+  language: Language,
+  onCall: string | null,
+): Promise<MyEscalation> => {
+  const { row, events, policy, followUp } = await newestOf(deps, memberId);
   const sealer = await deps.vault.sealerFor(memberId);
   const seen = firstOf(events, "acknowledged");
-  const owned = events.findLast(({ kind }) => kind === "owner-assigned" || kind === "handed-over");
+  const ownerId = row?.owner_user_id ?? null;
+  // The alert that counts is the one to whoever has it now, not to someone before them.
+  const told = events.find(({ kind, detail }) => kind === "alert-sent" && detail.ownerUserId === ownerId);
   return {
     escalation:
       row === undefined
@@ -62,8 +67,8 @@ export const readMine = async (deps: Deps, memberId: string): Promise<MyEscalati
             status: escalationStatus.parse(row.status),
             sharing: sharingOf.parse(row.sharing),
             openedAt: row.opened_at.toISOString(),
-            owner: owned?.detail.ownerName ?? null,
-            toldAt: firstOf(events, "alert-sent")?.at.toISOString() ?? null,
+            owner: ownerId === null ? null : await nameForMembers(deps, ownerId, language),
+            toldAt: told?.at.toISOString() ?? null,
             seenBy: seen?.actor_name ?? null,
             seenAt: seen?.at.toISOString() ?? null,
             breached: row.breached_at !== null && row.status === "open",
@@ -82,7 +87,7 @@ export const readMine = async (deps: Deps, memberId: string): Promise<MyEscalati
             ),
             closedAt: row.closed_at?.toISOString() ?? null,
           },
-    onCall: onCall?.name ?? null,
+    onCall,
     policy,
     followUp:
       followUp === undefined

@@ -1,14 +1,23 @@
 import { done, id } from "@evenkeel/contract/basic";
 import { contactRequest, myEscalation, shareRequest } from "@evenkeel/contract/escalation";
+import type { Language } from "@evenkeel/kernel/locale";
 import { z } from "zod";
 import type { App, Deps } from "../../deps.ts";
+import { requestLanguage } from "../../http/language.ts";
 import { answerSharing, followUpAsked, leaveContact, readMine } from "./mine.ts";
 import type { EscalationStreams } from "./streams.ts";
 
 const tags = ["escalation"];
 
 /** What a member sees and says about their own escalation. */
-export const memberRoutes = (app: App, deps: Deps, streams: EscalationStreams): void => {
+export const memberRoutes = (
+  app: App,
+  deps: Deps,
+  streams: EscalationStreams,
+  onCallName: (language: Language) => Promise<string | null>,
+): void => {
+  const mine = async (userId: string, language: Language) =>
+    readMine(deps, userId, language, await onCallName(language));
   app.get(
     "/api/escalations/mine",
     {
@@ -20,7 +29,7 @@ export const memberRoutes = (app: App, deps: Deps, streams: EscalationStreams): 
     },
     async (request) => {
       const { userId } = await deps.auth.callerAs(request, ["member"]);
-      return readMine(deps, userId);
+      return mine(userId, requestLanguage(request));
     },
   );
   app.get(
@@ -42,7 +51,7 @@ export const memberRoutes = (app: App, deps: Deps, streams: EscalationStreams): 
     async (request) => {
       const { userId } = await deps.auth.callerAs(request, ["member"]);
       await answerSharing(deps, userId, request.body.granted, request.body.textVersion);
-      return readMine(deps, userId);
+      return mine(userId, requestLanguage(request));
     },
   );
   app.post(

@@ -21,6 +21,22 @@ const SOMEONE: Readonly<Record<Language, string>> = {
   es: "Una persona del equipo",
 };
 
+/** How a member is told of someone of the staff: by the name they chose to be named by, else by none. */
+export const nameForMembers = async (
+  deps: Pick<Deps, "db">,
+  userId: string,
+  language: Language,
+): Promise<string> => {
+  const row = await deps.db.asAccounts((trx) =>
+    trx
+      .selectFrom("auth.on_call_person")
+      .select("shown_name")
+      .where("user_id", "=", userId)
+      .executeTakeFirst(),
+  );
+  return row?.shown_name ?? SOMEONE[language];
+};
+
 const KEPT_MS = 15_000;
 
 /** The name that a member may be told: of the first on call whom an alert would reach by a way that is confirmed and

@@ -70,7 +70,7 @@ const Ask = ({ own, onCall }: { own: Own; onCall: string | null }) => {
       <Trouble error={yes.error} />
       <div className="flex flex-wrap gap-2">
         <Button tone="sea" busy={yes.isPending} onClick={() => yes.mutate()}>
-          {t("escalation.mine-yes", { name: onCall })}
+          {t("escalation.mine-yes")}
         </Button>
         <Button
           onClick={() => {

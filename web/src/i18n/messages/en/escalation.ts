@@ -148,10 +148,10 @@ export const escalation = {
   "escalation.event.closed": "Closed by {who}",
   "escalation.mine-label": "The person on call",
   "escalation.mine-nobody": "Nobody is on call here right now. The lines above are answered by people.",
-  "escalation.mine-ask": "May {name} see this?",
+  "escalation.mine-ask": "{name} is on call. May they see this?",
   "escalation.mine-ask-what":
-    "{name} is on call here and is a person. They would see the words that worried us, what was said around them, and your name, country, e-mail and trusted person as far as you gave them. You see when they have seen it, and can take it back.",
-  "escalation.mine-yes": "Yes, tell {name}",
+    "That is a person. They would see the words that worried us, what was said around them, and your name, country, e-mail and trusted person as far as you gave them. You see when they have seen it, and can take it back.",
+  "escalation.mine-yes": "Yes, tell them",
   "escalation.mine-no": "No",
   "escalation.mine-said-no": "{name} is not told. The lines above stay.",
   "escalation.mine-think-again": "Think again",

@@ -151,17 +151,17 @@ export const escalation = {
   "escalation.mine-label": "La persona de guardia",
   "escalation.mine-nobody":
     "Ahora mismo no hay nadie de guardia aquí. En las líneas de arriba responden personas.",
-  "escalation.mine-ask": "¿Puede {name} ver esto?",
+  "escalation.mine-ask": "{name} está de guardia. ¿Puede ver esto?",
   "escalation.mine-ask-what":
-    "{name} está de guardia aquí y es una persona. Vería las palabras que nos preocuparon, lo dicho alrededor, y tu nombre, país, correo y persona de confianza si los diste. Verás cuándo lo ha visto y puedes retirarlo.",
-  "escalation.mine-yes": "Sí, avisa a {name}",
+    "Es una persona. Vería las palabras que nos preocuparon, lo dicho alrededor, y tu nombre, país, correo y persona de confianza si los diste. Verás cuándo lo ha visto y puedes retirarlo.",
+  "escalation.mine-yes": "Sí, que lo sepa",
   "escalation.mine-no": "No",
-  "escalation.mine-said-no": "No se avisa a {name}. Las líneas de arriba siguen ahí.",
+  "escalation.mine-said-no": "{name} no recibe aviso. Las líneas de arriba siguen ahí.",
   "escalation.mine-think-again": "Pensarlo otra vez",
   "escalation.mine-by-consent": "con tu consentimiento",
   "escalation.mine-by-rule": "porque pareces estar en peligro ahora, como dice la norma de esta casa",
-  "escalation.mine-told": "Se avisó a {name} a las {time}, {why}.",
-  "escalation.mine-telling": "Se está avisando a {name}, {why}.",
+  "escalation.mine-told": "{name} recibió el aviso a las {time}, {why}.",
+  "escalation.mine-telling": "{name} está recibiendo el aviso, {why}.",
   "escalation.mine-waits": "Se está avisando al equipo de guardia, {why}.",
   "escalation.mine-nobody-told":
     "Esto espera al equipo de guardia, {why}. Ahora no hay nadie de guardia: en las líneas de arriba responden personas.",
