@@ -24,7 +24,7 @@ describeOnEachDatabase("what a member is told of an alert about them", (getDb) =
     second = await on.staff("on-call", "Dr. Okafor");
     for (const [place, who] of [first, second].entries()) {
       await withWebhook(on, who);
-      await onCallAlways(who, place);
+      await onCallAlways(who, place + 1);
     }
     await on.after(MINUTE);
     browser = (await beginIn(on.test)).browser;
