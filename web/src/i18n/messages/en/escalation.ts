@@ -217,5 +217,5 @@ export const escalation = {
   "escalation.rule-consent":
     "If you seem to be in danger, the person on call here is told only if you say yes.",
   "escalation.rule-override":
-    "If your life seems to be in danger now, the person on call here may be told without your yes. You are told when that happens, and when they have seen it.",
+    "One exception to asking you first: if your life seems to be in danger now, the person on call here may be told without your yes. You are told when that happens, and when they have seen it.",
 } as const;

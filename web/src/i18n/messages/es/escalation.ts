@@ -220,5 +220,5 @@ export const escalation = {
   "escalation.rule-consent":
     "Si pareces estar en peligro, se avisa a la persona de guardia solo si dices que sí.",
   "escalation.rule-override":
-    "Si tu vida parece estar en peligro ahora, se puede avisar a la persona de guardia sin tu sí. Se te dice cuando ocurre y cuando lo ha visto.",
+    "Hay una excepción a preguntarte antes: si tu vida parece estar en peligro ahora, se puede avisar a la persona de guardia sin tu sí. Se te dice cuando ocurre y cuando lo ha visto.",
 } satisfies Record<keyof typeof english, string>;
