@@ -570,6 +570,7 @@ export const english: Wording = {
     library: "Library",
     skip: "Skip this",
     plan: "Open my plan",
+    makePlan: "Make a safety plan",
     justListen: "Just listen",
     breathing: "Slow my breathing",
     stop: "Stop the exercise",

@@ -545,6 +545,7 @@ export const spanish: Wording = {
     library: "Biblioteca",
     skip: "Saltar esto",
     plan: "Abrir mi plan",
+    makePlan: "Hacer un plan de seguridad",
     justListen: "Solo escúchame",
     breathing: "Respirar más lento",
     stop: "Parar el ejercicio",

@@ -4,6 +4,7 @@ import { takeTurn } from "@evenkeel/companion/turn";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Language } from "@evenkeel/kernel/locale";
 import { seededRandom } from "@evenkeel/kernel/random";
+import { partsOf } from "@evenkeel/safety/screen";
 import { describe, expect, it } from "vitest";
 import { companionContent } from "../companion/content.ts";
 import { HELPLINES } from "../helplines/helplines.ts";
@@ -92,6 +93,22 @@ describe("the safety plan in the conversation", () => {
     for (const text of ["I want to die", "yes", "not right now", "ok"]) state = say(state, text).state;
     expect(state.safety.tier).not.toBe("none");
     expect(say(state, "can we make a safety plan").state.run?.techniqueId).toBe("safety-plan");
+  });
+
+  it("is one tap away where a reply of safety brings it up, and that tap begins it", () => {
+    let turn = say(begun(), "I want to die");
+    const chips = () =>
+      partsOf(turn.reply).flatMap((part) => (part.kind === "chips" ? part.chips.map((c) => c.label) : []));
+    for (let i = 0; i < 12 && turn.state.safety.planOfferedAtTurn === undefined; i += 1)
+      turn = say(
+        turn.state,
+        ["yes", "not right now", "I told my sister", "she is here with me", "a bit better"][i % 5] ?? "ok",
+      );
+    expect(turn.state.safety.planOfferedAtTurn).toBe(turn.state.safety.turn);
+    expect(chips()).toEqual(["Make a safety plan"]);
+    turn = say(turn.state, "Make a safety plan");
+    expect(turn.state.run?.techniqueId).toBe("safety-plan");
+    expect(chips()).toEqual(["Skip this", "Stop the exercise"]);
   });
 
   it("does not take the place of the first question after a sign", () => {

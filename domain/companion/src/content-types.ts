@@ -192,6 +192,7 @@ export interface Wording {
     readonly library: string;
     readonly skip: string;
     readonly plan: string;
+    readonly makePlan: string;
     readonly justListen: string;
     readonly breathing: string;
     readonly stop: string;

@@ -1,5 +1,7 @@
 import type { RiskKind } from "@evenkeel/language/understanding";
-import type { CompanionContent } from "./content-types.ts";
+import type { ReplyPart } from "@evenkeel/safety/reply";
+import type { SafetyState } from "@evenkeel/safety/risk";
+import type { CompanionContent, Wording } from "./content-types.ts";
 import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import type { CompanionEvent, Effect } from "./respond-types.ts";
@@ -41,6 +43,17 @@ export const planGoesOn = (talk: Talk, event: CompanionEvent): boolean => {
     askedFor(talk.heard, talk.content, talk.language)?.id === PLAN ||
     (talk.state.offered?.techniqueId === PLAN && talk.heard.has("yes"));
   return wanted && ROOM.has(nextStep.kind);
+};
+
+/** One tap to begin the plan that a reply of safety has brought up, where it has no chips of its own. */
+export const planChips = (
+  safety: SafetyState,
+  parts: readonly ReplyPart[],
+  words: Wording,
+): readonly ReplyPart[] => {
+  if (safety.planOfferedAtTurn !== safety.turn || parts.some((part) => part.kind === "chips")) return [];
+  const label = words.chips.makePlan;
+  return [{ kind: "chips", chips: [{ label, action: { kind: "say", text: label } }] }];
 };
 
 /** What was gathered before danger broke a plan off, so that nothing that was said is lost. */

@@ -12,7 +12,7 @@ import { noted } from "./noted.ts";
 import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
-import { planGoesOn, planSoFar } from "./plan-in-risk.ts";
+import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
 import { inRegister, isCasual } from "./register.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
@@ -145,7 +145,12 @@ export const respond = (
     return {
       state: { ...after, disclosures: notices.disclosures },
       draft: {
-        parts: [...notices.parts, ...parts, ...beside.map((card) => ({ kind: "card" as const, card }))],
+        parts: [
+          ...notices.parts,
+          ...parts,
+          ...beside.map((card) => ({ kind: "card" as const, card })),
+          ...planChips(safe.state, parts, content.wording[language]),
+        ],
       },
       effects: [...effects, ...planSoFar(picture.run, content, language)],
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
