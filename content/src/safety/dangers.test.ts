@@ -106,8 +106,8 @@ describe("under 18", () => {
 });
 
 describe("whoever is on call", () => {
-  it("is named, or it is said that nobody is", () => {
+  it("is named, or it is said that nobody hears of this from here", () => {
     expect(textOf(talk(["i want to kill myself", "no"], { onCall: "Dr Ruiz" })[1])).toContain("Dr Ruiz");
-    expect(textOf(talk(["i want to kill myself", "no"])[1])).toMatch(/[Nn]obody is on call|no one on call/);
+    expect(textOf(talk(["i want to kill myself", "no"])[1])).toMatch(/[Nn]obody is alerted|No one is told/);
   });
 });

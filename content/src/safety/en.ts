@@ -130,8 +130,8 @@ export const SAFETY_EN: SafetyWording = {
     other: "People who listen and can help you find what comes next.",
   },
   onCallNobody: [
-    "Nobody is on call here, so a person only hears of this if you reach one.",
-    "There is no one on call here right now; nobody is told by me.",
+    "Nobody is alerted from here, so a person only hears of this if you reach one.",
+    "No one is told of this from here; it takes reaching a person, and I can help with that.",
   ],
   onCallNamed: ["{onCall} is on call here tonight and is a real person."],
   trustedWords: {

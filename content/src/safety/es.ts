@@ -121,8 +121,8 @@ export const SAFETY_ES: SafetyWording = {
     other: "Personas que escuchan y te ayudan a ver qué sigue.",
   },
   onCallNobody: [
-    "Aquí no hay nadie de guardia, así que una persona solo se entera si la buscas.",
-    "En este momento no hay nadie de guardia aquí; yo no le aviso a nadie.",
+    "Desde aquí no se avisa a nadie, así que una persona solo se entera si la buscas.",
+    "Desde aquí nadie se entera de esto; hace falta llegar a una persona, y en eso puedo ayudar.",
   ],
   onCallNamed: ["{onCall} está de guardia aquí esta noche y es una persona real."],
   trustedWords: {

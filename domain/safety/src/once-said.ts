@@ -7,7 +7,7 @@ export const sayAi = (c: Composer): void => {
   c.state = { ...c.state, aiSaidInRisk: true };
 };
 
-/** Says once whether a person is on call here: by name, or honestly that nobody is. */
+/** Says once whether a person is on call here: by name, or honestly that nobody is alerted. */
 export const sayOnCall = (c: Composer): void => {
   if (c.used("on-call")) return;
   c.mark("on-call");

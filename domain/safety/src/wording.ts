@@ -52,7 +52,7 @@ export interface SafetyWording {
   readonly guideWithoutLine: Wordings;
   readonly lineAbout: Readonly<Record<"suicide" | "emergency" | "other", string>>;
   readonly onCallNamed: Wordings;
-  /** Said once in danger where nobody is on call. */
+  /** Said once in danger where nobody is on call, or the member wants no one alerted. */
   readonly onCallNobody: Wordings;
   readonly trustedWords: Readonly<
     Record<"named" | "unnamed" | "immediateNamed" | "immediateUnnamed", Wordings>
