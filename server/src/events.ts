@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { EscalationEventKind, EscalationTier } from "@evenkeel/contract/escalation";
+import type { ReadingProfile } from "@evenkeel/language/model/reading-profile";
 
 /** Which escalation it is about; whoever needs more reads it under their own rights. */
 export interface EscalationNews {
@@ -19,6 +20,8 @@ export interface EventMap {
   /** Why sentences of a reply were not said; one code each. */
   "sentences-refused": { reasons: readonly string[] };
   "consent-changed": { memberId: string; purpose: string; granted: boolean };
+  /** Counts of what the text models read and said, for drift. */
+  "message-read": { profiles: Readonly<Record<string, ReadingProfile>> };
   "session-ended": { sessionId: string };
   "member-deleted": { memberId: string };
 }

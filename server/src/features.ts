@@ -17,6 +17,7 @@ import { helpFeature } from "./features/help/route.ts";
 import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { libraryFeature } from "./features/library/route.ts";
+import { modelFeature } from "./features/model/route.ts";
 import { onCallFeature } from "./features/on-call/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
@@ -49,5 +50,6 @@ export const features: readonly Feature[] = [
   staffFeature,
   incidentFeature,
   chatCompletionsFeature,
+  modelFeature,
   operationsFeature,
 ];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { evaluate } from "./evaluate.ts";
+import { makeBaselines } from "./make-baselines.ts";
 import { makeGolden } from "./make-golden.ts";
 import { makeRiskSign } from "./make-risk-sign.ts";
 import { makeSense } from "./make-sense.ts";
@@ -37,9 +38,13 @@ if (given[0] === "golden") {
   process.stdout.write(`models/golden.json: ${makeGolden()} bytes\n`);
   process.exit(0);
 }
+if (given[0] === "baselines") {
+  process.stdout.write(`models/baselines.json: ${makeBaselines()} texts counted\n`);
+  process.exit(0);
+}
 const names = given[0] === "all" ? known : known.filter((name) => given.includes(name));
 if (names.length === 0) {
-  process.stderr.write(`Which task? ${known.join(", ")}, all, or golden\n`);
+  process.stderr.write(`Which task? ${known.join(", ")}, all, golden, or baselines\n`);
   process.exit(2);
 }
 for (const name of names) {

@@ -40,6 +40,7 @@ const OPERATOR_DOORS: readonly Door[] = [
   { to: "/lines", icon: "call", name: "navigation.lines" },
   ESCALATIONS,
   ROTA,
+  { to: "/models", icon: "patterns", name: "navigation.models" },
   { to: "/you", icon: "you", name: "navigation.you" },
 ];
 

@@ -12,6 +12,7 @@ import { homeRoutes } from "../features/home/home-routes.ts";
 import { incidentRoutes } from "../features/incident/incident-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
 import { libraryRoutes } from "../features/library/library-routes.ts";
+import { modelRoutes } from "../features/model/model-routes.ts";
 import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
 import { safetyPlanRoutes } from "../features/safety-plan/safety-plan-routes.ts";
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...youRoutes.rooms,
     ...staffRoutes.rooms,
     ...helpRoutes.rooms,
+    ...modelRoutes,
     ...caseloadRoutes,
     ...escalationRoutes,
     ...incidentRoutes,

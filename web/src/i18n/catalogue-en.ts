@@ -12,6 +12,7 @@ import { incident } from "./messages/en/incident.ts";
 import { journal } from "./messages/en/journal.ts";
 import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
+import { models } from "./messages/en/models.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { onCall } from "./messages/en/on-call.ts";
 import { patterns } from "./messages/en/patterns.ts";
@@ -36,6 +37,7 @@ export const catalogueEn = {
   ...checkIn,
   ...journal,
   ...lines,
+  ...models,
   ...exercise,
   ...library,
   ...safetyPlan,

@@ -13,6 +13,7 @@ import { incident } from "./messages/es/incident.ts";
 import { journal } from "./messages/es/journal.ts";
 import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
+import { models } from "./messages/es/models.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { onCall } from "./messages/es/on-call.ts";
 import { patterns } from "./messages/es/patterns.ts";
@@ -37,6 +38,7 @@ export const catalogueEs = {
   ...checkIn,
   ...journal,
   ...lines,
+  ...models,
   ...exercise,
   ...library,
   ...safetyPlan,

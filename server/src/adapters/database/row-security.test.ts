@@ -10,9 +10,14 @@ import { describeOnEachDatabase } from "./test-databases.contract.ts";
 const OF_NO_MEMBER = new Set([
   "public.deletion_receipt",
   // Rules and records of the house, and numbers that lead back to nobody.
-  ...["escalation_policy", "escalation_tally", "incident", "incident_entry", "helpline_correction"].map(
-    (name) => `public.${name}`,
-  ),
+  ...[
+    "escalation_policy",
+    "escalation_tally",
+    "incident",
+    "incident_entry",
+    "helpline_correction",
+    "model_reading",
+  ].map((name) => `public.${name}`),
 ]);
 /** Ids, times and codes of all members, for clocks and retries. */
 const QUEUES = new Set(["pending_turn", "outbox_event", "escalation", "escalation_event", "follow_up"]);

@@ -1,6 +1,8 @@
 import { initialState } from "@evenkeel/companion/initial-state";
 import { plainText } from "@evenkeel/companion/plain-text";
 import { ageBand } from "@evenkeel/contract/basic";
+import { readingProfiles } from "@evenkeel/language/feelings/reading-profiles";
+import { feelingModels } from "../../adapters/models/feeling-models.ts";
 import type { Sealer } from "../../adapters/vault/vault.ts";
 import { KeyGone } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
@@ -145,6 +147,14 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       version: start.version + 1,
       state: turn.state,
       previousReply: plainText(reply.parts, locale.language),
+    });
+    events.emit("message-read", {
+      profiles: readingProfiles(
+        of.text,
+        turn.assessment.risk.tier,
+        turn.reading ?? null,
+        feelingModels().words,
+      ),
     });
     events.emit("turn-answered", { memberId, conversationId, messageId, replyId: reply.replyId });
     if (turn.refused.length > 0)

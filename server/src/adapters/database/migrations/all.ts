@@ -4,7 +4,10 @@ import { escalation } from "./0003-escalation.ts";
 import { onCall } from "./0004-on-call.ts";
 import { safetyPlan } from "./0005-safety-plan.ts";
 import { places } from "./0006-places.ts";
+import { modelReadings } from "./0007-model-readings.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, safetyPlan, places];
+export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, places];
+export const migrations: readonly Migration[] = [house, feelings, escalation, places, modelReadings];
