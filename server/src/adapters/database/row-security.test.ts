@@ -4,21 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Trx } from "./access.ts";
 import { fullName, isMemberTable, readCatalogue, type Table } from "./catalogue.ts";
 import { insertRow, rowFor } from "./seed.contract.ts";
+import { OF_NO_MEMBER } from "./tables-of-no-member.contract.ts";
 import { describeOnEachDatabase } from "./test-databases.contract.ts";
 
-/** Tables that belong to no member; a new one is named here with a reason or gets a member_id. */
-const OF_NO_MEMBER = new Set([
-  "public.deletion_receipt",
-  // Rules and records of the house, and numbers that lead back to nobody.
-  ...[
-    "escalation_policy",
-    "escalation_tally",
-    "incident",
-    "incident_entry",
-    "helpline_correction",
-    "model_reading",
-  ].map((name) => `public.${name}`),
-]);
 /** Ids, times and codes of all members, for clocks and retries. */
 const QUEUES = new Set(["pending_turn", "outbox_event", "escalation", "escalation_event", "follow_up"]);
 
