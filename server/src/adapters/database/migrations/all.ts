@@ -11,3 +11,4 @@ import type { Migration } from "./migration.ts";
 export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, safetyPlan, places];
 export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, places];
 export const migrations: readonly Migration[] = [house, feelings, escalation, places, modelReadings];
+export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, places, modelReadings];
