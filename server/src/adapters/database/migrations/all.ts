@@ -8,7 +8,12 @@ import { modelReadings } from "./0007-model-readings.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, safetyPlan, places];
-export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, places];
-export const migrations: readonly Migration[] = [house, feelings, escalation, places, modelReadings];
-export const migrations: readonly Migration[] = [house, feelings, escalation, onCall, places, modelReadings];
+export const migrations: readonly Migration[] = [
+  house,
+  feelings,
+  escalation,
+  onCall,
+  safetyPlan,
+  places,
+  modelReadings,
+];
