@@ -35,6 +35,15 @@ describe("the second reader of risk", () => {
     expect(read(before)).toBe(before);
   });
 
+  it.each([
+    ["en", "i think about suicide every day, swallows swallows swallows, what is wrong with me?"],
+    ["es", "si me mato, ¿quién cuidará a swallows swallows swallows?"],
+  ] as const)("does not quiet a question or an if that holds the thought (%s)", (language, text) => {
+    const before = understand(text, { language });
+    expect(before.evidence.some(({ strength }) => strength >= 0.8)).toBe(true);
+    expect(read(before)).toBe(before);
+  });
+
   const weak = "i gave away all my swallows";
   it("quiets a weak reading of the rules that the model does not share, and leaves it in the record", () => {
     const before = understand(weak);

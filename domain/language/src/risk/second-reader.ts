@@ -47,6 +47,9 @@ const DIRECT = 0.7;
 
 /** From here on the words are a plain statement, which no model takes back. */
 const PLAINLY = 0.9;
+/** From here on a reading of the rules is not weak, whatever else the words may be: a question or an "if" can hold the
+ *  thought as well. */
+const NOT_WEAK = 0.8;
 /** What is left of a weak reading that the model does not share: kept for the audit, too faint to act on. */
 const QUIETED = 0.2;
 
@@ -94,7 +97,8 @@ export const secondReader =
     const folded = fold(read);
     const reading = surer(model, withoutNames(folded, read), inRisk ? [] : earlier);
     if (reading.sign < limits.quiet) {
-      if (inRisk || !evidence.some(own)) return understanding;
+      const weak = evidence.some(own) && !evidence.some((one) => own(one) && one.strength >= NOT_WEAK);
+      if (inRisk || !weak) return understanding;
       const quieted = evidence.map((one) =>
         own(one)
           ? { ...one, strength: Math.min(one.strength, QUIETED), rule: `${one.rule}~${model.modelId}` }
