@@ -48,7 +48,7 @@ export const takeTurn = (
   const understanding =
     ctx.secondReader === undefined || isCalmQuestion(text)
       ? first
-      : ctx.secondReader(first, readingContext(state.safety));
+      : ctx.secondReader(first, { ...readingContext(state.safety), answering: state.run !== null });
   const assessment = assess(state.safety, understanding, ctx.now);
   const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
   const { reply, refused } = screen(response.draft, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { understand } from "../understand.ts";
 import type { RiskEvidence, Understanding } from "../understanding.ts";
 import { handMadeSigns } from "./cases/hand-made-signs.ts";
-import { secondReader } from "./second-reader.ts";
+import { READER_LIMITS, secondReader } from "./second-reader.ts";
 
 const read = secondReader(handMadeSigns({ gone: 127, swallows: -127, thursday: 30 }));
 const byModel = ({ evidence }: Understanding): readonly RiskEvidence[] =>
@@ -42,6 +42,14 @@ describe("the second reader of risk", () => {
     const before = understand(text, { language });
     expect(before.evidence.some(({ strength }) => strength >= 0.8)).toBe(true);
     expect(read(before)).toBe(before);
+  });
+
+  it("keeps quiet at a few words that answer a step of an exercise, unless it is next to certain", () => {
+    const before = understand("a walk, gone by noon");
+    const nearly = secondReader(handMadeSigns({ gone: 127 }), { ...READER_LIMITS, gentleAnswer: 1 });
+    const of = (answering: boolean) => byModel(nearly(before, { earlier: [], inRisk: false, answering }));
+    expect(of(false).length).toBe(1);
+    expect(of(true).length).toBe(0);
   });
 
   const weak = "i gave away all my swallows";

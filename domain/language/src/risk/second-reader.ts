@@ -11,6 +11,9 @@ export interface ReaderContext {
   readonly earlier: readonly string[];
   /** Risk has been read before: then each message is read alone, and nothing is quieted. */
   readonly inRisk: boolean;
+  /** The message answers a step of an exercise: a few words ("walking by the river", "i take an umbrella") of the kind
+   *  the model was not made with, so it speaks only when it is next to certain. */
+  readonly answering?: boolean;
 }
 
 /** A reader beside the rules: a model over the words of the whole message, and of the messages before it. */
@@ -26,6 +29,8 @@ export interface ReaderLimits {
   readonly gentleFaint: number;
   /** The same where the rules read somebody else's danger, a time that is over, or a plain no. */
   readonly gentleExplained: number;
+  /** The same for an answer to a step of an exercise, read alone. */
+  readonly gentleAnswer: number;
   /** P(high or immediate) from which it is asked about directly. */
   readonly direct: number;
   /** P(any sign) under which what the rules read weakly is taken for an idiom, a game, a song or somebody's work. */
@@ -36,6 +41,7 @@ export const READER_LIMITS: ReaderLimits = {
   gentle: 0.85,
   gentleFaint: 0.75,
   gentleExplained: 0.9,
+  gentleAnswer: 0.97,
   direct: 0.9,
   quiet: 0.4,
 };
@@ -88,14 +94,14 @@ const surer = (model: PackedModel, folded: string, earlier: readonly string[]): 
 /** @param model the risk-sign model: P(any sign of suicidal thought or self-harm), P(high or immediate). */
 export const secondReader =
   (model: PackedModel, limits: ReaderLimits = READER_LIMITS): SecondReader =>
-  (understanding, { earlier, inRisk } = FRESH) => {
+  (understanding, { earlier, inRisk, answering = false } = FRESH) => {
     const { text, evidence, language } = understanding;
     if (language === "other") return understanding;
     if (evidence.some(plainly)) return understanding;
     const cut = Math.max(0, text.length - LONGEST);
     const read = text.slice(cut);
     const folded = fold(read);
-    const reading = surer(model, withoutNames(folded, read), inRisk ? [] : earlier);
+    const reading = surer(model, withoutNames(folded, read), inRisk || answering ? [] : earlier);
     if (reading.sign < limits.quiet) {
       const weak = evidence.some(own) && !evidence.some((one) => own(one) && one.strength >= NOT_WEAK);
       if (inRisk || !weak) return understanding;
@@ -108,7 +114,12 @@ export const secondReader =
     }
     const explained = evidence.some(({ kind }) => EXPLAINED.has(kind));
     const direct = reading.grave >= limits.direct && !explained;
-    const from = explained ? limits.gentleExplained : evidence.some(own) ? limits.gentleFaint : limits.gentle;
+    const beside = explained
+      ? limits.gentleExplained
+      : evidence.some(own)
+        ? limits.gentleFaint
+        : limits.gentle;
+    const from = answering ? limits.gentleAnswer : beside;
     if (reading.sign < from) return understanding;
     const { first, last } = movingWords(model, reading);
     const start = cut + folded.startOf(first);
