@@ -1,4 +1,5 @@
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import { ANSWERS_EN } from "./answers-en.ts";
 import { BARRIERS_EN } from "./en-barriers.ts";
 import { CUES_EN } from "./en-cues.ts";
 import { PATHWAYS_EN } from "./en-pathways.ts";
@@ -6,6 +7,7 @@ import { STAY_EN } from "./en-stay.ts";
 
 /** What Evenkeel says in English where someone may be in danger. Not yet reviewed by a clinician. */
 export const SAFETY_EN: SafetyWording = {
+  answers: ANSWERS_EN,
   noticed: [
     "You said “{quote}”. I do not want to pass over that.",
     "I heard “{quote}”, and it stayed with me.",

@@ -1,4 +1,5 @@
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import { ANSWERS_ES } from "./answers-es.ts";
 import { BARRIERS_ES } from "./es-barriers.ts";
 import { CUES_ES } from "./es-cues.ts";
 import { PATHWAYS_ES } from "./es-pathways.ts";
@@ -6,6 +7,7 @@ import { STAY_ES } from "./es-stay.ts";
 
 /** What Evenkeel says in Spanish where someone may be in danger. Not yet reviewed by a clinician. */
 export const SAFETY_ES: SafetyWording = {
+  answers: ANSWERS_ES,
   noticed: [
     "Dijiste “{quote}”. No quiero pasarlo por alto.",
     "Leí “{quote}” y me quedé con eso.",

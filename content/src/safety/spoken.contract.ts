@@ -5,6 +5,7 @@ import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { safetyDraft } from "@evenkeel/safety/pathway";
+import { questionIn } from "@evenkeel/safety/questions/read-question";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { Asked, Assessment, SafetyState } from "@evenkeel/safety/risk";
 import { partsOf, screen } from "@evenkeel/safety/screen";
@@ -44,6 +45,7 @@ export const talk = (messages: readonly string[], member: Member = {}): readonly
       understand(said, { language }),
       instant((member.hours?.[at] ?? 0) * 3_600_000),
     );
+    const question = questionIn(said);
     const made = safetyDraft(
       assessment.nextStep,
       assessment.state,
@@ -53,6 +55,7 @@ export const talk = (messages: readonly string[], member: Member = {}): readonly
         helplines: HELPLINES,
         trustedPerson: member.trusted === undefined ? null : { name: member.trusted, contact: null },
         onCall: member.onCall ?? null,
+        ...(question === null ? {} : { question }),
         random,
       },
       language === "en" ? SAFETY_EN : SAFETY_ES,

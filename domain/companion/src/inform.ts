@@ -1,15 +1,17 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import { isCalmQuestion } from "@evenkeel/language/risk/calm-question";
+import type { RiskQuestion } from "@evenkeel/safety/questions/question";
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 import type { Article, ArticleGroup } from "./article.ts";
 import { filled } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { TechniqueReply } from "./in-technique.ts";
-import { articleFor, libraryOf, namesSubject } from "./library.ts";
+import { articleById, articleFor, libraryOf, namesSubject } from "./library.ts";
 import { momentLines, type Talk } from "./open-talk.ts";
+import { QUESTION_ARTICLES } from "./question-articles.ts";
 import type { CompanionEvent } from "./respond-types.ts";
 
-const cardOf = (article: Article, content: CompanionContent, language: Language): Card => {
+export const cardOf = (article: Article, content: CompanionContent, language: Language): Card => {
   const sources = new Set(article.blocks.flatMap((b) => ("from" in b ? b.from : [])));
   const words = content.wording[language].article;
   const note = typeof article.review === "string" ? words.unreviewed : words.reviewed;
@@ -57,16 +59,22 @@ const FOR_ANOTHER: ReadonlySet<ArticleGroup> = new Set(["someone-else", "afterwa
 const MOST_CARDS = 3;
 
 /** The article beside a reply of safety, when the message also asks something that one answers: never at immediate
- *  risk, never as a fourth thing, and nothing that explains dying to someone who may want to. */
+ *  risk, never as a fourth thing, and nothing that explains dying to someone who may want to.
+ *  @param question what was answered in the reply, which has its own article. */
 export const articleBeside = (
   event: CompanionEvent,
   parts: readonly ReplyPart[],
   content: CompanionContent,
   language: Language,
+  question: RiskQuestion | null,
 ): readonly Card[] => {
   const { risk, nextStep } = event.assessment;
-  if (nextStep.kind === "immediate" || risk.tier === "immediate" || !event.text.includes("?")) return [];
+  if (nextStep.kind === "immediate" || risk.tier === "immediate") return [];
   if (parts.filter((part) => part.kind === "card").length >= MOST_CARDS) return [];
+  const named = question === null ? undefined : QUESTION_ARTICLES[question];
+  const known = named === undefined ? undefined : articleById(libraryOf(content.articles), named);
+  if (known !== undefined && nextStep.kind !== "pathway") return [cardOf(known, content, language)];
+  if (!event.text.includes("?")) return [];
   const found = articleFor(libraryOf(content.articles), event.text);
   const another = nextStep.kind === "pathway" && nextStep.concern === "concern-for-other";
   const allowed = another ? FOR_ANOTHER : FOR_ONESELF;

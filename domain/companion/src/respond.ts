@@ -1,4 +1,5 @@
 import { safetyDraft } from "@evenkeel/safety/pathway";
+import { questionIn } from "@evenkeel/safety/questions/read-question";
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 import { requestsIn } from "@evenkeel/safety/requests/read-requests";
 import { chipsFor } from "./chips.ts";
@@ -13,6 +14,7 @@ import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
+import { questionAnswered } from "./question-answered.ts";
 import { inRegister, isCasual } from "./register.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
@@ -107,6 +109,9 @@ export const respond = (
   const effects = [...feedbackOf(event), ...titleOf(state, picture), ...notices.effects];
   const reflection = riskReflection(picture, heard, content, language);
   const topic = picture.threads[0]?.label ?? "";
+  const question = questionIn(event.text);
+  // The answer holds the limit already.
+  const aboutDrinking = question === "stop-drinking" || question === "drink-less";
   const safe = safetyDraft(
     event.assessment.nextStep,
     picture.safety,
@@ -118,6 +123,7 @@ export const respond = (
       onCall: ctx.onCall,
       ...(reflection === null ? {} : { reflection: reflection.text }),
       ...(topic === "" ? {} : { topic }),
+      ...(question === null ? {} : { question }),
       random: ctx.random,
     },
     content.safety[language],
@@ -125,7 +131,8 @@ export const respond = (
   const talk: Talk = { state: withoutWithheld(picture, ctx), heard, content, language, random: ctx.random };
   const requests = requestsIn(event.text);
   if (safe !== null && !planGoesOn(talk, event)) {
-    const limit = limitBeforeSafety(talk, requests, event.assessment.nextStep.kind);
+    const limit =
+      question === "stop-drinking" ? null : limitBeforeSafety(talk, requests, event.assessment.nextStep.kind);
     const parts: readonly ReplyPart[] =
       limit === null ? safe.draft.parts : [{ kind: "text", text: limit.text }, ...safe.draft.parts];
     const text = parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
@@ -141,7 +148,7 @@ export const respond = (
         question: text.includes("?") ? text : null,
       },
     );
-    const beside = limit === null ? articleBeside(event, safe.draft.parts, content, language) : [];
+    const beside = limit === null ? articleBeside(event, safe.draft.parts, content, language, question) : [];
     return {
       state: { ...after, disclosures: notices.disclosures },
       draft: {
@@ -156,11 +163,14 @@ export const respond = (
       plan: { moves: ["safety"], reason: `safety: ${event.assessment.nextStep.kind}` },
     };
   }
-  const technique = declineReply(talk, requests) ?? techniqueReply(talk, ctx);
+  const technique =
+    (aboutDrinking ? questionAnswered(talk, question) : null) ??
+    declineReply(talk, requests) ??
+    techniqueReply(talk, ctx);
   const reply =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
-      : (technique ?? informed(talk) ?? talkReply(talk, ctx));
+      : (technique ?? informed(talk) ?? questionAnswered(talk, question) ?? talkReply(talk, ctx));
   const casual = isCasual(event.text, ctx.teen, state.said.at(-1));
   const text = inRegister(reply.text, casual && state.introduced);
   const after = noted(reply.state, {

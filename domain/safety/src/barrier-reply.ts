@@ -15,7 +15,9 @@ export const barrierReply = (c: Composer, step: Step<"answer-barrier">): Asked |
   // A line that was refused is not brought in by a side door.
   const withoutLine = known.filter((words) => !LINE.test(words));
   const offered = c.state.lineRejected === true && withoutLine.length > 0 ? withoutLine : known;
-  c.say(offered, offered === known ? `barrier-${step.barrier}` : `barrier-${step.barrier}-without-line`);
+  // A question about the same thing was answered before: not twice.
+  if (c.ctx.question === undefined)
+    c.say(offered, offered === known ? `barrier-${step.barrier}` : `barrier-${step.barrier}-without-line`);
   c.state = { ...c.state, barriersNamed: [...c.state.barriersNamed, step.barrier] };
   const wantsScript = ["dread-calling", "privacy", "shame", "last-time", "burden"].includes(step.barrier);
   if (

@@ -1,6 +1,7 @@
 import type { Locale } from "@evenkeel/kernel/locale";
 import type { Random } from "@evenkeel/kernel/random";
 import type { Helpline } from "./directory.ts";
+import type { RiskQuestion } from "./questions/question.ts";
 
 /** What a reply in risk is made with besides the step itself. */
 export interface SafetyDraftContext {
@@ -12,6 +13,8 @@ export interface SafetyDraftContext {
   readonly onCall: string | null;
   /** What the companion would say back to this message; absent where it has nothing sure to say. */
   readonly reflection?: string;
+  /** What this message asks that has an answer. */
+  readonly question?: RiskQuestion;
   /** What they came with, in a few words: "the money worry". */
   readonly topic?: string;
   readonly random: Random;

@@ -1,4 +1,5 @@
 import { unreachable } from "@evenkeel/kernel/exhaustive";
+import { answerFirst } from "./answer-first.ts";
 import { askReply } from "./ask-reply.ts";
 import { barrierReply } from "./barrier-reply.ts";
 import { type Composer, composer } from "./composer.ts";
@@ -66,12 +67,13 @@ export const safetyDraft = (
   wording: SafetyWording,
 ): SafetyDraft | null => {
   if (step.kind === "continue") return null;
-  const c = composer(state, ctx, wording);
+  const first = answerFirst(step, state, ctx, wording);
+  const c = composer(first.state, first.ctx, wording);
   const asked = compose(c, step);
   const done = { turn: state.turn, step: step.kind };
   const asks = c.parts().some((part) => part.kind === "text" && part.text.trimEnd().endsWith("?"));
   return {
-    draft: { parts: c.parts() },
+    draft: { parts: [...first.parts, ...c.parts()] },
     asked,
     state: {
       ...c.state,

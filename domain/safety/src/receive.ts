@@ -57,6 +57,8 @@ export const receive = (
   c: Composer,
   met: { readonly cue?: Cue; readonly noticed?: readonly string[]; readonly strength?: number },
 ): boolean => {
+  // A question that was answered has been met.
+  if (c.ctx.question !== undefined) return true;
   if (met.strength === undefined && met.cue?.startsWith("urge-") === true)
     return c.noticed(met.noticed ?? []) || c.reflect();
   const fill = met.strength === undefined ? {} : { n: String(met.strength) };

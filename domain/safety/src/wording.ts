@@ -1,3 +1,4 @@
+import type { RiskQuestion } from "./questions/question.ts";
 import type { Asked, Barrier, Cue, PathwayConcern, StayFocus } from "./risk.ts";
 
 /** Several ways to say one thing; none is used twice in a conversation while another is left. */
@@ -27,6 +28,8 @@ export interface PathwayWording {
 /** All that safety says, as data. `{quote}` stands for the member's own words, `{name}` for the trusted person,
  *  `{line}` for the line shown, `{onCall}` for whoever is on call. No wording holds a number to dial. */
 export interface SafetyWording {
+  /** What is asked in danger, answered before anything else. */
+  readonly answers: Readonly<Record<RiskQuestion, Wordings>>;
   readonly noticed: Wordings;
   readonly noticedTwo: Wordings;
   readonly aiOnce: Wordings;
