@@ -2,6 +2,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { ANSWERS_EN } from "./answers-en.ts";
 import { BARRIERS_EN } from "./en-barriers.ts";
 import { CUES_EN } from "./en-cues.ts";
+import { NOT_NOW_EN } from "./en-not-now.ts";
 import { PATHWAYS_EN } from "./en-pathways.ts";
 import { STAY_EN } from "./en-stay.ts";
 
@@ -273,9 +274,10 @@ export const SAFETY_EN: SafetyWording = {
   ],
   cues: CUES_EN,
   ...STAY_EN,
+  ...NOT_NOW_EN,
   respectDenial: [
     "Thank you for answering that. I believe you, and you can tell me any time if it changes. Let us go back to what you were telling me.",
-    "All right. I asked because what you said sounded heavy, and it still does. If it ever turns into more, you can say so here.",
+    "All right, then it is not that, and I leave it. If it ever turns into that, you can say so here. Back to what you came with.",
     "Good to know, thank you. It can be hard without being that. I am listening to the rest of it.",
   ],
   hearDispute: [

@@ -2,6 +2,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { ANSWERS_ES } from "./answers-es.ts";
 import { BARRIERS_ES } from "./es-barriers.ts";
 import { CUES_ES } from "./es-cues.ts";
+import { NOT_NOW_ES } from "./es-not-now.ts";
 import { PATHWAYS_ES } from "./es-pathways.ts";
 import { STAY_ES } from "./es-stay.ts";
 
@@ -268,9 +269,10 @@ export const SAFETY_ES: SafetyWording = {
   ],
   cues: CUES_ES,
   ...STAY_ES,
+  ...NOT_NOW_ES,
   respectDenial: [
     "Gracias por contestar. Te creo, y puedes decirme cuando quieras si cambia. Volvamos a lo que me contabas.",
-    "Está bien. Pregunté porque lo que dijiste sonaba pesado, y todavía suena así. Si alguna vez es más, puedes decirlo aquí.",
+    "Está bien, entonces no es eso, y lo dejo. Si alguna vez lo es, puedes decirlo aquí. Volvamos a lo que te trajo.",
     "Gracias, me sirve saberlo. Puede ser difícil sin llegar a eso. Te escucho con lo demás.",
   ],
   hearDispute: [

@@ -15,7 +15,7 @@ const YES = starts(
   "yes|yeah|yea|yep|yup|ya|ye|yah|sometimes|kind of|kinda|sort of|sorta|i guess(?: so)?|a (?:little|bit)|maybe|probably|definitely|of course|i do|i am|i have|i think so|i might|all the time|every (?:day|night)|a lot|often|lately|mhm|mm ?hm|uh ?huh|true|right|correct|si|a veces|un poco|creo que si|tal vez|quizas?|supongo|claro|todo el tiempo|algo asi|mas o menos|ambas?|both|more or less|obviously|it crosses my mind|its crossed my mind|on and off",
 );
 const NO = starts(
-  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
+  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|none of that|nada de eso|nada asi|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
 );
 const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
 
@@ -29,9 +29,12 @@ const SOON =
 const UNSAFE =
   /(?:^| )(?:not (?:really |very |at all |that )?safe|unsafe|dont feel safe|no (?:estoy|me siento) (?:a salvo|segur[oa]))(?= |$)/;
 
+/** "Dying? No": the question said back before the answer. */
+const SAID_BACK = /^(?:[.?] )?(?:\w+ ){1,4}\? (?=(?:no|nope|nah|yes|yeah|yep|si|not|nothing|nada)(?: |$))/;
+
 /** How the words answer a direct question. "Not yet" is unclear, never a no. */
 export const answerTo = (about: Asked, understanding: Understanding): Answer => {
-  const { text } = fold(understanding.text);
+  const text = fold(understanding.text).text.replace(SAID_BACK, "");
   if (REFUSED.test(text)) return "refused";
   if (INSISTS.test(text)) return about === "safe-now" ? "no" : "yes";
   if (NOT_YET.test(text)) return "unclear";

@@ -8,6 +8,7 @@ import { LIFE_CUES } from "./cue-life.ts";
 import { isDispute } from "./dispute.ts";
 import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
+import { afterNotNow, notNowOf } from "./not-now.ts";
 import { withRecent } from "./reading-context.ts";
 import { withRequests } from "./requests/read-requests.ts";
 import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
@@ -127,16 +128,35 @@ const TOWARDS: ReadonlySet<Cue> = new Set<Cue>([
   "means-will",
   "means-moved",
 ]);
+const MEANS: ReadonlySet<Cue> = new Set<Cue>(["means-will", "means-moved"]);
+const NAMES: ReadonlySet<Cue> = new Set<Cue>(["names-person", "sent", "reached-someone", "with-someone"]);
 const personAs = (person: string | undefined): Partial<SafetyState> =>
   person === undefined ? {} : { person };
+
+/** Someone who did harm, is far or is not to be told is not turned to again. */
+const withoutPerson = (state: SafetyState, against: string | undefined): SafetyState => {
+  if (against === undefined) return state;
+  const { person, mentioned, inReach, ...rest } = state;
+  return {
+    ...rest,
+    ...(person === undefined || person === against ? {} : { person }),
+    ...(mentioned === undefined || mentioned === against ? {} : { mentioned }),
+    ...(inReach === undefined || inReach === against ? {} : { inReach }),
+  };
+};
 
 /** What the message says of people, of steps taken and of what is at hand. */
 const learned = (
   state: SafetyState,
-  { cue, who, mentioned, also = [] }: HeardCue,
+  { cue, who, mentioned, also = [], inReach, nobody }: HeardCue,
   signs: readonly RiskEvidence[],
 ): Partial<SafetyState> => ({
-  ...(TOWARDS.has(cue) ? personAs(who ?? state.person ?? state.mentioned) : {}),
+  // What is put away is put away without anyone unless they say with whom.
+  ...(TOWARDS.has(cue)
+    ? personAs(who ?? state.person ?? (MEANS.has(cue) ? undefined : state.mentioned))
+    : {}),
+  ...(inReach === undefined ? {} : { inReach }),
+  ...(nobody === true ? { nobody } : NAMES.has(cue) ? { nobody: false } : {}),
   ...(mentioned === undefined ? {} : { mentioned }),
   // Nobody there after all: what was reached for is not yet help.
   ...(cue === "no-answer" && state.withSomeone !== true ? { reached: false } : {}),
@@ -153,8 +173,13 @@ const learned = (
 /** Reads risk over the whole conversation and says what the next reply must do.
  *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
  *  @returns the risk now, the step, and the state to hand on. */
-export const assess = (state: SafetyState, message: Understanding, now: Instant): Assessment => {
-  const understanding = withRequests(inContext(state, message));
+export const assess = (before: SafetyState, message: Understanding, now: Instant): Assessment => {
+  const understanding = withRequests(inContext(before, message));
+  const notNow = notNowOf(before, understanding);
+  const state = withoutPerson(
+    notNow === undefined ? before : afterNotNow(before),
+    cueOf(understanding, before).against,
+  );
   const turn = state.turn + 1;
   const heard = withMeans(cueOf(understanding, state), understanding);
   const { cue } = heard;
@@ -214,6 +239,7 @@ export const assess = (state: SafetyState, message: Understanding, now: Instant)
   };
   const step = nextStep({
     before: state,
+    notNow,
     state: next,
     understanding,
     heard,

@@ -1,6 +1,8 @@
 import { fold } from "@evenkeel/language/risk/fold";
 import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
-import { rank } from "./level.ts";
+import { withAtHand } from "./at-hand.ts";
+import { BY_READER, rank } from "./level.ts";
+import { pastStaysPast } from "./past-context.ts";
 import type { SafetyState, StayFocus } from "./risk.ts";
 
 /** Words that say little alone and much after someone has spoken of dying. */
@@ -48,7 +50,7 @@ const SAID_BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "pla
 
 /** "I did it", right after something to do was set out, is about that. */
 const DID_IT =
-  /^(?:ok(?:ay)? |yeah |so |i |ya )*(?:did (?:it|that|them|the \w+)|done|lo hice|hecho|lo intente)(?= |$)/;
+  /^(?:ok(?:ay)? |yeah |so |i |ya |just |said |told you |already )*(?:did (?:it|that|them|the \w+)|done|lo hice|hecho|lo intente)(?= |$)/;
 const TO_DO: ReadonlySet<StayFocus> = new Set([
   "urge",
   "means",
@@ -72,11 +74,49 @@ const withoutBareDoing = (message: Understanding): Understanding => {
   return { ...message, evidence: message.evidence.filter((e) => !SAID_BY_DOING.has(e.kind)) };
 };
 
+/** A person was just spoken of as the one to be told, and "going to do it" is about that telling. */
+const TELLING =
+  /(?:^| )(?:tell|telling|text|ask|talk to|message|call|decirle|contarle|escribirle|llamarle|hablar con) (?:her|him|them|my \w+|mi \w+|a (?:el|ella)|\p{L}+)(?= |$)|(?:^| )(?:decirle|contarle|escribirle|llamarle)(?= |$)/u;
+const DO_IT =
+  /^(?:(?:im |i am |ill )?(?:going to|gonna|will|ill|about to) do it|(?:voy a |lo voy a )hacer(?:lo)?)$/;
+const TOWARDS: ReadonlySet<StayFocus> = new Set(["take-step", "go-ahead", "make-contact"]);
+const LEAVES: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan", "attempt-now", "time"]);
+const aboutIt = (e: RiskEvidence): boolean =>
+  LEAVES.has(e.kind) && (DO_IT.test(fold(e.quote).text) || e.kind === "time");
+const aboutTelling = (state: SafetyState, message: Understanding): boolean => {
+  const last = state.done.at(-1);
+  if (state.person === undefined || state.tier === "immediate" || last?.turn !== state.turn) return false;
+  if (!TOWARDS.has(state.focuses?.at(-1) ?? "listen")) return false;
+  if (!TELLING.test(fold(state.recent?.at(-1) ?? "").text)) return false;
+  return !message.evidence.some(
+    (e) => !aboutIt(e) && !BY_READER.test(e.rule) && e.kind !== "denial" && e.strength >= 0.5,
+  );
+};
+
+/** What a model alone finds faintly heavy is no reason to doubt a "no" to the plain question. */
+const SURE = 0.7;
+const withoutDoubt = (state: SafetyState, message: Understanding): Understanding => {
+  const answered = state.asked.filter((a) => a.about === "suicidal-thoughts").at(-1)?.answer;
+  if (answered !== "no" || state.evidence.some((e) => e.strength >= 0.65)) return message;
+  return {
+    ...message,
+    evidence: message.evidence.filter((e) => !BY_READER.test(e.rule) || e.strength >= SURE),
+  };
+};
+
 /** The message as it reads in a conversation where risk has been spoken of. */
-export const inContext = (state: SafetyState, message: Understanding): Understanding => {
+export const inContext = (state: SafetyState, said: Understanding): Understanding => {
+  const read = withoutDoubt(state, pastStaysPast(said));
+  const telling = aboutTelling(state, read);
+  const message = telling ? { ...read, evidence: read.evidence.filter((e) => !aboutIt(e)) } : read;
   // "Okay, going to do it" is about a list or a call until someone has spoken of dying.
   if (rank(state.peakTier) < 1) return withoutBareDoing(message);
   if (rank(state.tier) < 1) return message;
+  return withNearWords(state, rank(state.tier) < 2 ? message : withAtHand(message), telling);
+};
+
+/** With the words that say little alone. */
+const withNearWords = (state: SafetyState, message: Understanding, telling: boolean): Understanding => {
   if (toldToDo(state) && DID_IT.test(fold(message.text).text)) return without(message, "attempt-now");
   const folded = fold(message.text);
   if (SAFER.test(folded.text)) return message;
@@ -84,7 +124,7 @@ export const inContext = (state: SafetyState, message: Understanding): Understan
     message.evidence.some((e) => e.kind === kind && e.strength >= strength);
   const added = IN_RISK.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
-    if (hit === null || known(kind, strength)) return [];
+    if (hit === null || known(kind, strength) || (telling && rule === "context-do-it")) return [];
     if (kind === "means-access" && TREATMENT.test(folded.text)) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);
     const start = folded.startOf(from);

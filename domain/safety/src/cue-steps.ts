@@ -29,7 +29,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "reached-someone",
     cuePattern(
-      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?:i )?(?:just |already )?(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?:i )?(?:just |already )?(?<!(?:never|not|havent|hasnt|didnt|cant|almost|nearly|shouldve|should have|couldve|wish i|if i|nobody|no one) (?:\\w+ )?)(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?<!(?:no|nunca|jamas|ni|casi|si) (?:le |les |lo |la )?)(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
     ),
   ],
   [
@@ -89,7 +89,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "will-reach",
     cuePattern(
-      "(?<!not )(?<!never )(?<!dont )(?:ill|i will|maybe ill|i might|(?<!wish )i could|(?<!wish )i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|email|tell|talk to|ring|reach out to|ask|go over|try again|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see) ?(?:\\w+ ?){0,4}|(?:im |i am )?(?:going to |gonna )?knock(?:ing)?(?: \\w+){0,3}|i could e?mail(?: \\w+)?|(?<!not )(?<!never )(?:ill|i will|going to|im going to) (?:go over|go knock|ask|wake|tell)(?: \\w+){0,3}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:tocar(?:le)?|ir(?: con)?|buscar(?:lo|la)?|pedir(?:le)?|intentar(?:lo)?|llamar(?:le)?|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
+      "(?<!not )(?<!never )(?<!dont )(?:ill|i will|maybe ill|i might|(?<!wish )i could|(?<!wish )i can|i guess i (?:can|could)|ok ill|going to|im going to|let me|probably) (?:\\w+ ){0,2}(?:text|call|message|email|tell|talk to|ring|reach out to|ask|go over|try again|try (?:texting|calling|to (?:text|call|reach)|the (?:line|chat|text)|it|that)|go to|see(?! (?:it|that|this|how|why|what|where|the|no|if)(?: |$))) ?(?:\\w+ ?){0,4}|maybe (?:text|call|message|tell|ask) (?:\\w+ ?){1,4}|(?:im |i am )?(?:going to |gonna )?knock(?:ing)?(?: \\w+){0,3}|i could e?mail(?: \\w+)?|(?<!not )(?<!never )(?:ill|i will|going to|im going to) (?:go over|go knock|ask|wake|tell)(?: \\w+){0,3}|(?:voy a|puedo|podria|tal vez|quizas?|a lo mejor) (?:\\w+ )?(?:tocar(?:le)?|ir(?: con)?|buscar(?:lo|la)?|pedir(?:le)?|intentar(?:lo)?|llamar(?:le)?|llame|escribir|escribirle|decirle|hablar|hable|intentar)(?: \\w+){0,4}",
     ),
   ],
   [

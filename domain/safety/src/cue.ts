@@ -16,6 +16,12 @@ export interface HeardCue {
   readonly strength?: number;
   /** Someone alive and not feared who was spoken of, offered or not. */
   readonly mentioned?: string;
+  /** The same where they are near or have just written. */
+  readonly inReach?: string;
+  /** Someone spoken of who did harm, is far away or is not to be told. */
+  readonly against?: string;
+  /** Said that there is nobody. */
+  readonly nobody?: boolean;
   /** Everything else the message did, beside what leads. */
   readonly also?: readonly Cue[];
 }
@@ -34,6 +40,12 @@ const NOBODY =
   /(?:^| )(?:no one|nobody|noone|none|no friends|dont have (?:anyone|anybody)|not really anyone|nadie|a nadie|ningun\w*)(?= |$)/;
 const GONE =
   /(?:^| )(?:died|dead|passed(?: away)?|killed|buried|funeral|fallecio|murio|muert[oa])(?= |$)|(?:^| )(?:hits?|hit me|beats?|chok\w+|abus\w+|hurts? me|scared of|afraid of|hates? me|kicked me|watch(?:es|ing)|follow(?:s|ing)|spy\w*|poison\w*|cameras?|bugged|me (?:pega|vigila\w*|sigue\w*)|me (?:pega|golpea|odia))(?= |$)/;
+/** Somebody who did harm with words or hands is nobody to be sent to. */
+const HURTFUL =
+  /(?:^| )(?:racist|sexist|slurs?|homophobic|transphobic|harass\w*|bull(?:y|ies|ied|ying)|mocks?|mock(?:ed|ing)|threat(?:s|en\w*)|assault\w*|rap(?:ed|ist)|touched me|laugh(?:ed|s|ing)? at me|made (?:a |that |the |some )?(?:\w+ )?(?:comments?|jokes?)|calls? me (?:names|a)|dont trust (?:him|her|them|that|this)|do not trust (?:him|her|them|that|this)|racista|machista|me (?:acos\w+|insult\w+|amenaz\w+|toco|humill\w+)|se (?:burl\w+|rio|rien) de mi|hizo (?:un |ese )?comentarios?|no confio en)(?= |$)/;
+const OUT_OF_REACH =
+  /(?:^| )(?:not (?:sending|texting|calling|telling|asking) (?:that|it|this|her|him|them)|(?:states?|countries|hours|hrs) away|in another (?:state|country)|no (?:le |se lo )?voy a (?:mandar|escribir|decir|llamar)\w*|en otro (?:estado|pais))(?= |$)/;
+const noHelp = (text: string): boolean => GONE.test(text) || HURTFUL.test(text);
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
   /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
@@ -55,6 +67,12 @@ const DONE =
 /** A number said of itself: "it's a 7", "maybe a 6". */
 const RATED =
   /^(?:its |it is |like |maybe |kind of |kinda |id say |still |around |about |a |an |un |como |esta en )+/;
+
+/** Someone at work without a name is no help only for having been spoken of. */
+const FROM_WORK = /^the \w+ (?:at|from) work$/;
+/** Said of someone, it means that they could be there or can be written to. */
+const IN_REACH =
+  /(?:^| )(?:(?:minutes?|mins?|blocks?|miles?) (?:away|from)|down the (?:street|hall|road)|next door|upstairs|downstairs|in the (?:kitchen|other room|living room)|(?:just )?(?:texted|called|messaged|wrote|phoned)(?! me (?:a|names))|lives? (?:near|close|here|with me)|(?:a|unos) (?:\w+ )?(?:minutos|cuadras|calles)|al lado|en la (?:cocina|sala)|me (?:escribio|llamo|marco)|vive (?:cerca|aqui|conmigo))(?= |$)/;
 
 const PERSON_ASKED: ReadonlySet<StayFocus> = new Set([
   "with-you",
@@ -124,7 +142,7 @@ const asAnswer = (
   const asked = askedForPerson(state);
   const holding =
     focus === "what-holds" && understanding.wordCount <= 14 ? heldBy(text, understanding) : null;
-  if (GONE.test(text) || NOBODY.test(text)) return holding;
+  if (noHelp(text) || NOBODY.test(text)) return holding;
   // Named in the same breath as a sign of risk, someone is not being offered.
   if (
     understanding.evidence.some(
@@ -158,9 +176,14 @@ export const wantsCalm = (understanding: Understanding): boolean => {
 export const cueOf = (understanding: Understanding, state: SafetyState): HeardCue => {
   const language = understanding.language === "es" ? "es" : "en";
   const { text } = fold(understanding.text);
-  const mentioned = GONE.test(text) ? undefined : personNamed(understanding, language, false)?.who;
+  const named = personNamed(understanding, language, false)?.who;
   const heard = leadingCue(understanding, state, language, text);
-  return mentioned === undefined ? heard : { mentioned, ...heard };
+  const nobody = NOBODY.test(text) && (heard.cue === "alone" || askedForPerson(state));
+  const more = { ...heard, ...(nobody ? { nobody } : {}) };
+  if (named === undefined) return more;
+  if (HURTFUL.test(text) || OUT_OF_REACH.test(text)) return { ...more, against: named };
+  if (GONE.test(text) || (FROM_WORK.test(named) && !FRIENDLY.test(text))) return more;
+  return { mentioned: named, ...more, ...(IN_REACH.test(text) ? { inReach: named } : {}) };
 };
 
 const leadingCue = (
@@ -178,7 +201,7 @@ const leadingCue = (
   const steps = STEP_CUES.filter(([cue, pattern]) => (near || cue !== "means-near") && pattern.test(text));
   const step = steps[0]?.[0];
   if (step !== undefined) {
-    const who = GONE.test(text) ? undefined : personNamed(understanding, language, false)?.who;
+    const who = noHelp(text) ? undefined : personNamed(understanding, language, false)?.who;
     return { cue: step, also: steps.slice(1).map(([cue]) => cue), ...(who === undefined ? {} : { who }) };
   }
   if (answer !== null) return answer;

@@ -154,6 +154,8 @@ export interface FocusInput {
   readonly state: SafetyState;
   readonly cue: Cue;
   readonly meansNamed: boolean;
+  /** Heavier than before, where danger is near: the line is shown again. */
+  readonly worse?: boolean;
 }
 
 const tableOf = (tier: Tier, state: SafetyState): readonly StayFocus[] =>
@@ -163,7 +165,7 @@ const tableOf = (tier: Tier, state: SafetyState): readonly StayFocus[] =>
       ORDER[tier === "high" ? (state.peakTier === "immediate" ? "after" : "high") : "low"];
 
 /** What the next reply turns to: first what the words ask for, else the next thing not yet spoken of. */
-export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFocus => {
+export const nextFocus = ({ tier, state, cue, meansNamed, worse }: FocusInput): StayFocus => {
   const done = state.focuses ?? [];
   const last = done.at(-1);
   const order = tableOf(tier, state);
@@ -172,6 +174,7 @@ export const nextFocus = ({ tier, state, cue, meansNamed }: FocusInput): StayFoc
     focus !== last && fits(focus, state) && times(focus) < (MOST[focus] ?? MOST_OTHER);
   if (state.medical === true && tier === "immediate") return "medical";
   const near = tier === "immediate";
+  if (near && worse === true && open("now")) return "now";
   if (meansNamed && open("means")) return "means";
   const called =
     near && cue === "rejects-line"

@@ -12,13 +12,19 @@ type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
 const withYou = (c: Composer): Wordings =>
   c.ctx.teen
     ? c.wording.immediate.withYouTeen
-    : c.state.person === undefined
-      ? c.wording.immediate.withYou
-      : c.wording.immediate.withYouNamed;
+    : c.state.person === undefined && c.state.nobody === true
+      ? (c.wording.nobody["with-you"] ?? c.wording.immediate.withYou)
+      : c.state.person === undefined
+        ? c.wording.immediate.withYou
+        : c.wording.immediate.withYouNamed;
 
 /** Danger is near: a line now, distance from what could be used, someone in the room. */
 export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | null => {
   const medical = step.medical === true;
+  // Whoever is near or has just written is the one who could come.
+  const { inReach, person, nobody, pathwaysMet } = c.state;
+  if (person === undefined && inReach !== undefined && nobody !== true && pathwaysMet === undefined)
+    c.state = { ...c.state, person: inReach };
   receive(c, step);
   c.say(
     medical ? c.wording.immediate.medical : c.wording.immediate.lead,
@@ -32,8 +38,8 @@ export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | nu
   const emergency = emergencyLine(countryOf(c), c.ctx.helplines);
   if (emergency !== undefined && emergency !== line) c.card(helplineCard(emergency, c.wording, false));
   if (line !== undefined) c.mark("line-card");
-  if (medical) c.card(trustedCard(c, false, true));
-  else c.say(c.wording.immediate.means, "immediate-means");
+  if (medical || c.state.person !== undefined) c.card(trustedCard(c, false, true));
+  if (!medical) c.say(c.wording.immediate.means, "immediate-means");
   c.say(withYou(c), "with-you");
   c.state = {
     ...c.state,

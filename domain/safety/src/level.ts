@@ -1,4 +1,5 @@
 import type { RiskEvidence, RiskKind } from "@evenkeel/language/understanding";
+import { READY } from "./at-hand.ts";
 import type { Concern, SafetyState, Tier } from "./risk.ts";
 
 export const TIERS: readonly Tier[] = ["none", "low", "high", "immediate"];
@@ -68,6 +69,7 @@ export const messageTier = (evidence: readonly RiskEvidence[], state: SafetyStat
   if (top("preparation") >= 0.85 || (top("preparation") >= 0.5 && (life >= 0.5 || activeBefore || peak >= 1)))
     return "immediate";
   if (top("goodbye") >= 0.6 && (life >= 0.6 || top("giving-away") > 0.5 || activeBefore)) return "immediate";
+  if (top("means-access") >= READY && (life >= 0.5 || peak >= 2)) return "immediate";
   if (top("giving-away") >= 0.6 && (life >= 0.6 || activeBefore)) return "immediate";
   if (real("intent") >= 0.75 && (bleak >= 0.5 || peak >= 2)) return "immediate";
   if (top("intent") >= 0.55 && peak >= 2 && activeBefore) return "immediate";
@@ -132,7 +134,7 @@ const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => 
 };
 
 /** Read by a model alone: however sure, the person has not said it, so thoughts are asked about first. */
-const BY_READER = /^risk-sign-/;
+export const BY_READER: RegExp = /^risk-sign-/;
 
 /** True when the signs are veiled, so that the next thing is a question rather than an answer. */
 export const veiled = (evidence: readonly RiskEvidence[]): boolean =>

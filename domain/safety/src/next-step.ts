@@ -1,3 +1,5 @@
+import type { RiskKind } from "@evenkeel/language/understanding";
+import { READY } from "./at-hand.ts";
 import { nextFocus } from "./focus.ts";
 import { noticedIn } from "./noticed.ts";
 import { pathwayOf, pathwayStep } from "./pathway-step.ts";
@@ -9,7 +11,20 @@ const lastAnswer = (state: SafetyState, about: Asked): Answer | null | undefined
   state.asked.filter((a) => a.about === about).at(-1)?.answer;
 
 /** Something was swallowed or the body is hurt: not only meant. */
-const BODY = /took|taken|swallow|down|pills|bleed|overdos|tome|trague|sangr|cut|cort/i;
+const BODY =
+  /took|taken|swallow|downed|down(?:ing)? (?:a|the|my|\d)|pills|bleed|overdos|tom[eé]|tragu[eé]|sangr|cut|cort/i;
+/** Held, and not swallowed. */
+const HELD = /\bin my hands?\b|\bin front of me\b|en la mano|enfrente/i;
+
+const LEAVING: ReadonlySet<RiskKind> = new Set<RiskKind>(["goodbye", "attempt-now", "giving-away"]);
+/** Heavier than when the line was last shown: words of leaving, or what is ready at hand. */
+const worse = ({ before, signs }: StepInput): boolean =>
+  signs.some(
+    (s) =>
+      s.strength >= 0.7 &&
+      (LEAVING.has(s.kind) || (s.kind === "means-access" && s.strength >= READY)) &&
+      !before.evidence.some((e) => e.quote.toLowerCase() === s.quote.toLowerCase()),
+  );
 
 const immediateStep = (input: StepInput): NextStep => {
   const { state, heard } = input;
@@ -20,7 +35,9 @@ const immediateStep = (input: StepInput): NextStep => {
       (e.kind === "attempt-now" || e.kind === "overdose" || e.kind === "medical-emergency") &&
       e.strength >= 0.7 &&
       e.about === "self" &&
-      BODY.test(e.quote),
+      e.when !== "past" &&
+      BODY.test(e.quote) &&
+      !HELD.test(e.quote),
   );
   if (doneCount(state, "immediate") === 0 || medical)
     return { kind: "immediate", noticed, cue, ...(medical ? { medical } : {}) };
@@ -30,7 +47,7 @@ const immediateStep = (input: StepInput): NextStep => {
   return {
     kind: "stay",
     tier: "immediate",
-    focus: nextFocus({ tier: "immediate", state, cue, meansNamed: meansNamed(input) }),
+    focus: nextFocus({ tier: "immediate", state, cue, meansNamed: meansNamed(input), worse: worse(input) }),
     cue,
     noticed,
     ...(heard.strength === undefined ? {} : { strength: heard.strength }),
@@ -42,6 +59,8 @@ const URGENT_FIRST: ReadonlySet<Concern> = new Set(["overdose", "medical-emergen
 /** Chooses what the next reply must do. Every branch ends in a person or a question, never in silence about risk. */
 export const nextStep = (input: StepInput): NextStep => {
   const { state } = input;
+  if (input.notNow !== undefined && state.tier !== "immediate")
+    return { kind: "hear-dispute", medical: input.notNow };
   if (input.disputed) return { kind: "hear-dispute" };
   if (state.tier === "immediate") return immediateStep(input);
   const pathway = pathwayOf(input);
@@ -68,8 +87,5 @@ export const nextStep = (input: StepInput): NextStep => {
   if (running !== undefined) return running;
   if (input.answered?.about === "suicidal-thoughts" && input.answered.answer === "no")
     return { kind: "respect-denial", noticed: [] };
-  const lastDone = state.done.at(-1);
-  if (lastDone !== undefined && lastDone.turn === input.before.turn && lastDone.step === "respect-denial")
-    return { kind: "return-to-topic" };
   return { kind: "continue" };
 };

@@ -41,6 +41,10 @@ const compose = (c: Composer, step: NextStep): Asked | null => {
       c.say(c.wording.respectDenial, "respect-denial");
       return null;
     case "hear-dispute":
+      if (step.medical !== undefined) {
+        c.say(c.wording.notNow[step.medical], `not-now-${step.medical}`);
+        return "safe-now";
+      }
       c.say(c.wording.hearDispute, "hear-dispute");
       return null;
     case "pathway":

@@ -38,12 +38,12 @@ const WHOSE: Readonly<Record<string, string>> = {
 
 /** Words that may follow a relation and are no name. */
 const NO_NAME = new Set(
-  "is are was isnt has had and or but who i im he she they it to the a an my in on at of for with wont would could can cant does doesnt dont did didnt said says told lives works knows from next down up around here there home asleep awake maybe probably though tho not never just still also too then if when about because so ok okay s thats tomorrow tonight today now later soon anyway tonite hoy manana luego ahora took cares gets hates got isn ya y o pero que esta es era no tiene vive sabe aqui ahi me le se lo la con en de mi su quiza tal creo dormida dormido tambien siempre nunca texted called text call".split(
+  "is are was isnt has had and or but who i im he she they it to the a an my in on at of for with wont would could can cant does doesnt dont did didnt said says told lives works knows from next down up around here there home asleep awake maybe probably though tho not never just still also too then if when about because so ok okay s thats tomorrow tonight today now later soon anyway tonite hoy manana luego ahora took cares gets hates got isn ya y o pero que esta es era no tiene vive sabe aqui ahi me le se lo la con en de mi su quiza tal creo dormida dormido tambien siempre nunca texted called text call again asks ask calls texts wants needs thinks either alone first instead back lately already yesterday mad sad sick left yelled yells drinks hits upset worried busy together away close far visits pregunta preguntan llama otra enojada enojado".split(
     " ",
   ),
 );
 const SHORT_ANSWER_NO_NAME = new Set(
-  "no nah nope yes yeah yep ok okay fine sure idk nobody none noone whatever maybe dunno nothing someone anyone everybody everyone me myself you him her them us later tomorrow today now stop good bad right true same tired help please sorry thanks why what how who where when k lol mhm alone god work home here there hotline police ambulance hospital si no nadie nada vale bueno gracias yo luego ahora manana hoy tal quiza supongo".split(
+  "no nah nope yes yeah yep ok okay fine sure idk nobody none noone whatever maybe dunno nothing someone anyone everybody everyone me myself you him her them us later tomorrow today now stop good bad right true same tired help please sorry thanks why what how who where when k lol mhm alone god work home here there hotline police ambulance hospital si no nadie nada vale bueno gracias yo luego ahora manana hoy tal quiza supongo write speak text call chat talk type message email voice walk run shower music sleep rest wait stay sit eat drink cry breathe try outside inside upstairs downstairs kitchen bed bathroom couch tv gym lifting tonight morning both either neither escribo escrito mensaje texto llamada cocina cama bano sofa afuera adentro musica ambos empty numb lonely sad scared angry lost done bored cold hot dizzy sick dead hungry dark quiet hurt hurts pain vacio vacia triste sola solo mal bien peor igual cansado cansada".split(
     " ",
   ),
 );
@@ -52,7 +52,28 @@ const NEXT_TO_A_NAME =
 const NAME_ALONE =
   /^(?:(?:maybe|probably|just|only|i guess|well|like|um|ok|quizas?|tal vez|pues) )*(\p{L}{2,14})(?: [.,] ?)?$/u;
 
+/** "Write", "running", "escribir": what one does, in answer to how or what. */
+const DOING = /(?:ing|ed)$/;
+const DOING_ES = /.{3}[aei]r$/;
+const isDoing = (word: string, language: Language): boolean =>
+  !isFirstName(word) && (language === "en" ? DOING : DOING_ES).test(word);
+
+/** One has one of these, so that "my moms called" is "my mom's called" unless the words say more than one. */
+const ONE_OF_A_KIND =
+  /^(?:mom|mum|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|mama|papa|madre|padre)$/;
+const SEVERAL =
+  /(?:^| )(?:(?:both|two|2) (?:of )?my|my (?:two|2)|my \w+s (?:are|were|have|both|dont|arent|do)|mis \w+s)(?= |$)/;
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Text Ray in the morning", "Ray's down the street": a capital where only a person can stand. */
+const WRITTEN_NAME =
+  /\b(?:text|call|tell|ask|message|ring|escribirle a|llamar a|decirle a)\s(\p{Lu}\p{Ll}{2,13})\b|(?:^|[.!?]\s+)(\p{Lu}\p{Ll}{2,13})['’]s (?:down the|next door|upstairs|downstairs|across the|around the|close by|nearby)/u;
+const NOT_SOMEONE = new Set(
+  "Crisis Samaritans Lifeline Emergency Monday Tuesday Wednesday Thursday Friday Saturday Sunday Help Urgencias".split(
+    " ",
+  ),
+);
 
 /** "The lady downstairs": someone without a name or a tie. */
 const BY_PLACE =
@@ -69,9 +90,11 @@ const byRelation = (text: string, language: Language): PersonNamed | null => {
   const name = hit[4];
   const ends = /^ ?(?:[.,]|$)/.test(text.slice(hit.index + hit[0].length));
   // "My mom's calls": what follows is hers and no name.
-  const owned = many && name !== undefined && !NO_NAME.has(name) && !isFirstName(name);
-  if (name !== undefined && !owned && !NO_NAME.has(name) && (isFirstName(name) || (ends && name.length >= 3)))
-    return { who: capital(name) };
+  const owned =
+    (many && name !== undefined && !NO_NAME.has(name) && !isFirstName(name)) ||
+    (many && ONE_OF_A_KIND.test(relation) && !SEVERAL.test(text));
+  const called = name !== undefined && !NO_NAME.has(name) && !isDoing(name, language);
+  if (called && !owned && (isFirstName(name) || (ends && name.length >= 3))) return { who: capital(name) };
   const word = WRITTEN[relation] ?? relation;
   const whose = WHOSE[hit[1] ?? ""] ?? (language === "en" ? "your" : "tu");
   if (!many || owned) return { who: `${whose} ${word}` };
@@ -90,6 +113,10 @@ export const personNamed = (
   const { text } = fold(understanding.text);
   const named = understanding.people.find((p) => p.name !== undefined)?.name;
   if (named !== undefined) return { who: capital(named) };
+  const written = WRITTEN_NAME.exec(understanding.text)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (written !== undefined && !NOT_SOMEONE.has(written)) return { who: written };
   const placed = BY_PLACE.exec(text);
   if (placed !== null) return { who: `the ${placed[1]} ${placed[2]}` };
   const related = byRelation(text, language);
@@ -98,7 +125,7 @@ export const personNamed = (
   const name = beside ?? NAME_ALONE.exec(text)?.[1];
   const sure = name !== undefined && (isFirstName(name) || (inRisk && beside !== undefined));
   if (!asked && !sure) return null;
-  return name === undefined || SHORT_ANSWER_NO_NAME.has(name) || NO_NAME.has(name)
+  return name === undefined || SHORT_ANSWER_NO_NAME.has(name) || NO_NAME.has(name) || isDoing(name, language)
     ? null
     : { who: capital(name) };
 };

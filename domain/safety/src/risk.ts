@@ -89,6 +89,10 @@ export interface SafetyState {
   readonly tierTurn?: number;
   /** Someone alive and not feared who was spoken of, offered or not. */
   readonly mentioned?: string;
+  /** The same where they are near or have just written: who could come. */
+  readonly inReach?: string;
+  /** Said that there is nobody; until somebody is named. */
+  readonly nobody?: boolean;
   /** The last messages, oldest first, cut short: what the reader beside the rules reads together with the next one. */
   readonly recent?: readonly string[];
   /** Replies in a row that ended in a question. */
@@ -273,7 +277,8 @@ export type NextStep =
     }
   | { readonly kind: "answer-barrier"; readonly barrier: string; readonly tier?: Tier }
   | { readonly kind: "respect-denial"; readonly noticed: readonly string[] }
-  | { readonly kind: "hear-dispute" }
+  /** `medical`: help for the body was pressed for, and nothing is in it. */
+  | { readonly kind: "hear-dispute"; readonly medical?: "misread" | "taken-back" }
   | {
       readonly kind: "pathway";
       readonly concern: Exclude<Concern, "suicide" | "self-harm">;

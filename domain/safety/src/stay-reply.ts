@@ -40,6 +40,9 @@ const wordsFor = (c: Composer, step: Stay, focus: StayFocus): readonly [Wordings
   const named = state.person === undefined ? undefined : wording.withPerson[focus];
   if (near && state.withSomeone === true && wording.accompanied[focus] !== undefined)
     return [wording.accompanied[focus], `accompanied-${focus}`];
+  const nobody =
+    near && state.nobody === true && state.person === undefined ? wording.nobody[focus] : undefined;
+  if (nobody !== undefined) return [nobody, `nobody-${focus}`];
   if (named !== undefined)
     return [near ? named.near : named.far, `with-person-${near ? "near-" : ""}${focus}`];
   if (focus === "professional" && state.provider === true)

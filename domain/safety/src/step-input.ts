@@ -11,6 +11,8 @@ export interface StepInput {
   readonly signs: readonly RiskEvidence[];
   readonly answered: { readonly about: Asked; readonly answer: Answer } | undefined;
   readonly disputed: boolean;
+  /** Help for the body was pressed for, and they say that nothing is in it now. */
+  readonly notNow: "misread" | "taken-back" | undefined;
   readonly veiled: boolean;
   readonly concerns: readonly Concern[];
   readonly fromMessage: Tier;

@@ -108,6 +108,10 @@ export interface SafetyWording {
   readonly afterRepetition: Wordings;
   readonly respectDenial: Wordings;
   readonly hearDispute: Wordings;
+  /** Help for the body was pressed for and nothing is in it: misread, or said and taken back. */
+  readonly notNow: Readonly<Record<"misread" | "taken-back", Wordings>>;
+  /** The same focuses near danger where they said that there is nobody. */
+  readonly nobody: Readonly<Partial<Record<StayFocus, Wordings>>>;
   readonly returnToTopic: Wordings;
   /** The same where it is known what they came with, as `{topic}`. */
   readonly returnToNamed: Wordings;
