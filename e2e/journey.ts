@@ -37,6 +37,8 @@ export const expectAccessible = async (
   page: Page,
   colorSchemes: readonly ("light" | "dark")[] = ["light", "dark"],
 ): Promise<void> => {
+  // A page that is still loading has nothing to look at.
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   for (const [index, colorScheme] of colorSchemes.entries()) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const axe = new AxeBuilder({ page });

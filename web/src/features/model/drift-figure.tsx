@@ -12,7 +12,7 @@ const percent = (value: number): string =>
   value.toLocaleString(i18n.locale || "en", { style: "percent", maximumFractionDigits: 1 });
 
 /** What is read here beside what is usual: each measure as a line around the usual, and as numbers. */
-export const DriftFigure = ({ drift, name }: { drift: Drift; name: string }) => {
+export const DriftFigure = ({ drift }: { drift: Drift }) => {
   const t = useT();
   const rows = [
     {
@@ -35,8 +35,8 @@ export const DriftFigure = ({ drift, name }: { drift: Drift; name: string }) => 
     })),
   ];
   return (
-    <section aria-labelledby={`drift-${name}`} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <h3 id={`drift-${name}`} className="text-small font-semibold">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <h3 className="text-small font-semibold">
         {t("models.drift", { days: drift.days, texts: drift.texts })}
       </h3>
       {drift.texts === 0 ? (
@@ -74,7 +74,7 @@ export const DriftFigure = ({ drift, name }: { drift: Drift; name: string }) => 
         </table>
       )}
       <p className="text-label text-ink-2">{t("models.usual-over", { over: drift.over })}</p>
-    </section>
+    </div>
   );
 };
 

@@ -29,9 +29,12 @@ export const ModelsScreen = () => {
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <p className="max-w-prose text-ink-2">{t("models.what")}</p>
-          {data.models.map((model) => (
-            <Model key={model.name} model={model} />
-          ))}
+          {/* Those that read what members write stand first. */}
+          {data.models
+            .toSorted((a, b) => Number(a.drift === null) - Number(b.drift === null))
+            .map((model) => (
+              <Model key={model.name} model={model} />
+            ))}
         </div>
       )}
     </Page>
@@ -63,7 +66,7 @@ const Model = ({ model }: { model: ModelEntry }) => {
       {drift === null ? (
         <p className="text-small text-ink-2">{t("models.no-drift")}</p>
       ) : (
-        <DriftFigure drift={drift} name={model.name} />
+        <DriftFigure drift={drift} />
       )}
       <details className="group">
         <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("models.card")}</summary>
