@@ -27,6 +27,11 @@ describe("who is named", () => {
     const several = talk([...DANGER, "my two moms maybe"]);
     expect(several.at(-1)?.state.person).toBe("one of your moms");
   });
+  it("knows a name that is a sentence of its own, before the word for who it is", () => {
+    const turns = talk([...DANGER, "couple blocks. sam. hes a friend. but its late and hes got work"]);
+    expect(turns.at(-1)?.state.person).toBe("Sam");
+    expect(talk([...DANGER, "maybe. hope. idk"]).at(-1)?.state.person).toBeUndefined();
+  });
   it("takes no verb or 'again' after a relation for a name", () => {
     for (const said of ["then mom again. she just texted", "if my brother asks, ill be around"])
       expect(talk([...DANGER, said]).at(-1)?.state.mentioned, said).toMatch(/^your (?:mom|brother)$/);

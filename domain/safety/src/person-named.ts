@@ -69,6 +69,11 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** "Text Ray in the morning", "Ray's down the street": a capital where only a person can stand. */
 const WRITTEN_NAME =
   /\b(?:text|call|tell|ask|message|ring|escribirle a|llamar a|decirle a)\s(\p{Lu}\p{Ll}{2,13})\b|(?:^|[.!?]\s+)(\p{Lu}\p{Ll}{2,13})['’]s (?:down the|next door|upstairs|downstairs|across the|around the|close by|nearby)/u;
+/** "Couple blocks. Sam. He's a friend": a sentence that is a name and no more. */
+const SENTENCE_OF_A_NAME = /(?:^|[.?] )(\p{L}{2,14}) \./u;
+const ALSO_A_WORD = new Set(
+  "hope will may grace joy faith mark sky max amor luz rose art bill rich angel".split(" "),
+);
 const NOT_SOMEONE = new Set(
   "Crisis Samaritans Lifeline Emergency Monday Tuesday Wednesday Thursday Friday Saturday Sunday Help Urgencias".split(
     " ",
@@ -119,6 +124,8 @@ export const personNamed = (
   if (written !== undefined && !NOT_SOMEONE.has(written)) return { who: written };
   const placed = BY_PLACE.exec(text);
   if (placed !== null) return { who: `the ${placed[1]} ${placed[2]}` };
+  const alone = asked || inRisk ? SENTENCE_OF_A_NAME.exec(text)?.[1] : undefined;
+  if (alone !== undefined && isFirstName(alone) && !ALSO_A_WORD.has(alone)) return { who: capital(alone) };
   const related = byRelation(text, language);
   if (related !== null) return related;
   const beside = NEXT_TO_A_NAME.exec(text)?.[1];
