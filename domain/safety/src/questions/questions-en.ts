@@ -11,15 +11,27 @@ const AT_HOME =
 const OUTSIDE =
   "(?:my |the |his |her )?(?:ex|boss|manager|landlord|recruiter|client|customers?|stalker|abuser)";
 
+/** What a doctor has to look at is not called normal, or anything else, from here. */
+const BODY =
+  "bleed\\w*|blood|coming out|scratch\\w*|burn(?:ed|t|ing)?|deep|deeper|sharper|vomit\\w*|took|pills?|dose|doses|prescription|meds?|medication|medicine|sertraline|antidepressants?|baby|pregnan\\w*|puk\\w*|throw(?:ing)? up";
+
 /** How the questions are asked in English; the narrower before the wider. */
 export const QUESTIONS_EN: readonly QuestionRule[] = [
   asked("police-fear", [
-    `${POLICE}|send someone|call (?:them|the line|988)`,
-    "look(?:s)? like me|my skin|skin colou?r|im (?:black|brown|latin[oax]|arab|muslim|native|trans|undocumented)|(?:black|brown) (?:man|woman|guy|person|people)|undocumented|my papers|no papers|my visa|deport\\w*|immigra\\w*|ice agents?",
+    `${POLICE}|send someone|call (?:them|the line|988)|deport\\w*`,
+    "look(?:s)? like me|skin colou?r|colou?r of my skin|because of my skin|im (?:black|brown|latin[oax]|arab|muslim|native|trans|undocumented)|(?:black|brown) (?:man|woman|guy|person|people)|undocumented|my papers|no papers|my visa|deport\\w*|immigra\\w*|ice agents?",
     "(?:call|text|line|hotline|988|send|sent|chat)\\w*",
   ]),
   asked("line-tells", [
+    `will my ${AT_HOME} get a (?:call|text|letter)|(?:is|are) (?:calling|texting|the line|988|it|they)(?: \\w+){0,2} confidential|get in trouble (?:at|with) (?:my )?${AT_HOME}`,
+    "call\\w*|text\\w*|line|988|they|get",
+  ]),
+  asked("line-tells", [
     `(?:do|would|will|can|are|could) (?:they|the line|988|the hotline|it)(?: \\w+){0,2} (?:call|tell|contact|inform|text|notify|report|phone|email)(?: \\w+){0,2} (?:my |the |like the )*${AT_HOME}|(?:will|would|do|does|can) my ${AT_HOME} (?:\\w+ )?(?:find out|know|get told|be told|hear (?:about|of) (?:it|this))`,
+  ]),
+  asked("therapist-tells", ["confidential", `${CARER}`]),
+  asked("therapist-tells", [
+    "(?:if|when) i (?:\\w+ )?(?:tell|say)(?: \\w+){0,5} (?:will|would|do|am|can) (?:i|they|she|he)(?: \\w+){0,3} (?:locked up|committed|hospitali[sz]ed|put away|sent away)",
   ]),
   asked("therapist-tells", [
     `(?:would|will|does|do|is|are|can|could) (?:she|he|my ${CARER}|a ${CARER}|${CARER})(?: (?:actually|really|going to|have to|need to|legally|required to|got to))* (?:tell|report|rat on|call)(?: \\w+){0,3} (?:someone|anyone|somebody|people|me|parents?|police|cops|hospital|family|work|school|it|this)`,
@@ -33,8 +45,9 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
   asked("line-police", [
     `${SENT}|${POLICE} (?:\\w+ ){0,3}(?:show up|come|knock|at my)|(?:what if|afraid|scared|worried)(?: \\w+){0,8} (?:police|cops?)`,
   ]),
+  asked("line-location", ["(?:can|do|will) they (?:find out|know|see) who i am"]),
   asked("line-location", [
-    "(?:see|know|track|trace|find|get)(?: out)? (?:my location|where i (?:am|live)|my (?:call|number|address))|(?:they|it) (?:track|trace|locate) (?:me|it|that|the call|calls|texts)",
+    "(?:they|it|the line|you|do|can|will) (?:\\w+ ){0,2}(?:see|know|track|trace|find|get)(?: out)? (?:my location|where i (?:am|live)|my (?:call|number|address))|(?:they|it) (?:track|trace|locate) (?:me|it|that|the call|calls|texts)",
   ]),
   asked("line-name", [
     "(?:have to|need to|got to|must|do i) (?:give|say|tell)(?: \\w+)? my (?:real |full )?name|(?:ask|need|want)(?: for| to know)? my (?:real |full )?name|is it anonymous|(?:be|stay|remain) anonymous",
@@ -43,10 +56,19 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "(?:does|would|will|do) (?:it|that|this|calling|texting|the line|the hotline|988|they|these lines)(?: \\w+){0,2} (?:cost|charge)|is (?:it|the line|the hotline|988|calling|texting) free|do i have to pay(?: \\w+){0,2} (?:call|text|line)",
   ]),
   asked("line-annoyed", [
+    "(?:are|will|would) they (?:going to )?(?:\\w+ )?(?:be |get )?(?:\\w+ )?(?:mad|upset|annoyed|judge me|judging|im wasting)|(?:is it|would it be) (?:\\w+ )?(?:ok|okay|fine|alright|wrong|weird) to (?:call|text)|(?:can|could|should) i (?:even |still )?(?:call|text)(?: \\w+)? (?:if|when) im (?:just|not|only)",
+  ]),
+  asked("line-annoyed", [
     "(?:would|will|wont|wouldnt|are) (?:they|the line|the people there) (?:\\w+ )?(?:be |get )?(?:\\w+ )?(?:annoyed|mad|angry|irritated|sick of me|laugh)|do people (?:\\w+ ){0,2}(?:call|text|ring)(?: \\w+){0,2} (?:about|for|over|when)|what do they (?:even )?(?:pick up|answer) for|do (?:i|you) have to be (?:\\w+ )?(?:suicidal|in (?:a )?crisis|dying) to (?:call|text)|(?:would i be|am i|id be|i would be) (?:just )?wast(?:ing|e) (?:their|your|peoples) time|(?:is it|would it be) (?:dumb|stupid|silly) to (?:call|text)",
   ]),
   asked("line-what-happens", [
+    "whats it like (?:to|when you|when i|if i) (?:call|text)|what do they (?:even )?ask|how does (?:texting|calling|the line|the chat)(?: \\w+){0,3} work|what if i cant (?:talk|speak) when they",
+  ]),
+  asked("line-what-happens", [
     "(?:what|whats)(?: \\w+){0,5} (?:happens?|expect)(?: \\w+){0,3} (?:if|when|once) i (?:actually |even )?(?:call|text|chat|dial)\\w*|(?:if|when) i (?:actually |even |were to )?(?:call|text|dial|chat)(?:ed)?(?: [\\w,]+){0,5} what (?:happens|would happen|should i expect|will happen|do they|would they|will they)|what (?:would|do|will|are) they (?:actually |even |really |going to )+(?:do|ask|say)|what (?:would|do|will) they (?:do|ask|say)(?: to me)? (?:if|when) i|do i (?:get|talk to) a (?:real )?(?:person|bot|robot|human)",
+  ]),
+  asked("can-you-call", [
+    "(?:can|could|will|would) you (?:please |just )?tell (?:someone|somebody|my \\w+|her|him|them)(?: for me)?",
   ]),
   asked(
     "can-you-call",
@@ -55,6 +77,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     ],
     "can you get (?:that|it|this)",
   ),
+  asked("stop-drinking", ["die from (?:stopping|quitting|not)(?: \\w+)? (?:drink\\w*|alcohol)"]),
   asked("stop-drinking", [
     "(?:stop|quit|stopping|quitting|give up|giving up)(?: \\w+){0,6}",
     "drink\\w*|alcohol|booze|beers?|wine|vodka|cold turkey|all at once",
@@ -78,27 +101,39 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "eat less|not eat",
   ),
   asked("cheaper-care", [
+    "cant (?:afford|pay)|(?:no|dont have|without|lost my) (?:health )?insurance|no money",
+    "where (?:can|do|could|should) i|is there (?:any|some)\\w*|what are my options",
+  ]),
+  asked("cheaper-care", [
     "(?:cheaper|low cost|affordable|free)(?: \\w+)? (?:places?|ways?|therap\\w+|clinics?|options?|counsel\\w+|care)|sliding scale|(?:somewhere|anything|anywhere|something|someone) (?:\\w+ )?(?:cheaper|cheap|affordable)|(?:therapy|therapist|help)(?: \\w+){0,4} (?:without insurance|if i cant pay|with no money)",
   ]),
   asked("write-therapist", [
     `(?:can|could|should|may) i (?:just |even )?(?:email|text|message|call|write|tell)(?: to)? my (?:\\w+ )?${CARER}|(?:can|could) i (?:just )?email (?:her|him|them)`,
   ]),
+  asked("move-means", ["should i give (?:\\w+ ){1,3}(?:pills|meds|gun|keys)"]),
   asked("move-means", [
     "(?:do|should) i (?:just )?(?:move|lock|get rid of|hide) (?:it|them|the|my|that)|ask (?:her|him|them|\\w+) to (?:take|keep|hold)(?: on to| onto)? (?:it|them)|what do i do (?:about|with) the (?:stuff|drawer|pills|gun|rope)",
   ]),
   asked("what-to-say", [
+    "how do i (?:even )?(?:start|begin|bring up) (?:that|the|this) (?:conversation|talk|message)",
+  ]),
+  asked("what-to-say", [
     "what (?:do|should|would|can|could|am) i (?:even |going to |just |first )*(?:say|text|write|tell)|how do i (?:even )?(?:tell|say (?:it|that|this)|ask (?:her|him|them|for))|do i just (?:say|tell)",
+  ]),
+  asked("should-tell", [
+    "(?:do )?you think i should (?:tell|talk to) (?:my (?!boss)\\w+|her|him|them|someone)",
   ]),
   asked(
     "should-tell",
     [
       "(?:should|do) i (?:just |even |also |actually )?(?:tell|show) (?!you )\\w+|i didnt (?:say|tell)(?: \\w+){1,8} [.?] should i",
     ],
-    OUTSIDE,
+    `who do i tell|${OUTSIDE}`,
   ),
   asked("knock-or-text", [
     "do i (?:just )?(?:knock|text|call|send|hit send|go)(?: \\w+){0,3} or (?:\\w+ ){0,2}(?:knock|text|call|send|hit send|go|wait)",
   ]),
+  asked("should-reach", ["should i (?:even |just )?bother (?:her|him|them)"]),
   asked(
     "should-reach",
     [
@@ -115,25 +150,40 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "took|pills?|drinks?|drinking|dose|meds?|tylenol|hit me|hits me|hurt(?:s|ing)? (?:me|her|him|them)",
   ),
   asked("while-waiting", [
+    "what if (?:nobody|no one|she|he|they) (?:\\w+ )?(?:picks? up|answers?|replies|comes)",
+  ]),
+  asked("while-waiting", [
     "while i(?: am|m)? wait(?:ing)?|what if (?:she|he|they|\\w+) (?:dont|doesnt|never|wont) (?:answer|reply|answers|replies|text back|respond)",
   ]),
   asked("dark-again", [
     "what if (?:it|they|this) (?:gets?|comes?|goes|starts?)(?: \\w+){0,3} (?:dark|bad|loud|worse|back|again)|what do i do (?:if|when) (?:it|they|this) (?:comes?|gets?|happens?)(?: \\w+){0,3} (?:back|again|bad|dark|loud)",
   ]),
   asked("does-it-count", [
-    "(?:does|do|would) (?:that|this|it|mine|these) (?:even |really )?count|(?:if|whether) (?:that|this|it) (?:even )?counts|am i (?:just |being |so )*(?:dramatic|overreacting|overdramatic|making (?:it|this) up)|(?:is|am|are) (?:mine|this|that|it|i) (?:really |even )?(?:bad|serious|sick|ill) enough",
+    "do i sound (?:\\w+ )?dramatic|am i (?:just )?(?:looking for|seeking|wanting) attention|is (?:this|it) just attention",
   ]),
+  asked("does-it-count", [
+    "(?:does|do|would) (?:that|this|it|mine|these) (?:even |really )?count(?! as giving)|(?:if|whether) (?:that|this|it) (?:even )?counts|am i (?:just |being |so )*(?:dramatic|overreacting(?! by)|overdramatic|making (?:it|this) up)|(?:is|am|are) (?:mine|this|that|it|i) (?:really |even )?(?:bad|serious|sick|ill) enough",
+  ]),
+  asked("turn-into", ["am i going to end up (?:killing|doing|dead|dying|like)"]),
   asked("turn-into", [
     "(?:am i|im|will i|ill)(?: \\w+){0,3} (?:turn into|become|end up)(?: \\w+){0,3} (?:someone|somebody|a person|one of|like|doing)|does (?:this|that|thinking|it)(?: \\w+){0,4} mean (?:ill|i will|im going to|i want to do)|am i (?:actually )?going to (?:do it|act on)",
   ]),
-  asked("is-it-normal", [
-    "is (?:it|this|that) (?:\\w+ )?(?:normal|common)|(?:if|whether) its (?:\\w+ )?normal|am i normal|does every(?:one|body) (?:\\w+ )?(?:feel|think|have|get)|do other people (?:\\w+ )?(?:feel|think|have|get)|thats (?:just |like )?everyone(?: \\w+){0,6} right",
-  ]),
+  asked("is-it-normal", ["am i (?:going )?(?:crazy|insane|broken)|whats wrong with me \\?"]),
+  asked(
+    "is-it-normal",
+    [
+      "is (?:it|this|that) (?:\\w+ )?(?:normal|common)|(?:if|whether) its (?:\\w+ )?normal|am i normal|does every(?:one|body) (?:\\w+ )?(?:feel|think|have|get)|do other people (?:\\w+ )?(?:feel|think|have|get)|thats (?:just |like )?everyone(?: \\w+){0,6} right",
+    ],
+    BODY,
+  ),
   asked(
     "is-that-bad",
     ["is (?:that|this|it) (?:really |so |like )?bad"],
-    "is (?:it|that|this) bad (?:to|if) (?:drink|mix|take)",
+    `is (?:it|that|this) bad (?:to|if) (?:drink|mix|take)|${BODY}`,
   ),
+  asked("calm-tonight", [
+    "how (?:can|could|do) i (?:calm|relax)|(?:what can i do|how do i|how can i)(?: \\w+){0,2} get through (?:the|this|to)(?: night| morning)?|how (?:do|can) i (?:stop|quiet|slow|shut off) (?:the|my|these) (?:thoughts|head|brain|mind)",
+  ]),
   asked("calm-tonight", [
     "how do i (?:calm (?:down|myself)|get through tonight|settle|make (?:it|this|tonight|my head|the \\w+)(?: \\w+)? (?:stop|quiet\\w*|shorter))|how to make (?:it|this|tonight|my head|the \\w+)(?: \\w+)? (?:stop|quiet\\w*|shorter)|help (?:me )?calm down|(?:anything|something) (?:\\w+ ){0,4}(?:calm (?:me|a|my)|to calm)|what (?:can|do|should|could) i do (?:right now|tonight|here|now)|gets? me through tonight",
   ]),

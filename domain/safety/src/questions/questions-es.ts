@@ -13,9 +13,13 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
     "llam\\w+|escrib\\w+|linea|mand\\w+|envi\\w+|988|024",
   ]),
   asked("line-tells", [
-    `(?:le|les|lo|llaman|avisan|cuentan|dicen|van a)(?: \\w+){0,4} (?:a )?(?:mis?|la|el) ${AT_HOME}|(?:se (?:van a )?enter\\w+)(?: \\w+){0,2} (?:mis?|la|el|en) ?(?:mi )?${AT_HOME}`,
-    "llamo|escribo|linea|988|024|avis\\w+|llam(?:an|ar|aran)|cuentan|enter\\w+",
+    `les? (?:van a )?(?:decir|avisar|contar|avisan|cuentan|dicen) a (?:mi|mis|la|el) ${AT_HOME}`,
   ]),
+  asked("line-tells", [
+    `(?:le|les|lo|llaman|avisan|cuentan|dicen|van a)(?: \\w+){0,4} (?:a )?(?:mis?|la|el) ${AT_HOME}|(?:se (?:van a )?enter\\w+)(?: \\w+){0,2} (?:mis?|la|el|en) ?(?:mi )?${AT_HOME}`,
+    "llamo|escribo|la linea|una linea|988|024",
+  ]),
+  asked("therapist-tells", ["confidencial", `${CARER}`]),
   asked("therapist-tells", [
     `(?:mi|la|el|un|una) ${CARER}(?: \\w+){0,5} (?:contar\\w*|decir\\w*|decirselo|dira|contara|avis\\w+|cuenta|denunci\\w+|report\\w+)|(?:me )?(?:va|van|puede|pueden) a? ?(?:internarme|encerrarme|ingresarme)|me (?:va|van|puede|pueden) (?:a )?(?:internar|encerrar|ingresar)|tiene que (?:contarl?o?|decirl?o?|contarselo|decirselo|avisar)(?: a alguien)?`,
   ]),
@@ -31,6 +35,7 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
   asked("line-name", [
     "(?:tengo que|hay que|debo) (?:dar|decir)(?: \\w+)? (?:mi|el) nombre|(?:piden|preguntan)(?: \\w+)? nombre|es anonim[oa]",
   ]),
+  asked("line-cost", ["tengo que pagar(?: \\w+){0,3}", "llam\\w+|linea|escrib\\w+|pagar \\?"]),
   asked("line-cost", [
     `(?:cuesta|cobran|vale)(?: \\w+){0,4} (?:llamar|escribir|la linea|988|024|la llamada)|(?:llamar|escribir|${LINE})(?: \\w+){0,3} (?:cuesta|es gratis|cobran)|(?:es gratis|cuesta algo|cuesta dinero)`,
   ]),
@@ -40,6 +45,9 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
   ]),
   asked("line-annoyed", [
     "la gente llama (?:por|para|solo|cuando)|(?:les )?(?:hago|haria) perder el tiempo|tengo que (?:estar|ser) (?:suicida|en crisis|muriendo\\w*) para llamar|es (?:tonto|ridiculo) llamar",
+  ]),
+  asked("line-what-happens", [
+    "como (?:funciona|es|va)(?: lo de)?(?: si| cuando)? (?:escribo|llamo|llamar|escribir)|que (?:te|me) preguntan",
   ]),
   asked("line-what-happens", [
     "que (?:pasa|pasaria|ocurre|sucede)(?: \\w+)? (?:si|cuando) (?:llamo|escribo|llame|llamara)|(?:si|cuando) (?:llamo|escribo)(?: [\\w,]+){0,4} que (?:pasa|pasaria|me (?:van a )?(?:preguntan?|preguntar|dicen|decir)|hacen)|que (?:hacen|harian|preguntan|me preguntan|me dicen)(?: \\w+){0,2} (?:si|cuando) (?:llamo|escribo)|hablo con una persona o",
@@ -67,19 +75,23 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
     "comer menos|no comer",
   ),
   asked("cheaper-care", [
+    "no (?:tengo|hay) (?:dinero|seguro)|sin (?:dinero|seguro)|no puedo pagar",
+    "donde (?:puedo|voy)|a donde|que opciones|hay algun\\w*",
+  ]),
+  asked("cheaper-care", [
     "(?:terapia|psicolog\\w+|ayuda|lugar(?:es)?|sitios?|clinicas?|algo|opciones?)(?: \\w+){0,4} (?:mas barat[oa]s?|barat[oa]s?|gratis|gratuit[oa]s?|economic[oa]s?|sin seguro|sin dinero)|(?:mas barat[oa]s?|gratuit[oa]s?)(?: \\w+){0,3} (?:terapia|lugar|sitio|psicolog\\w+)",
   ]),
   asked("write-therapist", [
     `(?:puedo|podria|debo|deberia|le) (?:escribir|mandar|llamar|decir|contar|escribo|digo|cuento)\\w*(?: [\\w]+){0,3} (?:a )?mi ${CARER}`,
   ]),
   asked("move-means", [
-    "(?:lo|las|los|la) (?:muevo|guardo|saco|escondo|tiro|cierro con llave)(?= |$)|(?:debo|deberia) (?:moverl[oa]s?|guardarl[oa]s?|sacarl[oa]s?)|que hago con (?:lo del cajon|las pastillas|el cajon)|(?:le )?pido que (?:se )?l[oa]s? (?:lleve|guarde)",
+    "(?:lo|las|los|la) (?:muevo|guardo|saco|escondo|tiro|cierro con llave)(?: \\w+){0,4} \\?|(?:debo|deberia) (?:moverl[oa]s?|guardarl[oa]s?|sacarl[oa]s?)|que hago con (?:lo del cajon|las pastillas|el cajon)|(?:le )?pido que (?:se )?l[oa]s? (?:lleve|guarde)",
   ]),
   asked("what-to-say", [
-    "que le (?:digo|escribo|cuento|puedo decir|podria decir)|como (?:se lo|le) (?:digo|cuento|pido|explico)|que (?:digo|escribo|puedo decir)(?: primero)?|con que palabras",
+    "(?<!por )que le (?:digo|escribo|cuento|puedo decir|podria decir)|como (?:se lo|le) (?:digo|cuento|pido|explico)|que (?:digo|escribo|puedo decir)(?: primero)?|con que palabras",
   ]),
   asked("should-tell", [
-    "(?:debo|deberia|tengo que) (?:decirle|contarle|decirselo|contarselo|mostrarle)|(?:se lo|le) (?:digo|cuento) (?:o no|a (?:mi )?\\w+|lo de|tambien)",
+    "(?:debo|deberia|tengo que) (?:decirle|contarle|decirselo|contarselo|mostrarle)|(?<!no )(?:se lo|le) (?:digo|cuento) (?:o no|(?:a (?:mi )?\\w+|lo de|tambien)(?: \\w+){0,4} \\?)",
   ]),
   asked("knock-or-text", [
     "(?:toco|llamo|escribo|mando|voy)(?: \\w+){0,4} o (?:\\w+ ){0,3}(?:toco|llamo|escribo|mando|envio|espero|voy)",
@@ -87,7 +99,7 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
   asked(
     "should-reach",
     [
-      "(?:debo|deberia|tengo que) (?:escribirle|llamarle|llamarl[oa]|mandarle|pedirle|despertarl[oa]|escribir|llamar)|le (?:escribo|llamo|mando|pido)(?: \\w+){0,3}",
+      "(?:debo|deberia|tengo que) (?:escribirle|llamarle|llamarl[oa]|mandarle|pedirle|despertarl[oa]|escribir|llamar)|le (?:escribo|llamo|mando|pido)(?: \\w+){0,5} \\?",
     ],
     "ex|jef[ea]|caser[oa]|cliente",
   ),
@@ -99,6 +111,7 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
     ],
     "pastillas?|tome|dosis|medicina|me peg\\w+",
   ),
+  asked("while-waiting", ["(?:que hago|y) si no (?:me )?(?:contestan?|responden?)"]),
   asked("while-waiting", [
     "mientras (?:espero|contesta|responde|llega)|y si no (?:me )?(?:contesta|responde|viene)n?",
   ]),
@@ -111,11 +124,23 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
   asked("turn-into", [
     "(?:voy a|acabare|terminare)(?: \\w+){0,2} (?:convertirme|convertir|acabar|terminar|siendo|haciendo\\w*|hacerlo)|(?:significa|quiere decir) que (?:lo )?(?:voy a|hare)",
   ]),
-  asked("is-it-normal", [
-    "es (?:\\w+ )?(?:normal|comun)|soy normal|a (?:todos|todo el mundo|otros|mas gente) (?:les?|nos) pasa|todo el mundo (?:piensa|siente)",
-  ]),
-  asked("is-that-bad", ["(?:es|eso es|esta|eso esta) (?:muy |tan )?(?:malo|mal)(?= \\.|$| \\?)"]),
+  asked("is-it-normal", ["(?:estoy|me estoy volviendo) loc[oa] \\?|que (?:me pasa|tengo de malo) \\?"]),
+  asked(
+    "is-it-normal",
+    [
+      "es (?:\\w+ )?(?:normal|comun)|soy normal|a (?:todos|todo el mundo|otros|mas gente) (?:les?|nos) pasa|todo el mundo (?:piensa|siente)",
+    ],
+    "dic\\w+(?: \\w+){0,3} que es normal|sangr\\w*|dosis|pastillas?|medic\\w+|parches|bebe|embaraz\\w*|vomit\\w*|trimestre",
+  ),
+  asked(
+    "is-that-bad",
+    ["(?:es|eso es|esta|eso esta) (?:muy |tan )?(?:malo|mal)(?= \\.|$| \\?)"],
+    "sangr\\w*|cort\\w+|tome|pastillas?|dosis|quem\\w+|vomit\\w*",
+  ),
   asked("calm-tonight", [
-    "como (?:me calmo|puedo calmarme|le hago para calmarme|hago para calmarme|paso (?:esta|la) noche|hago que (?:pare|se calle))|que (?:hago|puedo hacer) (?:ahora|esta noche|ahora mismo|aqui)|algo para calmar\\w*|ayud\\w+ a calmarme",
+    "que (?:hago|puedo hacer) para calmarme|como puedo calmarme|como paro (?:los pensamientos|la cabeza)",
+  ]),
+  asked("calm-tonight", [
+    "como (?:me calmo|puedo calmarme|le hago para calmarme|hago para calmarme|paso (?:esta|la) noche|hago que (?:pare|se calle))|(?<!lo )que (?:hago|puedo hacer) (?:ahora|esta noche|ahora mismo|aqui)|algo para calmar\\w*|ayud\\w+ a calmarme",
   ]),
 ];

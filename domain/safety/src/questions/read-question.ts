@@ -5,9 +5,16 @@ import { QUESTIONS_ES } from "./questions-es.ts";
 
 const RULES = [...QUESTIONS_EN, ...QUESTIONS_ES];
 
+/** In a long telling a few words in passing look like a question; there it has to carry its mark, and in a letter none
+ *  is looked for. */
+const LONG = 60;
+const LETTER = 110;
+
 /** The direct question in a message that has an answer here, the narrowest one; null where there is none. */
 export const questionIn = (text: string): RiskQuestion | null => {
   const folded = fold(text).text;
+  const words = folded.split(" ").length;
+  if (words > LETTER || (words > LONG && !text.includes("?"))) return null;
   const found = RULES.find(
     ({ all, not }) => all.every((way) => way.test(folded)) && (not === undefined || !not.test(folded)),
   );
