@@ -3,7 +3,9 @@ import type { RiskKind, Understanding } from "@evenkeel/language/understanding";
 import type { Answer, Asked } from "./risk.ts";
 
 const starts = (source: string): RegExp =>
-  new RegExp(`^(?:(?:um|uh|well|idk|honestly|i mean|so|pues|este|bueno) ,? ?)?(?:${source})(?= |$)`);
+  new RegExp(
+    `^(?:[.] )?(?:(?:um|uh|uhm|oh|omg|well|idk|honestly|i mean|so|pues|este|bueno|ay|ah) [.,]? ?)?(?:(?:\\w+ ){1,4}\\? )?(?:${source})(?= |$)`,
+  );
 const REFUSED =
   /(?:^| )(?:(?:dont|do not|rather not|not going to|wont|not) (?:\w+ ){0,2}(?:want to |wanna )?(?:talk|answer|say|discuss|get into|go there)|none of your business|why (?:do|are) you (?:ask|asking|care)|stop asking|skip|pass|leave it|next question|no quiero (?:hablar|contestar|responder|decir)|prefiero no|no te importa|por que preguntas|deja de preguntar)(?= |$)/;
 /** "No, I mean it": a no to the doubt, not to the question. */
@@ -15,7 +17,7 @@ const YES = starts(
   "yes|yeah|yea|yep|yup|ya|ye|yah|sometimes|kind of|kinda|sort of|sorta|i guess(?: so)?|a (?:little|bit)|maybe|probably|definitely|of course|i do|i am|i have|i think so|i might|all the time|every (?:day|night)|a lot|often|lately|mhm|mm ?hm|uh ?huh|true|right|correct|si|a veces|un poco|creo que si|tal vez|quizas?|supongo|claro|todo el tiempo|algo asi|mas o menos|ambas?|both|more or less|obviously|it crosses my mind|its crossed my mind|on and off",
 );
 const NO = starts(
-  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|none of that|nada de eso|nada asi|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
+  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|i (?:just |already )?(?:said|told you) no|ya (?:te )?dije que no|none of that|nada de eso|nada asi|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
 );
 const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
 

@@ -3,7 +3,9 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import { withAtHand } from "./at-hand.ts";
 import { BY_READER, rank } from "./level.ts";
 import { pastStaysPast } from "./past-context.ts";
+import { rightHere } from "./right-here.ts";
 import type { SafetyState, StayFocus } from "./risk.ts";
+import { isAboutTelling, withoutDoing } from "./telling.ts";
 
 /** Words that say little alone and much after someone has spoken of dying. */
 const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
@@ -41,6 +43,10 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
 /** Medicine spoken of as treatment is not what is at hand. */
 const TREATMENT =
   /(?:^| )(?:doc|doctor|psychiatrist|prescri\w+|pharmac\w+|refill\w*|side effects?|changed (?:my|the)|new (?:meds|pills)|(?:my|the) (?:meds|pills) (?:make|made|got|changed)|medico|doctora|recet\w+|farmacia|efectos)(?= |$)/;
+/** A journey told: where somebody stood waiting. */
+const JOURNEY =
+  /(?:^| )(?:late|delayed|cancelled|canceled|packed|crowded|full|missed (?:my|the)|commut\w+|(?:on (?:my|the) )?way to|to work|from work|home from|tarde|retras\w+|demor\w+|llen[oa]|cancel\w+|al trabajo|del trabajo)(?= |$)/;
+const TURNED_BACK = /(?:^| )(?:step\w*|edge|ledge|jump\w*|almost|climb\w*|casi|borde|salt\w+)(?= |$)/;
 const SAFER =
   /(?:^| )(?:not|no|never|dont|wont|gave|threw|locked|put|away|flushed|gone|guarde|tire|nunca)(?= |$)/;
 
@@ -107,8 +113,13 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
   const read = withoutDoubt(state, pastStaysPast(said));
-  const telling = aboutTelling(state, read);
-  const message = telling ? { ...read, evidence: read.evidence.filter((e) => !aboutIt(e)) } : read;
+  const towards = aboutTelling(state, read);
+  const telling = towards || isAboutTelling(state, read);
+  const message = towards
+    ? { ...read, evidence: read.evidence.filter((e) => !aboutIt(e)) }
+    : telling
+      ? withoutDoing(read)
+      : read;
   // "Okay, going to do it" is about a list or a call until someone has spoken of dying.
   if (rank(state.peakTier) < 1) return withoutBareDoing(message);
   if (rank(state.tier) < 1) return message;
@@ -118,13 +129,17 @@ export const inContext = (state: SafetyState, said: Understanding): Understandin
 /** With the words that say little alone. */
 const withNearWords = (state: SafetyState, message: Understanding, telling: boolean): Understanding => {
   if (toldToDo(state) && DID_IT.test(fold(message.text).text)) return without(message, "attempt-now");
+  const near = rightHere(state, message);
   const folded = fold(message.text);
-  if (SAFER.test(folded.text)) return message;
+  if (SAFER.test(folded.text))
+    return near.length === 0 ? message : { ...message, evidence: [...message.evidence, ...near] };
   const known = (kind: RiskKind, strength: number): boolean =>
     message.evidence.some((e) => e.kind === kind && e.strength >= strength);
+  const journey = JOURNEY.test(folded.text) && !TURNED_BACK.test(folded.text);
   const added = IN_RISK.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
     if (hit === null || known(kind, strength) || (telling && rule === "context-do-it")) return [];
+    if (rule === "context-stepped-back" && journey) return [];
     if (kind === "means-access" && TREATMENT.test(folded.text)) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);
     const start = folded.startOf(from);
@@ -132,5 +147,7 @@ const withNearWords = (state: SafetyState, message: Understanding, telling: bool
     const quote = message.text.slice(start, end);
     return [{ kind, quote, start, end, strength, about: "self", when: "now", hypothetical: false, rule }];
   });
-  return added.length === 0 ? message : { ...message, evidence: [...message.evidence, ...added] };
+  return added.length + near.length === 0
+    ? message
+    : { ...message, evidence: [...message.evidence, ...near, ...added] };
 };

@@ -20,7 +20,7 @@ export const CLOSENESS_EN: readonly RiskRule[] = [
     "en-near-place",
     "attempt-now",
     0.75,
-    `(?:${SELF_AT}) (?:\\w+ )?(?:on|at|over|off|up on|onto|near|by) (?:the |a |this |some )?(?:wrong side of the |edge of the |edge of a |very |other side of the |top of the |top of a |end of the )?(?:${PLACE}) ?(?:of the (?:building|block|roof|bridge|flats|car park))? ?(?:right )?(?:now|rn|here|alone|again tonight|tonight|and (?:i|its|im|ill|the|nobody|no one|there)|looking down|typing|wind\\w*|about to)(?! (?:to work|taking (?:photos|pictures)))|^(?:im )?(?:on|at|up on) the (?:${PLACE})(?: now| rn| right now| tonight| and| , )?(?= ?[.,]| now| right)|(?:on|at) the edge of (?:the|a) (?:${PLACE})|(?:over|other side of|wrong side of) the (?:railings?|barrier|rail|fence|safety)`,
+    `(?:${SELF_AT}) (?:\\w+ )?(?:on|at|over|off|up on|onto|near|by) (?:the |a |this |some )?(?:wrong side of the |edge of the |edge of a |very |other side of the |top of the |top of a |end of the )?(?:${PLACE}) ?(?:of the (?:building|block|roof|bridge|flats|car park))? ?(?:right )?(?:now|rn|here|alone|again tonight|tonight|and (?:i|its|im|ill|the|nobody|no one|there)|looking down|typing|wind\\w*|about to)(?! (?:to work|taking (?:photos|pictures)|(?:train|bus|tram|tube|metro|line|subway|service|next one) (?:was|is|s|got|were) (?:\\w+ )?(?:late|delayed|cancelled|canceled|packed|full|crowded|stuck)))|^(?:im )?(?:on|at|up on) the (?:${PLACE})(?: now| rn| right now| tonight| and| , )?(?= ?[.,]| now| right)|(?:on|at) the edge of (?:the|a) (?:${PLACE})|(?:over|other side of|wrong side of) the (?:railings?|barrier|rail|fence|safety)`,
   ),
   rule(
     "en-near-water",

@@ -1,5 +1,8 @@
 import { type RiskRule, rule } from "./rule.ts";
 
+const BY =
+  "by (?:the time|morning|tomorrow|tonight|midnight|then|sunrise|dawn|when)|before (?:they|anyone|you|morning|sunrise|the sun)|in (?:an hour|a few (?:minutes|hours))|when (?:they|you|he|she) (?:wakes?|finds?|gets?|come|comes|reads?)";
+
 /** What people say for dying by their own hand, without saying it. Verb forms are listed wide, since each
  *  place and age has its own. */
 const SELF_ENDING =
@@ -53,7 +56,7 @@ export const EUPHEMISMS_EN: readonly RiskRule[] = [
     "en-eu-gone-by",
     "intent",
     0.85,
-    "(?:ill|i will|im|i am|be|itll|it will|all) (?:\\w+ )?(?:be )?(?:gone|dead|over|at peace|finished|free|with (?:god|the lord|jesus|her|him|mum|mom|dad)|out of (?:your|their|everyones) (?:hair|way|lives)) (?:\\w+ ){0,2}(?:by (?:the time|morning|tomorrow|tonight|midnight|then|sunrise|dawn|when)|before (?:they|anyone|you|morning|sunrise|the sun)|in (?:an hour|a few (?:minutes|hours)|the morning)|tonight|when (?:they|you|he|she) (?:wakes?|finds?|gets?|come|comes|reads?))",
+    `(?:ill|i will|im|i am|be|itll|it will|all) (?:\\w+ )?(?:be )?(?:(?:gone|dead|at peace|finished|with (?:god|the lord|jesus)|out of (?:your|their|everyones) (?:hair|way|lives)) (?:\\w+ ){0,2}(?:${BY}|in the morning|tonight)|(?:free|with (?:him|her|mum|mom|dad)) (?:\\w+ ){0,2}(?:${BY}))|(?:itll|it will|everything will|this will|all will|all) (?:\\w+ )?(?:be (?:all |finally )?over (?:\\w+ ){0,2}(?:${BY}|in the morning|tonight)|(?:all )?over (?:${BY}))`,
   ),
   rule(
     "en-eu-no-more-me",

@@ -17,6 +17,7 @@ import { NETS_EN } from "./nets-en.ts";
 import { OTHERS_EN } from "./others-en.ts";
 import { PASSIVE_EN } from "./passive-en.ts";
 import { PASSIVE_ES } from "./passive-es.ts";
+import { PSYCHOSIS } from "./psychosis.ts";
 import { READINESS_EN } from "./readiness-en.ts";
 import { RESOLVE_EN } from "./resolve-en.ts";
 import { RESOLVE_ES } from "./resolve-es.ts";
@@ -27,6 +28,7 @@ import { SIGNS_ES } from "./signs-es.ts";
 import { SUICIDE_EN } from "./suicide-en.ts";
 import { SUICIDE_ES } from "./suicide-es.ts";
 import { WISH_EN } from "./wish-en.ts";
+import { WITHDRAWAL } from "./withdrawal.ts";
 
 const RULES: PatternIndex<RiskRule> = indexPatterns(
   [
@@ -50,6 +52,8 @@ const RULES: PatternIndex<RiskRule> = indexPatterns(
     ...RESOLVE_ES,
     ...SUICIDE_ES,
     ...SIGNS_ES,
+    ...PSYCHOSIS,
+    ...WITHDRAWAL,
   ],
   (rule) => rule.pattern,
 );

@@ -7,6 +7,7 @@ export const IDIOMS_EN: readonly RegExp[] = [
   "(?:dying|died|die|dies|dead|i m dead|im dead) (?:of |from |with |out of )?(?:laugh\\w*|laughter|boredom|embarrass\\w+|hunger|thirst|curiosity|cuteness|cringe|heat|cold|shame in front|secondhand|excitement|anticipation|happiness|from the heat|allergies)",
   "(?:im|am|was|literally|are|were|almost|nearly|be) (?:\\w+ )?(?:dying|died) (?:over here|to (?:see|know|try|meet|go|hear|get|find|eat|tell|read|watch|visit|play|have)|for (?:a|some|the|my|an|coffee|lunch)|laughing|inside (?:lol|haha))",
   "(?:kill|murder|die|killed) for (?:a|some|an|that|one|the|this|those|coffee|pizza|chocolate|sleep|your|her|his)(?: \\w+)?",
+  "(?:head|brain|mind|thoughts?|mood|feelings?|im|i am|i was|ive been|been) (?:is |are |s |feels? |so |just |kinda |kind of |really )*all over(?! by)(?: the (?:place|shop|map))?",
   "to die for|dead (?:tired|serious|end|ends|line|lines|lift|lifts|weight lift|pool|battery|batteries|phone|ahead|right|on|cat|heat|zone|set|silence|language|leg|legs|skin|sea|links?|code)|deadlines?|drop dead gorgeous|over my dead body|wouldnt be caught dead|half dead after|knock (?:\\w+ )?dead",
   "(?:bored|scared|worried|tickled|frozen|loved?|bored me|worked|starved|stressed|talked|sick) (?:\\w+ )?to death",
   "love (?:\\w+ ){1,5}to death|(?:my|the) (?:\\w+ )?(?:phone|battery|car|laptop|plant|plants|fish tank|wifi|computer|controller|houseplants?|garden|succulents?) (?:is |are |just |keeps? |has |s )*(?:dying|dead|died|dies|die)",

@@ -42,7 +42,7 @@ export const PASSIVE_ES: readonly RiskRule[] = [
     "es-pa-burden",
     "burdensomeness",
     0.6,
-    "(?:soy|siento|siendo|como|ser) (?:\\w+ )?(?:un|una|el|la|puro) (?:\\w+ )?(?:estorbo|carga|bulto|lastre|peso|error|mueble|molestia|parasito|trasto|desperdicio)(?= ?[.,?]|$| (?:para|pa|que|q|en|y|de|muerto|lo))|(?:yo )?(?:aqui |en (?:mi casa|el mundo|todas partes) )?sobro(?= ?[.,?]|$| (?:en|aqui|y))|(?:lo demas es|solo|nomas|no hago mas que) (?:estorbar|estorbo|dar trabajo|dar lata|molestar)|(?:no le hago falta a nadie|nadie me necesita|para que ocupa\\w* espacio)|(?:muert[oa] valgo mas|valgo mas muert[oa])",
+    "(?<!(?:es|seria|sera) )(?:soy|siento|siendo|como|ser) (?:\\w+ )?(?:un|una|el|la|puro) (?:\\w+ )?(?:estorbo|carga|bulto|lastre|peso|error|mueble|molestia|parasito|trasto|desperdicio)(?= ?[.,?]|$| (?:para|pa|que|q|en|y|de|muerto|lo))(?!(?: (?:para|de) (?:\\w+ ){0,2}\\w+)?(?: ,)? (?:cuando|si|por|al|cada vez que) (?:\\w+ ){0,2}(?:pid\\w+|ped\\w+|prest\\w+|quedarme))(?! pidiend\\w+)|(?:yo )?(?:aqui |en (?:mi casa|el mundo|todas partes) )?sobro(?= ?[.,?]|$| (?:en|aqui|y))|(?:lo demas es|solo|nomas|no hago mas que) (?:estorbar|estorbo|dar trabajo|dar lata|molestar)|(?:no le hago falta a nadie|nadie me necesita|para que ocupa\\w* espacio)|(?:muert[oa] valgo mas|valgo mas muert[oa])",
   ),
   rule(
     "es-pa-weary",

@@ -18,13 +18,13 @@ export const SIGNS_EN: readonly RiskRule[] = [
     "en-burden",
     "burdensomeness",
     0.6,
-    "(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|parasite|leech|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof|at (?:work|the office)|on (?:the|my) (?:team|group project)|in (?:meetings|class)))",
+    "(?<!(?:is|was|would|isnt|if) (?:that|it|this|asking) )(?:{im}|feel|feeling|felt|being|such|be|as|only|become|nothing but|like|am|always|been|think im|know im) {adv}(?:like )?(?:im )?{adv}(?:just |only |such |nothing but |becoming )?(?:a |an |too much of a |so much of a )?(?:huge |total |massive |big |heavy |constant |financial |useless |real |complete |awful |such a )*(?:burden|parasite|leech|dead weight|deadweight|drain on (?:everyone|them|my|people)|waste of (?:space|air|oxygen|life|skin|breath)|weight on (?:everyone|them|my))(?! (?:of proof|at (?:work|the office)|on (?:the|my) (?:team|group project)|in (?:meetings|class)|(?:asking|borrowing)(?! (?:to (?:be alive|exist|live)))))(?!(?: (?:on|to|for) (?:\\w+ ){0,3}\\w+)?(?: ,)? (?:by |for |when i |if i |every time i |whenever i )(?:have to |need to )?(?:ask\\w*|borrow\\w*|swap\\w*|stay\\w*|crash\\w*|visit\\w*|need(?:ing)? (?:a (?:ride|lift|hand)|help)))",
   ),
   rule(
     "en-burden-noun",
     "burdensomeness",
     0.5,
-    "(?:burden|weight) (?:on|to|for) (?:my|everyone|them|him|her|people|others|the family|you|anyone|all)|burdening (?:everyone|them|people|my|others|him|her)|drag(?:ging)? everyone (?:else )?down|ruin(?:ing|ed)? everyones (?:life|lives)|only cause (?:people )?(?:pain|problems)|just in (?:the|everyones|their|your) way",
+    "(?:burden|weight) (?:on|to|for) (?:my|everyone|them|him|her|people|others|the family|you|anyone|all)(?!(?: \\w+){0,2} (?:by |for |when i |if i |whenever i )(?:have to |need to )?(?:ask\\w*|borrow\\w*|swap\\w*|stay\\w*|crash\\w*|visit\\w*))|burdening (?:everyone|them|people|my|others|him|her)|drag(?:ging)? everyone (?:else )?down|ruin(?:ing|ed)? everyones (?:life|lives)|only cause (?:people )?(?:pain|problems)|just in (?:the|everyones|their|your) way",
   ),
   rule(
     "en-rid-of-me",

@@ -15,7 +15,7 @@ export const SIGNS_ES: readonly RiskRule[] = [
     "es-burden",
     "burdensomeness",
     0.6,
-    "(?:soy|me siento|siento que soy|solo soy|no soy mas que|ser) (?:\\w+ ){0,3}(?:una carga|un estorbo|un lastre|un peso|un desperdicio|una molestia)(?: (?:para|de) \\w+)?|(?:una|solo) (?:carga|estorbo) para (?:todos|mi|los|mis)",
+    "(?<!(?:es|seria|sera) )(?:soy|me siento|siento que soy|solo soy|no soy mas que|ser) (?:\\w+ ){0,3}(?:una carga|un estorbo|un lastre|un peso|un desperdicio|una molestia)(?!(?: (?:para|de) (?:\\w+ ){0,2}\\w+)?(?: ,)? (?:cuando|si|por|al|cada vez que) (?:\\w+ ){0,2}(?:pid\\w+|ped\\w+|prest\\w+|quedarme))(?! pidiend\\w+)(?: (?:para|de) \\w+)?(?!(?: (?:para|de) (?:\\w+ ){0,2}\\w+)?(?: ,)? (?:cuando|si|por|al|cada vez que) (?:\\w+ ){0,2}(?:pid\\w+|ped\\w+|prest\\w+|quedarme))(?! pidiend\\w+)|(?:una|solo) (?:carga|estorbo) para (?:todos|mi|los|mis)",
   ),
   rule(
     "es-nobody-miss",
@@ -121,7 +121,7 @@ export const SIGNS_ES: readonly RiskRule[] = [
     "es-postpartum",
     "postpartum",
     0.85,
-    "(?:hacerle dano|lastimar|tirar|ahogar|matar|sacudir|hacer dano) a(?:l| mi| la) (?:bebe|recien nacid[oa])|(?:mi|el|la) bebe (?:\\w+ )?(?:no es mi[oa]|esta poseid[oa]|estaria mejor sin mi)|depresion (?:posparto|postparto|post parto)|(?:tuve|nacio|di a luz|despues de tener) (?:\\w+ ){0,3}(?:bebe|parto|luz) (?:\\w+ |[.,] ){0,12}(?:no siento nada|no (?:lo|la) quiero|quiero (?:irme|desaparecer|morir)|no dejo de llorar|no puedo dormir|me arrepiento)|no siento nada por mi bebe",
+    "(?:hacerle dano|lastimar|tirar|ahogar|matar|sacudir|hacer dano) a(?:l| mi| la) (?:bebe|recien nacid[oa])|(?:mi|el|la) bebe (?:\\w+ )?(?:no es mi[oa]|esta poseid[oa]|estaria mejor sin mi)|depresion (?:posparto|postparto|post parto)|(?:tuve|nacio|di a luz|despues de tener) (?:\\w+ ){0,3}(?:bebe|parto|luz) (?:\\w+ |[.,] ){0,12}(?:no siento nada|no (?:lo|la) quiero|quiero (?:irme|desaparecer|morir)|no dejo de llorar|no puedo dormir|me arrepiento)|no siento nada por mi bebe|(?:desde que|cuando) nacio (?:mi|el|la|nuestr[oa]) (?:\\w+ )?(?:bebe|hij[oa]|nin[oa]) (?:\\w+ |[.,] ){0,10}(?:pensamientos?|ideas?|imagin\\w+|imagenes|miedo|pienso|veo|impulsos?) (?:\\w+ ){0,4}(?:(?:lo|la|le) (?:dejo caer|tiro|lastimo|ahogo|suelto|hago dano)|dejarl[oa] caer|tirarl[oa]|lastimarl[oa]|hacerle dano|ahogarl[oa]|soltarl[oa]|se me (?:cae|resbala))|(?:pensamientos|imagenes|imagino|imaginar|imaginando) (?:\\w+ ){0,4}(?:se me cae|dejo caer|dejar caer|tirar|lastimar|soltar) (?:a )?(?:mi|la|el|al) bebe",
   ),
   rule(
     "es-medical",
