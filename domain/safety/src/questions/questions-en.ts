@@ -150,7 +150,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "took|pills?|drinks?|drinking|dose|meds?|tylenol|hit me|hits me|hurt(?:s|ing)? (?:me|her|him|them)",
   ),
   asked("while-waiting", [
-    "what if (?:nobody|no one|she|he|they) (?:\\w+ )?(?:picks? up|answers?|replies|comes)",
+    "what if (?:nobody|no one|she|he|they) (?:\\w+ )?(?:picks? up|hangs? up|answers?|replies|comes)",
   ]),
   asked("while-waiting", [
     "while i(?: am|m)? wait(?:ing)?|what if (?:she|he|they|\\w+) (?:dont|doesnt|never|wont) (?:answer|reply|answers|replies|text back|respond)",

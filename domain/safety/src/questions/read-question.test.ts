@@ -109,7 +109,7 @@ const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
     "do i just say it",
     "¿qué le digo a mi hermana?",
   ],
-  "while-waiting": ["what do i do while i wait", "¿qué hago mientras espero?"],
+  "while-waiting": ["what do i do while i wait", "what if they hang up on me", "¿qué hago mientras espero?"],
   "dark-again": ["then what if it gets dark again tonight when everyones asleep", "¿y si vuelve esta noche?"],
   "does-it-count": [
     "lol. does that count as the thing ur asking",
