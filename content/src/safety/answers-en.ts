@@ -3,6 +3,10 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 /** Answers in English to what people ask while they are in danger: said first, hedged where it depends on the place,
  *  and what is not known is said to be so. Not yet reviewed by a clinician. */
 export const ANSWERS_EN: SafetyWording["answers"] = {
+  "hurt-or-obey": [
+    "No. Please leave your body and everyone else's as it is, whatever says otherwise. Put down what you would use, go to where another person is, and say to them: “I feel that I should hurt something, and I do not want to decide alone.”",
+    "No, not that, and not tonight. You do not have to do what you are told by it. A doctor or an emergency department can look at what you feel is there; until then, stay near someone and keep sharp things out of the room.",
+  ],
   "police-fear": [
     "That fear has reasons, and you do not have to talk yourself out of it. Most contacts with a line stay a conversation; in serious danger some lines can send help, and the rules differ by place. You can ask before you say more: “When would you send someone, and who would it be?” You need not give a name or speak of papers to be listened to.",
     "It makes sense to weigh that. What a line does in an emergency depends on the place, so the first sentence can be your question: “When do you involve the police, and can I say no?” You can hear the answer and still stop there.",

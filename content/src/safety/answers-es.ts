@@ -3,6 +3,10 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 /** Answers in Spanish to what people ask while they are in danger: said first, hedged where it depends on the place.
  *  Not yet reviewed by a clinician. */
 export const ANSWERS_ES: SafetyWording["answers"] = {
+  "hurt-or-obey": [
+    "No. Por favor, deja tu cuerpo y el de los demás como están, diga lo que diga lo que oyes o piensas. Suelta lo que usarías, ve adonde haya otra persona y dile: «Siento que debería hacer daño, y no quiero decidirlo a solas».",
+    "No, eso no, y esta noche tampoco. No tienes que hacer lo que eso te manda. Una médica, un médico o urgencias pueden mirar lo que sientes ahí; hasta entonces, quédate cerca de alguien y deja lo cortante fuera del cuarto.",
+  ],
   "police-fear": [
     "Ese miedo tiene motivos y no hace falta que te convenzas de lo contrario. La mayoría de los contactos con una línea se quedan en una conversación; en un peligro grave algunas pueden enviar ayuda, y las reglas cambian según el lugar. Puedes preguntar antes de contar más: «¿Cuándo mandarían a alguien, y a quién?». No necesitas dar tu nombre ni hablar de papeles para que te escuchen.",
     "Tiene sentido pensarlo bien. Lo que hace una línea en una emergencia depende del lugar, así que la primera frase puede ser tu pregunta: «¿Cuándo avisan a la policía, y puedo decir que no?». Puedes oír la respuesta y quedarte ahí.",

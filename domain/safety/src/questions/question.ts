@@ -1,5 +1,6 @@
 /** What people ask while they are in danger, or after: about lines, about those who may hear of it, about themselves. */
 export const RISK_QUESTIONS = [
+  "hurt-or-obey",
   "police-fear",
   "line-police",
   "line-tells",

@@ -17,6 +17,10 @@ const BODY =
 
 /** How the questions are asked in English; the narrower before the wider. */
 export const QUESTIONS_EN: readonly QuestionRule[] = [
+  // Before all others: whether to hurt the body or to do what a voice says is never weighed.
+  asked("hurt-or-obey", [
+    "should i (?:just |really )?(?:cut|dig|pull|take|rip|tear|get|carve|burn|scratch) (?:it|this|that|them|the \\w+|my \\w+) (?:out|off|open)|should i (?:just |really )?(?:do|obey|follow|listen to) (?:what )?(?:it|they|the voices?|he|she|the voice)(?: (?:says?|tells? me|wants?|asks?))?|should i (?:just |really )?hurt (?:myself|him|her|them|someone)",
+  ]),
   asked("police-fear", [
     `${POLICE}|send someone|call (?:them|the line|988)|deport\\w*`,
     "look(?:s)? like me|skin colou?r|colou?r of my skin|because of my skin|im (?:black|brown|latin[oax]|arab|muslim|native|trans|undocumented)|(?:black|brown) (?:man|woman|guy|person|people)|undocumented|my papers|no papers|my visa|deport\\w*|immigra\\w*|ice agents?",

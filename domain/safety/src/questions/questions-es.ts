@@ -7,6 +7,9 @@ const AT_HOME =
 
 /** How the questions are asked in Spanish; the narrower before the wider. */
 export const QUESTIONS_ES: readonly QuestionRule[] = [
+  asked("hurt-or-obey", [
+    "(?:deberia|debo|tengo que|tendria que) (?:sacar|cortar|arrancar|quemar|abrir)(?:me)?(?:lo|la|los|las)?|me (?:lo|la) (?:saco|corto|arranco|quemo)|(?:deberia|debo|tengo que) (?:hacer|obedecer|seguir) (?:lo que )?(?:me )?(?:dicen?|dice|piden?|quieren?)|(?:deberia|debo) (?:hacerle|hacerme|hacerles) dano",
+  ]),
   asked("police-fear", [
     "policia|patrulla|mandan a alguien|llamo",
     "mi piel|color de piel|soy (?:negr[oa]|moren[oa]|indigena|migrante|indocumentad[oa]|trans)|gente como yo|sin papeles|mis papeles|no tengo papeles|migracion|deport\\w*|indocumentad[oa]",

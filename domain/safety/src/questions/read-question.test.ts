@@ -3,6 +3,13 @@ import { RISK_QUESTIONS, type RiskQuestion } from "./question.ts";
 import { questionIn } from "./read-question.ts";
 
 const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
+  "hurt-or-obey": [
+    "I think there's a chip in my arm. Should I cut it out?",
+    "should i do what they say",
+    "should I hurt him",
+    "¿debería sacármelo?",
+    "¿tengo que hacer lo que me dicen?",
+  ],
   "police-fear": [
     "I am worried that if I call, police will show up at my apartment. Someone made a comment about people who look like me.",
     "would they send someone? im undocumented",
