@@ -36,7 +36,8 @@ const wanted = (talk: Talk, question: RiskQuestion): boolean => {
   if (!IN_PLACE_OF_NOTHING.has(question) || asksAdvice(talk)) return false;
   // Someone who asks for calm a second time has been heard out already.
   if (question === "calm-tonight" && state.moves.length > 0 && !heard.has("wants-technique")) return true;
-  return momentOf(state, heard)?.moment === "asks-question";
+  const moment = momentOf(state, heard)?.moment;
+  return moment === "asks-question" || moment === "off-topic";
 };
 
 /** The answer to a question that safety has words for, in talk: after danger was spoken of, any of them; before it, the
