@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const bereavement: Frame = {
   id: "bereavement",
+  event: true,
   topics: ["bereavement"],
   feelings: ["grief", "sadness", "loneliness"],
   needs: ["room for the loss", "company"],

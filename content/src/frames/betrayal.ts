@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const betrayal: Frame = {
   id: "betrayal",
+  event: true,
   topics: ["conflict"],
   feelings: ["hurt", "anger"],
   needs: ["honesty", "safety", "fairness"],

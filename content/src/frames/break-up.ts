@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const breakUp: Frame = {
   id: "break-up",
+  event: true,
   topics: ["break-up"],
   feelings: ["sadness", "hurt", "loneliness"],
   needs: ["closeness", "an answer", "rest"],

@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const estrangement: Frame = {
   id: "estrangement",
+  event: true,
   topics: ["family"],
   feelings: ["grief", "hurt", "guilt"],
   needs: ["repair", "peace"],

@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const jobLoss: Frame = {
   id: "job-loss",
+  event: true,
   topics: ["work"],
   feelings: ["shame", "anxiety", "sadness"],
   needs: ["purpose", "security"],

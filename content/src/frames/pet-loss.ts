@@ -4,6 +4,7 @@ const r = String.raw;
 
 export const petLoss: Frame = {
   id: "pet-loss",
+  event: true,
   topics: ["pet"],
   feelings: ["grief", "sadness", "guilt"],
   needs: ["room for the loss"],

@@ -8,7 +8,7 @@ export interface FrameWords {
   readonly cues: readonly string[];
   /** Source of a pattern that says it is something else, however well the cues fit: somebody else's illness. */
   readonly unless?: string;
-  /** Source of a regular expression with the group `who`: the person this situation is about. */
+  /** Source of a regular expression with the group `who`: the person this situation is about, named near the cue. */
   readonly who?: string;
   /** Names it when coming back to it: "what happened at the meeting". */
   readonly name: string;
@@ -27,6 +27,9 @@ export interface FrameWords {
 /** A kind of situation people bring, as data. */
 export interface Frame {
   readonly id: string;
+  /** Something that happens, such as losing a job: it counts only where it is told as having happened, never where it is
+   *  feared, wished, imagined, asked about or told of somebody else. */
+  readonly event?: true;
   readonly topics: readonly Topic[];
   readonly feelings: readonly EmotionName[];
   readonly needs: readonly string[];
