@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tools/longest-first.ts";
 
 const source = { conditions: ["evenkeel-source", "node"] };
 
@@ -6,6 +7,7 @@ export default defineConfig({
   resolve: source,
   ssr: { resolve: source },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -31,6 +33,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "contract",
+          // As above: a file alone would read the whole server anew, which takes longer than its tests.
+          pool: "forks",
+          isolate: false,
           globalSetup: ["server/src/adapters/database/test-setup.contract.ts"],
           include: ["server/src/**/*.test.ts", "benchmarks/**/*.test.ts"],
           exclude: ["**/*.unit.test.ts", "**/node_modules/**"],

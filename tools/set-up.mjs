@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: installs what is missing, builds what has changed. Needs nothing but Node and npm.
-//   node tools/set-up.mjs start | test | build
+//   node tools/set-up.mjs start | test | build | packages (these alone)
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -50,6 +50,8 @@ const fingerprint = (folders) => {
   for (const folder of folders) walk(join(root, folder));
   return hash.update(lockHash).digest("hex");
 };
+
+if (process.argv[2] === "packages") process.exit(0);
 
 const rooms = ["domain", "content", "contract", "models"];
 const builds = [

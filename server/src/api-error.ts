@@ -1,16 +1,23 @@
 import type { ErrorKind } from "@evenkeel/contract/error";
+import type { FieldSentence } from "./http/field-sentences.ts";
+
+/** One field that is wrong: `body/email`, and what to do about it. */
+export interface WrongField {
+  readonly path: string;
+  readonly message: FieldSentence;
+}
 
 /** An expected failure on its way to the caller; the error handler turns it into the published body. */
 export class ApiError extends Error {
   readonly kind: ErrorKind;
   readonly retryAfterSeconds: number | undefined;
-  readonly fields: readonly { path: string; message: string }[] | undefined;
+  readonly fields: readonly WrongField[] | undefined;
 
   constructor(
     kind: ErrorKind,
     detail: {
       retryAfterSeconds?: number;
-      fields?: readonly { path: string; message: string }[];
+      fields?: readonly WrongField[];
       cause?: unknown;
     } = {},
   ) {

@@ -11,6 +11,7 @@ import {
 import { KeyGone } from "../adapters/vault/vault.ts";
 import { ApiError } from "../api-error.ts";
 import { ERROR_SENTENCES } from "./error-sentences.ts";
+import { fieldSentenceOf } from "./field-sentences.ts";
 
 /** Failures of fastify itself, by its code. */
 const FASTIFY_KINDS: Readonly<Record<string, ErrorKind>> = {
@@ -39,7 +40,7 @@ export const asApiError = (error: unknown): ApiError => {
     return new ApiError("invalid-request", {
       fields: error.validation.map((issue) => ({
         path: `${error.validationContext ?? "body"}${issue.instancePath}`,
-        message: issue.message ?? "is not valid",
+        message: fieldSentenceOf(issue),
       })),
     });
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -55,7 +56,9 @@ export const errorBodyOf = (error: ApiError, language: Language, requestId: stri
   error: {
     kind: error.kind,
     message: ERROR_SENTENCES[error.kind][language],
-    ...(error.fields === undefined ? {} : { fields: [...error.fields] }),
+    ...(error.fields === undefined
+      ? {}
+      : { fields: error.fields.map(({ path, message }) => ({ path, message: message[language] })) }),
     ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
     requestId,
   },

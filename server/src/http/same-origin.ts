@@ -24,7 +24,15 @@ export const refuseOtherSites = (app: App, trusted: readonly string[]): void => 
     const foreignOrigin = origin !== undefined && !origins.has(origin);
     if (!foreignSite && !foreignOrigin) return;
     throw new ApiError("not-allowed", {
-      fields: [{ path: "Origin", message: `expected one of ${[...origins].join(", ")}` }],
+      fields: [
+        {
+          path: "Origin",
+          message: {
+            en: `It must be one of ${[...origins].join(", ")}.`,
+            es: `Tiene que ser una de ${[...origins].join(", ")}.`,
+          },
+        },
+      ],
     });
   });
 };

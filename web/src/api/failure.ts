@@ -33,9 +33,12 @@ export class Failure extends Error {
   }
 }
 
-/** The sentence for one wrong field of an `invalid-request`, or null. */
-export const fieldSentence = (error: unknown, path: string): string | null =>
-  error instanceof Failure ? (error.fields.find((field) => field.path === path)?.message ?? null) : null;
+/** The sentence for one wrong field of the body of an `invalid-request`, or null.
+ *  @param name `email`, `subscription/endpoint` */
+export const fieldSentence = (error: unknown, name: string): string | null =>
+  error instanceof Failure
+    ? (error.fields.find(({ path }) => path === `body/${name}`)?.message ?? null)
+    : null;
 
 /** Trying the same again later may work: the connection or the server was away, or asked to slow down. */
 export const isPassing = (error: unknown): boolean =>

@@ -171,7 +171,7 @@ describeOnEachDatabase("account", (getDb) => {
       });
       expect(answer.body.error).toMatchObject({
         kind: "invalid-request",
-        fields: [{ path: "body/password" }],
+        fields: [{ path: "body/password", message: "At least 10 characters." }],
       });
     });
 

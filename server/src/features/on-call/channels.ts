@@ -51,7 +51,15 @@ interface Target {
 const targetOf = (tools: AlertTools, request: ChannelRequest): Target => {
   const refuse = (path: string): ApiError =>
     new ApiError("invalid-request", {
-      fields: [{ path: `body/${path}`, message: "must be an https address of the open internet" }],
+      fields: [
+        {
+          path: `body/${path}`,
+          message: {
+            en: "It must be an https address of the open internet.",
+            es: "Tiene que ser una dirección https de internet abierta.",
+          },
+        },
+      ],
     });
   switch (request.kind) {
     case "e-mail":

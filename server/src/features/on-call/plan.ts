@@ -11,8 +11,8 @@ import type { Trx } from "../../adapters/database/access.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Caller, Deps } from "../../deps.ts";
 
-const wrong = (path: string, message: string): ApiError =>
-  new ApiError("invalid-request", { fields: [{ path: `body/${path}`, message }] });
+const wrong = (path: string, en: string, es: string): ApiError =>
+  new ApiError("invalid-request", { fields: [{ path: `body/${path}`, message: { en, es } }] });
 
 const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
@@ -21,7 +21,11 @@ export const checkZone = (zone: string): void => {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
   } catch {
-    throw wrong("zone", "must be a time zone such as Europe/Madrid");
+    throw wrong(
+      "zone",
+      "It must be a time zone such as Europe/Madrid.",
+      "Tiene que ser una zona horaria como Europe/Madrid.",
+    );
   }
 };
 
@@ -42,9 +46,10 @@ const spanOf = (
   checkZone(zone);
   const starts_at = momentOf(of.startsAt, zone);
   const ends_at = momentOf(of.endsAt, zone);
-  if (ends_at <= starts_at) throw wrong("endsAt", "must be after the start");
+  if (ends_at <= starts_at)
+    throw wrong("endsAt", "It must be after the start.", "Tiene que ser después del comienzo.");
   if (ends_at.getTime() - starts_at.getTime() > longestMs)
-    throw wrong("endsAt", "must be nearer to the start");
+    throw wrong("endsAt", "It must be nearer to the start.", "Tiene que estar más cerca del comienzo.");
   return { starts_at, ends_at };
 };
 
@@ -69,7 +74,7 @@ export const putPattern = async (deps: Deps, caller: Caller, request: PatternReq
   mayPlan(caller, request.userId);
   checkZone(request.zone);
   if (request.untilDay !== null && request.untilDay < request.fromDay)
-    throw wrong("untilDay", "must not be before the first day");
+    throw wrong("untilDay", "It must not be before the first day.", "No puede ser antes del primer día.");
   const values = {
     weekdays: [...new Set(request.weekdays)].sort().join(""),
     ...{ starts_at_minute: minuteOf(request.startsAt), ends_at_minute: minuteOf(request.endsAt) },
@@ -190,7 +195,8 @@ export const removePlanned = async (
 /** Asks a colleague to take a part of the rota over. What an operator puts down is agreed at once. */
 export const askSwap = async (deps: Deps, caller: Caller, request: SwapRequest): Promise<void> => {
   mayPlan(caller, request.fromUserId);
-  if (request.fromUserId === request.toUserId) throw wrong("toUserId", "must be somebody else");
+  if (request.fromUserId === request.toUserId)
+    throw wrong("toUserId", "It must be somebody else.", "Tiene que ser otra persona.");
   const given = spanOf(request, request.zone);
   const back = request.back === null ? null : spanOf(request.back, request.zone);
   const agreed = caller.role === "operator";

@@ -64,7 +64,15 @@ export const acceptInvitation = async (
       const email = request.email.toLowerCase();
       if (invitation.email !== null && invitation.email !== email)
         throw new ApiError("invalid-request", {
-          fields: [{ path: "body/email", message: "must be the address that was invited" }],
+          fields: [
+            {
+              path: "body/email",
+              message: {
+                en: "It must be the address that was invited.",
+                es: "Tiene que ser la dirección que recibió la invitación.",
+              },
+            },
+          ],
         });
       await insertUser(trx, {
         id: userId,
