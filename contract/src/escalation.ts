@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ageBand, country, id, language, timestamp, words } from "./basic.ts";
+import { sharedPlan } from "./safety-plan.ts";
 
 /** How near the danger seems; what is fainter is answered in the conversation and opens nothing. */
 export const escalationTier = z.enum(["high", "immediate"]);
@@ -143,6 +144,8 @@ export const escalationDetail = escalationSummary.extend({
       trustedPerson: z.object({ name: z.string(), contact: z.string().nullable() }).nullable(),
     })
     .nullable(),
+  /** Null when there is none, or the member does not share it. */
+  safetyPlan: sharedPlan.nullable(),
   events: z.array(escalationEvent),
   followUps: z.array(followUp),
   closedAt: timestamp.nullable(),

@@ -17,6 +17,10 @@ export const planParts = z.object({
 });
 export type PlanParts = z.infer<typeof planParts>;
 
+/** The plan as a clinician sees it whom the member lets see it. */
+export const sharedPlan = z.object({ parts: planParts, updatedAt: timestamp });
+export type SharedPlan = z.infer<typeof sharedPlan>;
+
 /** null where no plan was made yet. */
 export const safetyPlanAnswer = z.object({
   plan: z.object({ parts: planParts, updatedAt: timestamp }).nullable(),

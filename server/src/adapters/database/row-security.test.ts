@@ -61,8 +61,10 @@ describeOnEachDatabase("row-level security", (getDb) => {
         throw new Error("care_link or consent_event is missing");
       const linkTo = (member_id: string, clinician_id: string, ended_at: Date | null): Promise<void> =>
         insertRow(trx, link, rowFor(link, { member_id, clinician_id, ended_at }));
-      const share = (member_id: string, granted: boolean, at: string): Promise<void> =>
-        insertRow(trx, consent, rowFor(consent, { member_id, purpose: "share-with-therapist", granted, at }));
+      const share = async (member_id: string, granted: boolean, at: string): Promise<void> => {
+        for (const purpose of ["share-with-therapist", "share-safety-plan"])
+          await insertRow(trx, consent, rowFor(consent, { member_id, purpose, granted, at }));
+      };
       await linkTo(ada, randomUUID(), null);
       await linkTo(ben, randomUUID(), null);
       await linkTo(linked, clinicianId, null);

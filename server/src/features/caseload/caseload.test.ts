@@ -8,10 +8,12 @@ describeOnEachDatabase("the caseload", (getDb) => {
   let me: Talk;
   let therapist: { browser: TestBrowser; userId: string };
   let stranger: { browser: TestBrowser; userId: string };
+  let operator: { browser: TestBrowser; userId: string };
   beforeAll(async () => {
     me = await openTalk(getDb(), memoryVault());
     therapist = await staffIn(me.test, "therapist");
     stranger = await staffIn(me.test, "therapist", "Dr. Nobody Here");
+    operator = await staffIn(me.test, "operator", "Kim");
     await me.browser.send("PATCH", "/api/account/me", { name: "Amaia" });
     await me.browser.send("POST", "/api/check-in", {
       ...{ id: newId(), mood: -2, emotions: ["lonely"], note: "A long night", zone: "Europe/Madrid" },
@@ -22,12 +24,10 @@ describeOnEachDatabase("the caseload", (getDb) => {
   });
   afterAll(() => me.test.close());
 
-  const share = async (granted: boolean): Promise<void> => {
+  const share = async (granted: boolean, purpose = "share-with-therapist"): Promise<void> => {
     const { body } = await me.browser.send("GET", "/api/consents");
-    const { textVersion } = body.consents.find(
-      (one: { purpose: string }) => one.purpose === "share-with-therapist",
-    );
-    const answer = await me.browser.send("PUT", "/api/consents/share-with-therapist", {
+    const { textVersion } = body.consents.find((one: { purpose: string }) => one.purpose === purpose);
+    const answer = await me.browser.send("PUT", `/api/consents/${purpose}`, {
       granted,
       textVersion,
     });
@@ -64,7 +64,6 @@ describeOnEachDatabase("the caseload", (getDb) => {
     expect(await seenBy(stranger)).toEqual({ members: [] });
     expect((await checkInsSeenBy(stranger)).status).toBe(404);
     expect((await checkInsSeenBy(me)).body.error.kind).toBe("not-allowed");
-    const operator = await staffIn(me.test, "operator", "Olu");
     expect((await checkInsSeenBy(operator)).body.error.kind).toBe("not-allowed");
   });
 
@@ -84,5 +83,30 @@ describeOnEachDatabase("the caseload", (getDb) => {
     });
     await me.browser.send("DELETE", `/api/check-in/${id}`);
     expect((await checkInsSeenBy(therapist)).body.checkIns).toHaveLength(1);
+  });
+
+  it("shows the safety plan to a linked clinician only while the member says yes to that, and notes each look", async () => {
+    const planSeenBy = (who: { browser: TestBrowser }) =>
+      who.browser.send("GET", `/api/caseload/${me.memberId}/safety-plan`);
+    const parts = {
+      signs: "I stop answering",
+      alone: "",
+      places: "",
+      people: "",
+      professionals: "",
+      safer: "",
+    };
+    await me.browser.send("PUT", "/api/safety-plan", { ...parts, living: "the dog" });
+    expect((await planSeenBy(therapist)).status).toBe(404);
+    await share(true, "share-safety-plan");
+    expect((await planSeenBy(therapist)).body.parts).toMatchObject({
+      signs: "I stop answering",
+      living: "the dog",
+    });
+    expect((await planSeenBy(stranger)).status).toBe(404);
+    expect((await planSeenBy(operator)).body.error.kind).toBe("not-allowed");
+    expect((await log()).filter(({ what }: { what: string }) => what === "safety-plan")).toHaveLength(1);
+    await share(false, "share-safety-plan");
+    expect((await planSeenBy(therapist)).status).toBe(404);
   });
 });

@@ -1,8 +1,9 @@
 import { id } from "@evenkeel/contract/basic";
 import { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import { sharedPlan } from "@evenkeel/contract/safety-plan";
 import { z } from "zod";
 import type { Feature } from "../../deps.ts";
-import { readCaseload, readSharedCheckIns } from "./use-case.ts";
+import { readCaseload, readPlanOf, readSharedCheckIns } from "./use-case.ts";
 
 const CLINICIANS = ["therapist", "on-call"] as const;
 const tags = ["caseload"];
@@ -16,5 +17,11 @@ export const caseloadFeature: Feature = (app, deps) => {
     { schema: { tags, params: z.object({ memberId: id }), response: { 200: caseloadCheckIns } } },
     async (request) =>
       readSharedCheckIns(deps, await deps.auth.callerAs(request, CLINICIANS), request.params.memberId),
+  );
+  app.get(
+    "/api/caseload/:memberId/safety-plan",
+    { schema: { tags, params: z.object({ memberId: id }), response: { 200: sharedPlan } } },
+    async (request) =>
+      readPlanOf(deps, await deps.auth.callerAs(request, CLINICIANS), request.params.memberId),
   );
 };

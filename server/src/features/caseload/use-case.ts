@@ -1,4 +1,5 @@
 import type { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import type { SharedPlan } from "@evenkeel/contract/safety-plan";
 import type { z } from "zod";
 import { KeyGone } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
@@ -6,6 +7,8 @@ import type { Caller, Deps } from "../../deps.ts";
 import { recordAccess } from "../access-log/store.ts";
 import { memberNameContext } from "../account/member-name.ts";
 import { asCheckIn } from "../check-in/sealed-check-in.ts";
+import { asSharedPlan } from "../safety-plan/sealed-plan.ts";
+import { readSharedPlan } from "../safety-plan/store.ts";
 import { linkedMembers, sharedCheckIns } from "./store.ts";
 
 const entry = (deps: Deps, caller: Caller, actorName: string, memberId: string, what: string) => ({
@@ -73,4 +76,17 @@ export const readSharedCheckIns = async (
   if (rows === undefined) throw new ApiError("not-found");
   const sealer = await deps.vault.sealerFor(memberId);
   return { checkIns: rows.map((row) => asCheckIn(sealer, row)) };
+};
+
+/** A member's safety plan, for a clinician whom they let see it; noted in the member's access log.
+ *  @throws ApiError `not-found` for anyone else, and where there is no plan. */
+export const readPlanOf = async (deps: Deps, caller: Caller, memberId: string): Promise<SharedPlan> => {
+  const actorName = await nameOf(deps, caller);
+  const row = await deps.db.asClinician(caller.userId, async (trx) => {
+    const plan = await readSharedPlan(trx, memberId);
+    if (plan !== undefined) await recordAccess(trx, entry(deps, caller, actorName, memberId, "safety-plan"));
+    return plan;
+  });
+  if (row === undefined) throw new ApiError("not-found");
+  return asSharedPlan(await deps.vault.sealerFor(memberId), memberId, row);
 };

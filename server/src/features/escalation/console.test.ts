@@ -77,6 +77,20 @@ describeOnEachDatabase("the console of escalations", (getDb) => {
     expect(body.followUps.map(({ kind }: { kind: string }) => kind)).toEqual(["clinician", "companion"]);
   });
 
+  it("shows the safety plan of a member who lets clinicians see it, and of no other", async () => {
+    const parts = { signs: "", alone: "music", places: "", people: "", professionals: "", safer: "" };
+    await me.browser.send("PUT", "/api/safety-plan", { ...parts, living: "" });
+    const answer = (granted: boolean) =>
+      me.browser.send("PUT", "/api/consents/share-safety-plan", { granted, textVersion: "t" });
+    const plan = async (who: Staff) => (await detail(who)).body.safetyPlan;
+    expect(await plan(onCall)).toBeNull();
+    await answer(true);
+    expect((await plan(onCall)).parts.alone).toBe("music");
+    expect(await plan(operator)).toBeNull();
+    await answer(false);
+    expect(await plan(onCall)).toBeNull();
+  });
+
   it("notes each look in the member's access log, one look in ten minutes", async () => {
     await detail(onCall);
     await list(onCall);

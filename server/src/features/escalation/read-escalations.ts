@@ -3,6 +3,8 @@ import type { EscalationDetail, EscalationList } from "@evenkeel/contract/escala
 import { ApiError } from "../../api-error.ts";
 import type { Caller, Deps } from "../../deps.ts";
 import { openReply, openWords } from "../conversation/sealed-message.ts";
+import { asSharedPlan } from "../safety-plan/sealed-plan.ts";
+import { type PlanRow, readSharedPlan } from "../safety-plan/store.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import { lookerOf, noteLooks } from "./looks.ts";
 import type { EscalationKey } from "./open-escalation.ts";
@@ -92,7 +94,11 @@ export const readOne = async (
 ): Promise<EscalationDetail> => {
   const looker = await lookerOf(deps, caller);
   const operator = caller.role === "operator";
-  const none = { evidence: [] as EvidenceRow[], person: undefined as PersonRow | undefined };
+  const none = {
+    evidence: [] as EvidenceRow[],
+    person: undefined as PersonRow | undefined,
+    plan: undefined as PlanRow | undefined,
+  };
   const found = operator
     ? await deps.db.asSystem(null, async (trx) => {
         const row = await oneById(trx, escalationId);
@@ -111,6 +117,7 @@ export const readOne = async (
           evidence: await evidenceOf(trx, key),
           followUps: await followUpsOf(trx, key, true),
           person: (await persons(trx, [row.member_id])).get(row.member_id),
+          plan: await readSharedPlan(trx, row.member_id),
           tail: await conversationTail(trx, row.member_id, row.escalation_id),
         };
       });
@@ -149,6 +156,10 @@ export const readOne = async (
                 ? null
                 : openTrustedPerson(sealer, row.member_id, person.trusted_sealed),
           },
+    safetyPlan:
+      found.plan === undefined || sealer === undefined
+        ? null
+        : asSharedPlan(sealer, row.member_id, found.plan),
     events: found.events.map((one) => asEvent(one, sealer)),
     followUps: found.followUps.map((one) => asFollowUp(one, sealer)),
     closedAt: row.closed_at?.toISOString() ?? null,

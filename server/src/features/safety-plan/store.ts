@@ -15,6 +15,13 @@ export const readPlan = async (trx: Trx, member: string): Promise<PlanRow | unde
   return rows[0];
 };
 
+/** As `readPlan`, for a clinician: undefined where there is none or it is not shared with them. */
+export const readSharedPlan = async (trx: Trx, member: string): Promise<PlanRow | undefined> => {
+  const { rows } = await sql<PlanRow>`
+    select body_sealed, updated_at from safety_plan where member_id = ${member}::uuid`.execute(trx);
+  return rows[0];
+};
+
 export const writePlan = async (trx: Trx, member: string, sealed: Uint8Array, at: Date): Promise<void> => {
   await sql`insert into safety_plan (member_id, body_sealed, updated_at)
     values (${member}::uuid, ${sealed}::bytea, ${at.toISOString()}::timestamptz)

@@ -1,7 +1,9 @@
 import { linkCodeAnswer } from "@evenkeel/contract/account";
 import { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import { sharedPlan } from "@evenkeel/contract/safety-plan";
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import { Failure } from "../../api/failure.ts";
 import { ask } from "../../api/request.ts";
 
 export type CaseloadMember = z.infer<typeof caseload>["members"][number];
@@ -18,6 +20,22 @@ export const sharedCheckIns = (memberId: string) =>
   queryOptions({
     queryKey: ["caseload", "check-ins", memberId],
     queryFn: ({ signal }) => ask(caseloadCheckIns, `/api/caseload/${memberId}/check-ins`, { signal }),
+    refetchOnWindowFocus: false,
+    staleTime: 5 * 60_000,
+  });
+
+/** Null where there is no plan, or none that is shared. */
+export const sharedPlanOf = (memberId: string) =>
+  queryOptions({
+    queryKey: ["caseload", "safety-plan", memberId],
+    queryFn: async ({ signal }) => {
+      try {
+        return await ask(sharedPlan, `/api/caseload/${memberId}/safety-plan`, { signal });
+      } catch (error) {
+        if (error instanceof Failure && error.kind === "not-found") return null;
+        throw error;
+      }
+    },
     refetchOnWindowFocus: false,
     staleTime: 5 * 60_000,
   });

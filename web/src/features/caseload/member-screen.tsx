@@ -14,6 +14,7 @@ import { newestFirst } from "../check-in/mood.ts";
 import { agoInWords, localDay } from "../check-in/zoned-time.ts";
 import { SPANS, type Span } from "../patterns/bins.ts";
 import { caseloadQuery, sharedCheckIns } from "./caseload-api.ts";
+import { PlanCard } from "./plan-card.tsx";
 import { SharedNotes } from "./shared-notes.tsx";
 
 const TimelineCard = lazy(async () => ({
@@ -50,6 +51,9 @@ export const MemberScreen = () => {
       ) : (
         <Loading />
       )}
+      <div className="pt-4">
+        <PlanCard memberId={memberId} />
+      </div>
     </Page>
   );
 };

@@ -10,6 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { Empty, Failed, Loading, Note } from "../../ui/states.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { RecordIncident } from "../incident/record-incident.tsx";
+import { SharedPlan } from "../safety-plan/shared-plan.tsx";
 import { Trouble } from "../you/trouble.tsx";
 import { CloseAct } from "./close-act.tsx";
 import { ConversationTail } from "./conversation-tail.tsx";
@@ -20,6 +21,7 @@ import { FollowUps } from "./follow-ups.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { History } from "./history.tsx";
 import { LineState } from "./line-state.tsx";
+import { Panel } from "./panel.tsx";
 import { Reach } from "./reach.tsx";
 import { useNews } from "./use-news.ts";
 import { useServerClock } from "./use-server-clock.ts";
@@ -66,6 +68,7 @@ export const EscalationScreen = () => {
 };
 
 const Open = ({ one }: { one: EscalationDetail }) => {
+  const t = useT();
   const now = useServerClock(one.now);
   const acting = useMe()?.role !== "operator";
   return (
@@ -77,6 +80,11 @@ const Open = ({ one }: { one: EscalationDetail }) => {
       </div>
       <div className="grid min-w-0 gap-4">
         <Reach one={one} now={now} acting={acting} />
+        {one.safetyPlan === null ? null : (
+          <Panel title={t("safety-plan.theirs")}>
+            <SharedPlan plan={one.safetyPlan} />
+          </Panel>
+        )}
         <FollowUps one={one} acting={acting} />
         {acting && one.status !== "closed" ? (
           <>

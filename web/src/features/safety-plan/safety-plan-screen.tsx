@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from "../../ui/states.tsx";
 import { linesIn } from "../help/directory.ts";
 import { DeletePlan } from "./delete-plan.tsx";
 import { PlanEditor } from "./plan-editor.tsx";
+import { PlanSharing } from "./plan-sharing.tsx";
 import { safetyPlanQuery } from "./safety-plan-api.ts";
 
 /** The member's plan for bad hours: to read, to change, to print; opens without a connection. */
@@ -99,6 +100,7 @@ const Plan = ({ parts, updatedAt, onEdit }: { parts: PlanParts; updatedAt: strin
         </Button>
         <DeletePlan />
       </div>
+      <PlanSharing />
     </>
   );
 };

@@ -22,6 +22,7 @@ const IN_USE: readonly Purpose[] = [
   "timeline",
   "mood-from-words",
   "share-with-therapist",
+  "share-safety-plan",
   "alert-on-call",
   "outside-language-model",
 ];

@@ -5,6 +5,7 @@ import { onCall } from "./0004-on-call.ts";
 import { safetyPlan } from "./0005-safety-plan.ts";
 import { places } from "./0006-places.ts";
 import { modelReadings } from "./0007-model-readings.ts";
+import { planSharing } from "./0012-plan-sharing.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   safetyPlan,
   places,
   modelReadings,
+  planSharing,
 ];

@@ -1,6 +1,6 @@
 export const safetyPlan = {
   "safety-plan.title": "My safety plan",
-  "safety-plan.lead": "For bad hours. Start at the top and go down until you feel safer. Only you see it.",
+  "safety-plan.lead": "For bad hours. Start at the top and go down until you feel safer.",
   "safety-plan.door": "Your words for bad hours. Opens without a connection.",
   "safety-plan.door-none": "A short list in your words for bad hours. You can make one here.",
   "safety-plan.none-title": "No plan yet",
@@ -25,6 +25,10 @@ export const safetyPlan = {
   "safety-plan.empty-part": "left empty",
   "safety-plan.no-lines": "No checked line is known here for your country. See Help now.",
   "safety-plan.updated": "Last changed {when}. Kept on this device as well, until you sign out here.",
+  "safety-plan.theirs": "Their safety plan",
+  "safety-plan.theirs-updated": "In their words, last changed {when}.",
+  "safety-plan.share-offer":
+    "Only you read it. With a yes, clinicians you linked can, and the person on call while they see an alert about you.",
   "safety-plan.edit": "Change",
   "safety-plan.print": "Print",
   "safety-plan.saved": "Saved.",

@@ -172,6 +172,10 @@ export const you = {
   "you.consent.share-with-therapist.on":
     "Clinicians you linked see your name and your check-ins with words and notes. Not your journal, not your conversations. Each look is listed under “Who read what”.",
   "you.consent.share-with-therapist.off": "Linked clinicians see that you are linked and nothing else.",
+  "you.consent.share-safety-plan": "Share my safety plan",
+  "you.consent.share-safety-plan.on":
+    "Clinicians you linked read your safety plan, and so does the person on call while they see an alert about you. They cannot change it. Each look is listed under “Who read what”.",
+  "you.consent.share-safety-plan.off": "Nobody but you reads your safety plan.",
   "you.consent.alert-on-call": "Alert the person on call",
   "you.consent.alert-on-call.on":
     "If you seem to be in danger, the people on call here see the words that worried us, what was said around them, and your name, country, e-mail and trusted person as far as you gave them. You are told who was told and when they have seen it. Each look is listed under “Who read what”; a week after it is closed nobody sees it any more.",
@@ -202,6 +206,7 @@ export const you = {
   "you.access.empty": "Nobody but you has opened anything of yours.",
   "you.access.what.caseload": "saw you in their list, with your last check-in",
   "you.access.what.check-ins": "read your check-ins",
+  "you.access.what.safety-plan": "read your safety plan",
   "you.access.what.escalation-list": "saw in the on-call list that you may be in danger, with words of yours",
   "you.access.what.escalation": "read what worried us, what was said around it and how to reach you",
   "you.access.reason": "Reason: {reason}",

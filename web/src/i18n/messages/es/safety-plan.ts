@@ -1,7 +1,6 @@
 export const safetyPlan = {
   "safety-plan.title": "Mi plan de seguridad",
-  "safety-plan.lead":
-    "Para las horas malas. Empieza por arriba y baja hasta sentirte más seguro. Solo lo ves tú.",
+  "safety-plan.lead": "Para las horas malas. Empieza por arriba y baja hasta sentirte más seguro.",
   "safety-plan.door": "Tus palabras para las horas malas. Se abre sin conexión.",
   "safety-plan.door-none": "Una lista corta, con tus palabras, para las horas malas. Aquí puedes hacerla.",
   "safety-plan.none-title": "Aún no hay plan",
@@ -27,6 +26,10 @@ export const safetyPlan = {
   "safety-plan.no-lines": "Aquí no se conoce ninguna línea comprobada de tu país. Mira en Ayuda ahora.",
   "safety-plan.updated":
     "Último cambio: {when}. También se guarda en este dispositivo, hasta que cierres sesión aquí.",
+  "safety-plan.theirs": "Su plan de seguridad",
+  "safety-plan.theirs-updated": "En sus palabras, cambiado por última vez el {when}.",
+  "safety-plan.share-offer":
+    "Solo tú lo lees. Si dices que sí, también los profesionales que vinculaste y la persona de guardia mientras ve un aviso sobre ti.",
   "safety-plan.edit": "Cambiar",
   "safety-plan.print": "Imprimir",
   "safety-plan.saved": "Guardado.",

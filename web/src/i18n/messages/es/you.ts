@@ -179,6 +179,10 @@ export const you = {
   "you.consent.share-with-therapist.on":
     "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
   "you.consent.share-with-therapist.off": "Los profesionales vinculados ven que hay vínculo y nada más.",
+  "you.consent.share-safety-plan": "Compartir mi plan de seguridad",
+  "you.consent.share-safety-plan.on":
+    "Los profesionales que vinculaste leen tu plan de seguridad, y también la persona de guardia mientras ve un aviso sobre ti. No pueden cambiarlo. Cada consulta queda en «Quién leyó qué».",
+  "you.consent.share-safety-plan.off": "Solo tú lees tu plan de seguridad.",
   "you.consent.alert-on-call": "Avisar a la persona de guardia",
   "you.consent.alert-on-call.on":
     "Si parece que estás en peligro, las personas de guardia ven las palabras que nos preocuparon, lo dicho alrededor, y tu nombre, país, correo y persona de confianza si los diste. Se te dice a quién se avisó y cuándo lo ha visto. Cada mirada queda en «Quién leyó qué»; una semana después del cierre ya no lo ve nadie.",
@@ -209,6 +213,7 @@ export const you = {
   "you.access.empty": "Nadie más que tú ha abierto nada tuyo.",
   "you.access.what.caseload": "te vio en su lista, con tu último registro",
   "you.access.what.check-ins": "leyó tus registros",
+  "you.access.what.safety-plan": "leyó tu plan de seguridad",
   "you.access.what.escalation-list":
     "vio en la lista de guardia que podías estar en peligro, con palabras tuyas",
   "you.access.what.escalation": "leyó lo que nos preocupó, lo dicho alrededor y cómo dar contigo",
