@@ -106,13 +106,13 @@ describe("listening", () => {
     expect(s.words).toMatch(/manager|everyone|report|watching|dignity|words|work|came out|still|say/i);
   });
 
-  it("says it from the listener's side: by your own manager, in front of everyone", () => {
+  it("says it from the listener's side: your manager, never mine", () => {
     const said = [1, 2, 3, 4, 5, 6].map(
       (seed) =>
         talk(["hi", "my manager tore my report apart in front of everyone"], "en", false, seed).at(-1)
           ?.words ?? "",
     );
-    expect(said.some((w) => /your own manager/.test(w))).toBe(true);
+    expect(said.some((w) => /your (?:own )?manager/i.test(w))).toBe(true);
     expect(said.every((w) => !/\bmy manager\b/i.test(w))).toBe(true);
   });
 

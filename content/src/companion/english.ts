@@ -1,5 +1,6 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { englishFacets } from "./english-facets.ts";
+import { englishTelling } from "./english-telling.ts";
 
 /** English: everything said outside frames and techniques. Not yet reviewed by a clinician. */
 export const english: Wording = {
@@ -138,7 +139,7 @@ export const english: Wording = {
       "Not that, then. Your word counts here.",
       "I guessed wrong. Leave that one out.",
     ],
-    "yes-short": ["Mm. Yes.", "Okay.", "Right.", "All right.", "I see."],
+    "yes-short": ["Okay.", "Right.", "All right.", "I see.", "Yes."],
     "no-short": ["Okay.", "I'm still here.", "All right.", "Fair."],
     "feels-better": [
       "Something eased a little. You might notice what helped.",
@@ -259,6 +260,11 @@ export const english: Wording = {
       "And you don't have to carry it alone: {who} could hear a small part of it.",
       "If there's one person who could know some of this, let them.",
     ],
+    "felt-judged": [
+      "I'm sorry. It came across as a verdict, and it wasn't meant as one.",
+      "You're right to say so. You told me something hard, and it got a mark beside it.",
+      "That's on me. I don't think you did wrong by telling it.",
+    ],
     "article-door": [
       "If any of this is close to you, you can say so here.",
       "If there is more behind the question, I'd like to hear it.",
@@ -282,6 +288,7 @@ export const english: Wording = {
     ],
   },
   facets: englishFacets,
+  telling: englishTelling,
   feelings: {
     sadness: {
       word: "sad",
@@ -513,9 +520,10 @@ export const english: Wording = {
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
   },
   momentCues: {
-    goodbye: String.raw`^(?:(?:ok(?:ay)?|well|anyway|alright|fine|thanks?(?: you)?(?: i guess)?|yeah|i guess|right)[,. ]+)*(?:(?:i|i'm|i'll|i'd|we) )?(?:(?:should|need to|have to|going to|better|gotta|got to|will|must|guess i'll|think i'll) )?(?:probably |really )?(?:try (?:and |to )?)?(?:get (?:some |to )?)?(?:sleep|rest|go(?: now| to (?:bed|sleep))?|(?:head|log|sign) (?:off|out|to bed)|be off|night|good ?night|bed)(?: now| soon| then| tonight| a bit)?\W*(?:thanks?(?: you)?\W*)?$`,
-    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b|\byou (?:sound|talk|write|feel|come across|reply|read) (?:\w+ )?like (?:a|an|some|my|every) (?:\w+ )?(?:robot|bot|machine|script|computer|brochure|pamphlet|fortune cookie|therapist|horoscope|poster|chatbot)\b|\b(?:sounds?|feels?|that's|this is|so) (?:\w+ )?(?:scripted|canned|robotic|generic|copy[- ]?paste)\b|\b(?:this|that|it)(?:'s| is)? (?:isn't|not|doesn't|so not) (?:really )?help(?:ing|ful)?\b|\byou(?:'re| are) (?:not |so )?(?:useless|no help|not helping)\b`,
+    goodbye: String.raw`^(?:(?:ok(?:ay)?|well|anyway|alright|fine|thanks?(?: you)?(?: i guess)?|yeah|i guess|right)[,. ]+)*(?:(?:i|i'm|i'll|i'd|we) )?(?:(?:should|need to|have to|going to|better|gotta|got to|will|must|guess i'll|think i'll) )?(?:probably |really )?(?:try (?:and |to )?)?(?:get (?:some |to )?)?(?:sleep|rest|go(?: now| to (?:bed|sleep))?|(?:head|log|sign) (?:off|out|to bed)|be off|night|good ?night|bed)(?: now| soon| then| tonight| a bit)?\W*(?:thanks?(?: you)?\W*)?$|\bi(?:'ll| will| should| need to| have to| gotta| better| 'm going to| going to) (?:try (?:and |to )?)?(?:get some |go (?:to )?)?(?:sleep|bed|go)\b(?! (?:with|back|on|to (?:the|work|school)))(?![^.?!]*\b(?:and|but|can't|never|again)\b)[^.?!]{0,22}[.!]?$`,
+    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b|\byou (?:sound|talk|write|feel|come across|reply|read) (?:\w+ )?like (?:a|an|some|my|every) (?:\w+ )?(?:robot|bot|machine|script|computer|brochure|pamphlet|fortune cookie|therapist|horoscope|poster|chatbot)\b|\b(?:sounds?|feels?|that's|this is|so) (?:\w+ )?(?:scripted|canned|robotic|generic|copy[- ]?paste)\b|\b(?:this|that|it)(?:'s| is)? (?:isn't|not|doesn't|so not) (?:really )?help(?:ing|ful)?\b|\byou(?:'re| are) (?:not |so )?(?:useless|no help|not helping)\b|^(?:wow,? |lol,? |ok(?:ay)?,? |oh )*(?:cool|great|nice|deep|amazing|brilliant|genius|profound) (?:insight|advice|story|answer|question|therapist|wisdom|one)\b|^(?:wow|gee),? thanks\b|\bno shit\b|\bsherlock\b`,
     "not-understood": String.raw`\b(?:that's|thats|it's|this is) not what i (?:said|meant|asked)\b|\bi (?:didn't|never) (?:say|said) that\b|\byou(?:'re| are) not (?:listening|hearing me)\b|\byou (?:didn't|don't) (?:listen|hear|answer)\b|\bthat (?:makes no sense|doesn't make (?:any )?sense)\b|\banswer (?:my|the) question\b`,
+    "felt-judged": String.raw`\b(?:i )?didn't ask (?:to be judged|for (?:a )?(?:judg\w+|lecture|opinion))\b|\b(?:stop|don't) (?:judg\w+|lectur\w+)(?: me)?\b|\byou (?:seem to|obviously|clearly|probably)? ?(?:think|are saying|make it sound like) (?:i|i'm|it's my|that i)\b.{0,40}\b(?:wrong|bad|fault|awful|terrible|stupid|lazy)\b|\byou're judging\b`,
     "repeats-itself": String.raw`\byou (?:keep|already|just) (?:repeat\w*|say\w*|said|ask\w*)\b(?! (?:me|him|her|them)\b)|\bsame thing (?:again|over)\b`,
     "no-words": String.raw`^i (?:can't|cannot)(?: anymore| do this| talk)?\W*$|^(?:\.{2,}|…)$`,
     apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,26}$`,

@@ -1,5 +1,6 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { spanishFacets } from "./spanish-facets.ts";
+import { spanishTelling } from "./spanish-telling.ts";
 
 /** Spanish, tú, without forms that say someone's gender. Not yet reviewed by a clinician. */
 export const spanish: Wording = {
@@ -253,6 +254,11 @@ export const spanish: Wording = {
       "Y no tienes que llevarlo a solas: {who} podría oír una parte.",
       "Si hay alguien que pueda saber algo de esto, que lo sepa.",
     ],
+    "felt-judged": [
+      "Lo siento. Sonó a juicio, y no lo era.",
+      "Tienes razón en decirlo. Contaste algo difícil y recibió una nota al margen.",
+      "Eso es cosa mía. No hiciste nada malo al contarlo.",
+    ],
     "article-door": [
       "Si algo de esto te toca de cerca, puedes decirlo aquí.",
       "Si hay algo más detrás de la pregunta, me gustaría oírlo.",
@@ -273,6 +279,7 @@ export const spanish: Wording = {
     ],
   },
   facets: spanishFacets,
+  telling: spanishTelling,
   feelings: {
     sadness: {
       word: "tristeza",

@@ -85,7 +85,7 @@ describe("a question for advice", () => {
     ]);
     const said = spoken.slice(1).map((s) => s.words);
     expect(new Set(said).size).toBe(3);
-    expect(spoken[2]?.turn.state.used.filter((u) => u.startsWith("pointer:")).length).toBe(2);
+    expect(spoken[2]?.turn.state.used.filter((u) => /^(?:pointer|step):/.test(u)).length).toBe(2);
   });
 
   it.each(["how could I be so stupid", "I don't want advice", "what do I know"])(

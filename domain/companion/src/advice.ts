@@ -62,7 +62,7 @@ const FOR_TWO: ReadonlySet<string> = new Set(["partner-conflict", "betrayal", "f
 
 /** Advice that fits, best first. Formula: 2 if the question names it, 0.9 if the last four tellings do (1.5 in a situation it is for), 1 if it is for the
  *  person in the thread, + presence of its situations; what has another aim is left out, except that a way to say it also helps someone who asks what to do. */
-export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[] => {
+export const fittingPointers = (talk: Talk, aim: Aim | null, least = 0.25): readonly Pointer[] => {
   const { state, content, language } = talk;
   const now = plainOf(talk.heard.text, talk);
   const thread = state.threads.find((t) => t.id === state.activeThread);
@@ -92,7 +92,7 @@ export const fittingPointers = (talk: Talk, aim: Aim | null): readonly Pointer[]
       const off = aim === null || pointer.aim === aim ? 0 : aim === "do" && pointer.aim === "say" ? 1.6 : 9;
       return { pointer, worth: match + general - off };
     })
-    .filter((p) => p.worth > 0.25)
+    .filter((p) => p.worth > least)
     .sort((a, b) => b.worth - a.worth)
     .map((p) => p.pointer);
 };
@@ -108,11 +108,47 @@ const linesOf = (pointer: Pointer, talk: Talk): readonly Candidate[] =>
     true,
   ).filter((c) => !talk.state.openings.includes(openingOf(c.text)));
 
+/** Worth from which advice written for a question or a situation is surer than advice by kind of thing told. */
+const sure = 1.4;
+
+/** Advice by what was told: the kinds told last and most often first. */
+export const stepsFor = (talk: Talk): readonly Candidate[] => {
+  const told = (talk.state.told ?? []).slice(-14);
+  const used = new Set(talk.state.used);
+  const { noAdviceForTwo } = limitsOf(talk.state.safety);
+  return talk.content.wording[talk.language].telling.steps
+    .map((step) => ({
+      step,
+      worth: told.reduce(
+        (sum, one, i) =>
+          sum + (one.tags.some((tag) => step.tags.includes(tag)) ? one.weight * (1 + i / told.length) : 0),
+        0,
+      ),
+    }))
+    .filter(({ step, worth }) => worth > 0 && !(noAdviceForTwo && FOR_TWO_STEPS.has(step.id)))
+    .sort((a, b) => b.worth - a.worth)
+    .flatMap(({ step }) => fromLines("inform", `step:${step.id}`, step.says, {}, used, 0.6, true))
+    .filter((c) => !talk.state.openings.includes(openingOf(c.text)));
+};
+
+/** Steps that go to the other person: not where that person may be the danger. */
+const FOR_TWO_STEPS: ReadonlySet<string> = new Set([
+  "answer-once",
+  "make-good",
+  "open-message",
+  "true-sentence",
+  "put-down",
+  "buy-time",
+]);
+
 /** An answer to "what do I say or do": one usable thing, then whether it fits; null when all there is was said. */
 export const advised = (talk: Talk): Composed | null => {
   const { state, language } = talk;
   const words = talk.content.wording[language].advice;
-  const line = fittingPointers(talk, aimOf(talk)).flatMap((p) => linesOf(p, talk))[0];
+  const line =
+    fittingPointers(talk, aimOf(talk), sure).flatMap((p) => linesOf(p, talk))[0] ??
+    stepsFor(talk)[0] ??
+    fittingPointers(talk, aimOf(talk)).flatMap((p) => linesOf(p, talk))[0];
   if (line === undefined) return null;
   const recent = state.moves
     .slice(-2)
@@ -154,7 +190,10 @@ export const afterAdvice = (talk: Talk): Composed | null => {
   if (failed || (heard.has("no") && !heard.has("yes") && heard.understanding.wordCount <= 6)) {
     const last = state.used.findLast((u) => u.startsWith("pointer:"))?.split(":")[1];
     const same = content.pointers.filter((p) => p.id === last);
-    const other = [...same, ...fittingPointers(talk, null)].flatMap((p) => linesOf(p, talk))[0];
+    const other = [
+      ...stepsFor(talk),
+      ...[...same, ...fittingPointers(talk, null)].flatMap((p) => linesOf(p, talk)),
+    ][0];
     return withLead(
       talk,
       momentLines(talk, "pointer-no", "repair").map((c) =>
@@ -171,6 +210,8 @@ export const afterAdvice = (talk: Talk): Composed | null => {
 };
 
 const ownStepOf = (state: CompanionState, talk: Talk): string | null => {
+  const idea = (state.told ?? []).findLast((one) => one.tags.includes("idea") && one.to !== null);
+  if (idea?.to != null) return idea.to;
   const cue = pattern(talk.content.wording[talk.language].advice.ownStep, talk.language);
   for (const quote of state.threads.flatMap((t) => t.quotes).sort((a, b) => b.turn - a.turn)) {
     const raw = cue.exec(talk.language === "en" ? spelledOut(quote.text) : evened(quote.text))?.groups?.["x"];
@@ -185,6 +226,13 @@ export const stepToTake = (talk: Talk): string | null => {
   const own = ownStepOf(talk.state, talk);
   if (own !== null) return own;
   const given = talk.state.used.findLast((u) => u.startsWith("pointer:"))?.split(":")[1];
+  const taken = talk.state.used.findLast((u) => u.startsWith("step:"))?.split(":")[1];
+  const steps = talk.content.wording[talk.language].telling.steps;
+  const told = steps.find((one) => one.id === taken)?.step;
+  if (given === undefined && told !== undefined) return told;
+  const byKind = stepsFor(talk)[0]?.source.split(":")[1];
+  const fits = steps.find((one) => one.id === byKind)?.step;
+  if (given === undefined && fits !== undefined) return fits;
   const pointer =
     talk.content.pointers.find((p) => p.id === given) ??
     fittingPointers(talk, "do").find((p) => p.frames.length > 0);

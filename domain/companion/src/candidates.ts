@@ -1,14 +1,16 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName } from "@evenkeel/language/understanding";
-import { lifeCueOf } from "@evenkeel/safety/cue";
-import type { Cue } from "@evenkeel/safety/risk";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
+import { fromTold } from "./from-told.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 import { gistOf, quoteWorth, summaryOf } from "./summary.ts";
+import { agenda, formulation } from "./telling/formulation.ts";
+import { asksFromTelling, fromTelling, guessesFromTelling } from "./telling/from-telling.ts";
+import { stayingWith } from "./telling/staying-with.ts";
 
 /** Something unspoken is guessed at only after two turns of telling. */
 const mayGuess = (state: CompanionState): boolean =>
@@ -36,7 +38,7 @@ const fromFacets = (move: Move, state: CompanionState, heard: Heard): readonly C
         f.facet.says,
         f.slots,
         used,
-        0.55 + 0.6 * f.facet.weight - again,
+        0.3 + 0.5 * f.facet.weight - again + (Object.keys(f.slots).length > 0 ? 0.15 : 0),
         true,
       );
     });
@@ -76,7 +78,7 @@ const fromGist = (state: CompanionState, heard: Heard, language: Language): read
     heard.understanding.emotions.some((e) => e.strength >= 0.4 && gist?.includes(e.quote.toLowerCase()));
   if (gist === null || onlyFeeling) return [];
   const lines = language === "es" ? ["{X}.", "Entonces {x}."] : ["So {x}.", "{X}."];
-  return fromLines("reflect-content", "gist-said", lines, { x: gist }, new Set(), 0.5, true).map((c) => ({
+  return fromLines("reflect-content", "gist-said", lines, { x: gist }, new Set(), 0.3, true).map((c) => ({
     ...c,
     source: `gist-said:${state.turn}`,
   }));
@@ -117,7 +119,14 @@ const fromFrames = (
         words.first !== undefined
       )
         return [
-          ...fromLines(move, `${name}:first`, words.first, slots, used, 1.4),
+          ...fromLines(
+            move,
+            `${name}:first`,
+            words.first,
+            slots,
+            used,
+            frame.event === true ? 1.8 : state.turn <= 2 ? 1.2 : 0.8,
+          ),
           ...fromLines(move, `${name}:feel`, words.feel, slots, used, 0.2 + 0.55 * presence),
         ];
       if (move === "reflect-feeling")
@@ -170,42 +179,6 @@ const repairOwn = (state: CompanionState, words: Wording, language: Language): r
   return fromLines("repair", "repair-own", words.repairOwn, { x: gist }, new Set(state.used), 0.9, true);
 };
 
-/** What the message tells of, met as it is met in risk: holds where no situation of ours was recognised. */
-const fromTold = (
-  state: CompanionState,
-  heard: Heard,
-  content: CompanionContent,
-  language: Language,
-): readonly Candidate[] => {
-  const cue = lifeCueOf(heard.understanding);
-  if (cue === undefined || heard.frames.length > 0 || PASSING.has(cue)) return [];
-  const lines = content.safety[language].cues[cue];
-  return fromLines("reflect-content", `told:${cue}`, lines, {}, new Set(state.used), 0.3);
-};
-
-/** How a message is said, or what ordinary talk has better words for. */
-const PASSING: ReadonlySet<Cue> = new Set<Cue>([
-  "thanks",
-  "better",
-  "worse",
-  "minimises",
-  "ambivalent",
-  "does-not-know",
-  "hopeless",
-  "burdened",
-  "provider",
-  "alone",
-  "shame",
-  "angry",
-  "scared",
-  "tired",
-  "numb",
-  "kids",
-  "faith",
-  // Its lines take an urge for granted, which outside risk would be a slur on whoever mentions drink.
-  "drinking",
-]);
-
 /** Every sentence that could do this move now. */
 export const candidatesFor = (
   move: Move,
@@ -231,6 +204,10 @@ export const candidatesFor = (
   if (isAsk(move))
     return [
       ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
+      ...(move === "ask-open" || move === "ask-specify" || move === "ask-meaning"
+        ? asksFromTelling(move, state, heard, content, language)
+        : []),
+      ...(move === "ask-need" && state.formulatedAt !== undefined ? agenda(state, content, language) : []),
       ...fromFrames(move, state, heard, content, language),
       ...(presentFrames(state, content)[0]?.frame.ownQuestionsOnly === true
         ? []
@@ -241,6 +218,7 @@ export const candidatesFor = (
     case "double-sided":
     case "affirm":
       return [
+        ...fromTelling(move, state, heard, content, language),
         ...fromFacets(move, state, heard),
         ...(move === "reflect-content"
           ? [
@@ -252,19 +230,25 @@ export const candidatesFor = (
       ];
     case "reflect-feeling":
       return [
+        ...fromTelling(move, state, heard, content, language),
+        ...guessesFromTelling(state, heard, content, language),
         ...fromFacets(move, state, heard),
         ...fromFrames(move, state, heard, content, language),
         ...fromFeelings(state, heard, content, language),
       ];
     case "reflect-meaning":
-      return [...fromFacets(move, state, heard), ...fromFrames(move, state, heard, content, language)];
+      return [
+        ...fromTelling(move, state, heard, content, language),
+        ...fromFacets(move, state, heard),
+        ...fromFrames(move, state, heard, content, language),
+      ];
     case "normalise":
       return [
         ...fromFrames(move, state, heard, content, language),
         ...fromLines(move, "normal", words.normalise, {}, used, 0.05),
       ];
     case "summarise":
-      return summaryOf(state, content, language);
+      return [...formulation(state, content, language), ...summaryOf(state, content, language)];
     case "check-understanding":
       return fromLines(move, "summary:end", words.summaries.end, {}, used, 0.2);
     case "repair":
@@ -272,9 +256,12 @@ export const candidatesFor = (
         ? []
         : repairOwn(state, words, language);
     case "make-room":
-      return fromLines(move, "moment:presence", words.moments.presence, {}, used, 0.1);
+      return [
+        ...stayingWith(move, state, content, language),
+        ...fromLines(move, "moment:presence", words.moments.presence, {}, used, 0),
+      ];
     case "be-brief":
-      return fromLines(move, "moment:no-words", words.moments["no-words"], {}, used, 0.1);
+      return fromLines(move, "moment:no-words", words.moments["no-words"], {}, used, 0);
     case "return-to-thread": {
       const parked = state.threads.find(
         (t) => t.state === "parked" && t.label !== "" && t.id !== state.activeThread,

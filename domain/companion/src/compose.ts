@@ -4,11 +4,11 @@ import type { Candidate } from "./candidate.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
-import type { Move } from "./move.ts";
+import { isAsking, type Move } from "./move.ts";
 import type { Shape } from "./policy.ts";
 import { bestPossible, type Judged, recentOf, score } from "./rank.ts";
 import type { CompanionState } from "./state.ts";
-import { uncapitalised, wordsOf } from "./wordings.ts";
+import { longestRun, uncapitalised, wordsOf } from "./wordings.ts";
 
 /** A reply in words, with the lines it was made from and why. */
 export interface Composed {
@@ -45,12 +45,47 @@ const joined = (parts: readonly Candidate[], opener: string): string => {
   return [head, ...rest.map((p) => p.text)].join(" ");
 };
 
-const worthOf = (shape: Shape, parts: readonly Candidate[]): number =>
-  shape.utility + parts.reduce((sum, p) => sum + p.weight, 0) / Math.max(1, Math.sqrt(parts.length));
+const meaningOf = (part: Candidate): string | undefined =>
+  /^meaning(?:-ask)?:([^:]+):/.exec(part.source)?.[1];
 
-/** No line twice. */
+/** A question that opens what was just said back belongs to it. */
+const togetherness = (parts: readonly Candidate[]): number => {
+  const asked = parts.find((p) => isAsking(p.move));
+  const id = asked === undefined ? undefined : meaningOf(asked);
+  return id !== undefined && parts.some((p) => p !== asked && meaningOf(p) === id) ? 0.2 : 0;
+};
+
+/** Formula: worth of the outline + the best of its sentences + 0.45 of each other + 0.4 of a question: one telling
+ *  sentence is better than two that share its weight. */
+const worthOf = (shape: Shape, parts: readonly Candidate[]): number => {
+  const said = parts.filter((p) => !isAsking(p.move)).map((p) => p.weight);
+  const asked = parts.filter((p) => isAsking(p.move)).map((p) => p.weight);
+  const best = Math.max(0, ...said);
+  const others = said.reduce((sum, weight) => sum + weight, 0) - best;
+  return (
+    shape.utility +
+    togetherness(parts) +
+    best +
+    0.45 * others +
+    (said.length === 0 ? 0.8 : 0.4) * Math.max(0, ...asked)
+  );
+};
+
+/** Words in a row that two sentences of one reply may share. */
+const sharedAtMost = 3;
+
+/** No line twice, and no two that say the same thing of theirs. */
 const apart = (parts: readonly Candidate[]): boolean =>
-  parts.every((part, i) => parts.findIndex((other) => other.source === part.source) === i);
+  // A guess at a feeling needs something before it to be a guess at.
+  !(parts.length > 1 && parts[0]?.source.startsWith("guess:") === true) &&
+  parts.every((part, i) =>
+    parts
+      .slice(i + 1)
+      .every(
+        (other) =>
+          other.source !== part.source && longestRun(wordsOf(part.text), wordsOf(other.text)) <= sharedAtMost,
+      ),
+  );
 
 /** One way to say an outline, not yet in words. */
 interface Wording {

@@ -6,6 +6,7 @@ import type { Article } from "./article.ts";
 import type { Frame } from "./frame.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Technique } from "./technique.ts";
+import type { TellingWords } from "./telling/telling-words.ts";
 
 /** One or two whole sentences. A slot in braces (`{who}`) must be filled, or the line is not used. */
 export type Line = string;
@@ -99,6 +100,7 @@ export type Moment =
   | "set-aside"
   | "also-know"
   | "both-threads"
+  | "felt-judged"
   | "article-door"
   | "article-unknown";
 
@@ -154,6 +156,8 @@ export interface Wording {
   readonly openingQuestion: readonly Line[];
   readonly moments: Readonly<Record<Moment, readonly Line[]>>;
   readonly facets: readonly Facet[];
+  /** What is heard in the claims of a message, and said of them. */
+  readonly telling: TellingWords;
   readonly feelings: Readonly<Partial<Record<EmotionName, FeelingWords>>>;
   readonly asks: Readonly<Record<AskKind, readonly Line[]>>;
   /** With {quote}: a few of the member's own words, when nothing else is sure enough. */

@@ -6,7 +6,9 @@ import { framesHeard, type HeardFrame } from "./frames-heard.ts";
 import { pattern } from "./pattern.ts";
 import { patternList } from "./pattern-list.ts";
 import { gistOf } from "./summary.ts";
-import { evened, spelledOut } from "./wordings.ts";
+import type { Claim } from "./telling/claim.ts";
+import { readTelling } from "./telling/read-telling.ts";
+import { evened, longestEcho, spelledOut } from "./wordings.ts";
 
 /** One message as the companion takes it in. */
 export interface Heard {
@@ -14,6 +16,8 @@ export interface Heard {
   readonly understanding: Understanding;
   readonly facets: readonly HeardFacet[];
   readonly frames: readonly HeardFrame[];
+  /** What the message says, claim by claim. */
+  readonly claims: readonly Claim[];
   /** Has something to reflect: more than a word or two, or a shape, a situation or a feeling. */
   readonly telling: boolean;
   /** Moments named by a pattern of their own. */
@@ -26,6 +30,16 @@ const aboutSomeone = /\b(?:he|she|they|him|her|them|my \w+|mis? \p{L}+|él|ella|
 
 /** Readings weaker than this are not acted on. */
 const sureEnough = 0.5;
+
+/** Words that only the steps of safety may meet are read for nothing else. */
+const evidenceFree = (claim: string, { evidence }: Understanding): boolean =>
+  evidence.every(
+    (e) =>
+      e.strength < 0.3 ||
+      e.kind === "hopelessness" ||
+      e.kind === "denial" ||
+      (!claim.includes(evened(e.quote).toLowerCase()) && longestEcho(claim, e.quote) < 4),
+  );
 
 /** Takes in one message: shapes, situations, and whether there is something to reflect. */
 export const hear = (
@@ -52,16 +66,21 @@ export const hear = (
     .filter((moment) => !aboutSomeone.test(plain) || !aboutUs.some((intent) => intent === moment));
   // "My husband doesn't help me" complains of him, not of this conversation.
   if (aboutSomeone.test(plain)) for (const intent of aboutUs) intents.delete(intent);
+  const claims = readTelling(text, understanding.clauses, cues.telling, language).filter((claim) =>
+    evidenceFree(claim.text, understanding),
+  );
   const felt = understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4);
   return {
     text,
     understanding,
     facets,
     frames,
+    claims,
     telling:
       understanding.wordCount >= 6 ||
       (understanding.wordCount >= 4 && gistOf(text, language, true) !== null) ||
       facets.length > 0 ||
+      claims.some((claim) => claim.weight >= 0.35 && claim.mode !== "asked") ||
       (understanding.wordCount >= 2 && (frames.length > 0 || felt)),
     moments,
     has: (intent) => intents.has(intent),

@@ -18,14 +18,15 @@ const nothing = (reason: string): readonly Shape[] => [{ moves: [], utility: 0, 
 
 const ask = (state: CompanionState, reason: string): readonly Shape[] => [
   ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.4, reason })),
-  { moves: ["make-room"], utility: 0.1, reason },
+  { moves: ["reflect-meaning"], utility: 0.3, reason },
+  { moves: [], utility: 0, reason },
 ];
 
 const reflectThen = (state: CompanionState, reason: string): readonly Shape[] => [
   { moves: ["reflect-meaning"], utility: 0.5, reason },
   { moves: ["reflect-feeling"], utility: 0.45, reason },
   ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.25, reason })),
-  { moves: ["make-room"], utility: -0.2, reason },
+  { moves: [], utility: -0.2, reason },
 ];
 
 /** Direct questions and requests are answered before anything else; the order is what matters most when several fit. */
@@ -53,6 +54,7 @@ const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
   testing: "answer",
   "asks-weight": "state-scope",
   "no-words": "be-brief",
+  "felt-judged": "repair",
   apology: "answer",
   "asks-privacy": "answer",
   "complains-bot": "repair",
@@ -209,8 +211,8 @@ const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
   after:
     state.shortAnswers >= 2 || state.justListen
       ? [
-          { moves: ["reflect-feeling"], utility: 0.35, reason: "met with less" },
-          { moves: ["make-room"], utility: 0.2, reason: "met with less" },
+          { moves: ["make-room"], utility: 0.3, reason: "met with less" },
+          { moves: [], utility: 0.3, reason: "met with less" },
         ]
       : [
           { moves: ["reflect-meaning"], utility: 0.4, reason: "met with less" },
@@ -219,6 +221,22 @@ const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
         ],
   reason: "not knowing is met with less",
 });
+
+/** A bare yes to a question is an answer, and leads on; a bare no, or one to nothing, is left room. */
+const shortAfter = (state: CompanionState, no: boolean): readonly Shape[] => {
+  const reason = "a short answer: one step on, or room";
+  const quiet = state.justListen || state.shortAnswers >= 3;
+  return [
+    ...(no || quiet || (state.moves.at(-1) ?? []).length > 2
+      ? []
+      : [
+          { moves: ["reflect-meaning" as const], utility: 0.3, reason },
+          ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.1, reason })),
+        ]),
+    { moves: ["make-room"], utility: 0.1, reason },
+    { moves: [], utility: 0.2, reason },
+  ];
+};
 
 const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
   const no = heard.has("no");
@@ -244,10 +262,7 @@ const yesNo = (state: CompanionState, heard: Heard): MomentPlan | null => {
   return {
     moment: no ? "no-short" : "yes-short",
     move: "be-brief",
-    after: [
-      { moves: [], utility: 0.5, reason: "a short answer: room" },
-      { moves: ["make-room"], utility: 0, reason: "a short answer: room" },
-    ],
+    after: shortAfter(state, no),
     reason: "a short answer",
   };
 };

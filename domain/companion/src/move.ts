@@ -47,3 +47,5 @@ export const ASKING: readonly Move[] = [
   "offer-technique",
   "step-technique",
 ];
+
+export const isAsking = (move: Move): boolean => ASKING.includes(move);

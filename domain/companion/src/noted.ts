@@ -18,6 +18,9 @@ export const noted = (state: CompanionState, said: Said): CompanionState => {
     : [];
   return {
     ...state,
+    ...(said.moves.includes("summarise") && state.formulatedAt === undefined
+      ? { formulatedAt: state.turn }
+      : {}),
     introduced: true,
     openings: [...state.openings, openingOf(said.text)].slice(-80),
     said: [...state.said, said.text].slice(-12),

@@ -1,7 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
-import type { CompanionState, Thread } from "./state.ts";
+import type { CompanionState, Thread, Told } from "./state.ts";
 
 const keep = 24;
 
@@ -95,6 +95,39 @@ const threadsAfter = (
   return { threads: state.threads.map((t) => (t.id === active.id ? grown : t)), activeThread: active.id };
 };
 
+/** Claims worth keeping, and how many of them. */
+const worthKeeping = 0.4;
+const mostTold = 60;
+
+/** Weight from which a message has something to hold on to, and how many of its claims stay open. */
+const openingWeight = 0.3;
+const mostOpen = 10;
+
+const toldAfter = (
+  state: CompanionState,
+  heard: Heard,
+  turn: number,
+  thread: number | null,
+): readonly Told[] =>
+  [
+    ...(state.told ?? []),
+    ...heard.claims
+      .filter((claim) => claim.weight >= worthKeeping && claim.mode !== "asked")
+      .map((claim) => ({
+        turn,
+        thread,
+        whole: claim.forms.whole,
+        doing: claim.forms.doing,
+        to: claim.forms.to,
+        about: claim.about,
+        who: claim.subject,
+        mode: claim.mode,
+        tags: claim.tags,
+        weight: claim.weight,
+        quote: claim.text,
+      })),
+  ].slice(-mostTold);
+
 /** What a message adds to the working picture. Nothing here is worded yet. */
 export const pictured = (
   state: CompanionState,
@@ -107,16 +140,21 @@ export const pictured = (
     heard.facets
       .filter((f) => ids.includes(f.facet.id))
       .map((f) => ({ turn, quote: f.slots["x"] ?? heard.text.slice(0, 80) }));
+  const threads = threadsAfter(
+    state,
+    heard,
+    turn,
+    (id) => content.frames.find((f) => f.id === id)?.words[language].name,
+  );
   return {
     ...state,
     turn,
+    told: toldAfter(state, heard, turn, threads.activeThread),
+    ...(heard.claims.some((claim) => claim.weight >= openingWeight && claim.mode !== "asked")
+      ? { open: { turn, claims: heard.claims.slice(-mostOpen) } }
+      : {}),
     frames: framesAfter(state, heard, turn),
-    ...threadsAfter(
-      state,
-      heard,
-      turn,
-      (id) => content.frames.find((f) => f.id === id)?.words[language].name,
-    ),
+    ...threads,
     thoughts: [
       ...state.thoughts,
       ...heard.understanding.thoughts

@@ -53,6 +53,29 @@ const turnsSince = (state: CompanionState, move: Move): number => {
   return i < 0 ? 99 : state.moves.length - i;
 };
 
+/** How far a conversation has come. */
+export type Phase = "opening" | "understanding" | "formulating" | "working" | "going-on";
+
+/** Tellings before the picture is said aloud, and the turn from which it should have been. */
+const enoughToFormulate = 4;
+
+const tellings = (state: CompanionState): number => new Set((state.told ?? []).map((one) => one.turn)).size;
+
+/** Opening, understanding, the picture said aloud and checked, then work on what they choose. */
+export const phaseOf = (state: CompanionState): Phase => {
+  const told = tellings(state);
+  if (state.formulatedAt === undefined) {
+    if (told >= enoughToFormulate && state.turn >= enoughToFormulate + 1) return "formulating";
+    return told <= 1 ? "opening" : "understanding";
+  }
+  return state.turn - state.formulatedAt <= 2 ? "working" : "going-on";
+};
+
+/** An own idea of the member's is met as that before anything else. */
+const hasIdea = (heard: Heard): boolean => heard.claims.some((claim) => claim.tags.includes("idea"));
+
+const heaviest = (heard: Heard): number => Math.max(0, ...heard.claims.map((claim) => claim.weight));
+
 /** All outlines for a moment of open talk, each with its worth. Reflections come before questions, and outnumber them. */
 export const shapesFor = (
   state: CompanionState,
@@ -64,76 +87,83 @@ export const shapesFor = (
   const known = presentFrames(state, content).length > 0;
   const has = (move: Move): boolean => heard.facets.some((f) => f.facet.move === move);
   const asks = asksNow(state);
+  const phase = phaseOf(state);
   const shapes: Shape[] = [];
   const add = (moves: readonly Move[], utility: number, reason: string): void => {
     shapes.push({ moves, utility, reason });
   };
+  const idea = hasIdea(heard);
   const sinceMeaning = turnsSince(state, "reflect-meaning");
-  const meaning = sinceMeaning > 2 ? 0.35 : sinceMeaning > 1 ? 0.1 : -0.35;
+  const meaning = sinceMeaning > 2 ? 0.3 : sinceMeaning > 1 ? 0.25 : 0.1;
   const reflections: readonly (readonly [Move, number])[] = [
-    ["reflect-content", 0.3],
-    ["reflect-feeling", 0.25 + 0.35 * distress],
-    ["reflect-meaning", meaning + (has("reflect-meaning") ? 0.5 : 0)],
-    ["double-sided", has("double-sided") ? 0.55 : -1],
-    ["affirm", has("affirm") ? (turnsSince(state, "affirm") > 3 ? 0.55 : 0.2) : -1],
+    ["reflect-content", 0.1],
+    ["reflect-feeling", 0.1 + 0.3 * distress],
+    ["reflect-meaning", meaning],
+    ["double-sided", 0.2],
+    ["affirm", idea ? 0.9 : has("affirm") && turnsSince(state, "affirm") > 3 ? 0.3 : 0.1],
   ];
   for (const [move, worth] of reflections) {
     for (const [i, kind] of asks.entries())
       add(
         [move, kind],
-        worth + ask - 0.1 * i,
+        worth + ask - 0.25 - 0.1 * i,
         `${move} first, then one question that fits how far the telling has come`,
       );
     add(
       [move],
-      worth + (heard.understanding.wordCount < 14 ? 0.25 : 0),
+      worth + (heard.understanding.wordCount < 12 ? 0.1 : 0),
       "a reflection, with room for what comes next",
     );
   }
-  add(
-    ["reflect-content", "reflect-meaning"],
-    0.45 + meaning,
-    "what was said, and a careful guess at what was not",
-  );
-  add(["reflect-content", "reflect-feeling"], 0.5 + 0.2 * distress, "what was said, and what it is like");
-  add(["reflect-feeling", "reflect-meaning"], 0.4 + meaning, "the feeling, and a careful guess under it");
-  add(["reflect-meaning", "reflect-feeling"], 0.3 + meaning, "the meaning, and what it is like");
-  if (turnsSince(state, "normalise") > 5 && known)
-    add(["reflect-feeling", "normalise"], 0.35 + 0.4 * distress, "hard moment: felt, and not strange");
+  add(["reflect-feeling", "reflect-meaning"], 0.1 + meaning, "the feeling, and what may lie under it");
+  add(["reflect-meaning", "reflect-feeling"], 0.05 + meaning, "the meaning, and what it is like");
+  add(["reflect-content", "reflect-feeling"], 0.1 + 0.2 * distress, "what was said, and what it is like");
+  add(["reflect-content", "reflect-meaning"], meaning, "what was said, and what may lie under it");
+  if (turnsSince(state, "normalise") > 6 && known)
+    add(["reflect-feeling", "normalise"], 0.1 + 0.3 * distress, "hard moment: felt, and not strange");
   const fresh = heard.frames.some((f) => state.frames.find((k) => k.id === f.id)?.times === 1);
-  const strong = heard.facets.some((f) => f.facet.weight >= 0.75);
-  if (turnsSince(state, "summarise") > 5 && state.moves.length >= 4 && heard.telling && !fresh && !strong) {
+  const open = heard.telling && !idea && !(fresh && heaviest(heard) >= 0.8) && !state.justListen;
+  if (open && phase === "formulating")
     add(
       ["summarise", "check-understanding"],
-      0.9 + Math.min(0, ask + 0.6),
+      1.1,
+      "enough was heard to say the picture aloud and have it checked",
+    );
+  if (open && phase === "going-on" && turnsSince(state, "summarise") > 6 && heaviest(heard) < 0.75)
+    add(
+      ["summarise", "check-understanding"],
+      0.6 + Math.min(0, ask + 0.6),
       "several turns since things were gathered",
     );
-    add(["summarise"], 0.85, "several turns since things were gathered");
-  }
+  if (phase === "working" && state.formulatedAt === state.turn - 1 && !idea && !state.justListen)
+    add(
+      heard.understanding.wordCount <= 6 ? ["ask-need"] : ["reflect-meaning", "ask-need"],
+      heard.telling ? 0.3 : 1.2,
+      "the picture was checked: what to look at is theirs to choose",
+    );
   const other = state.threads.some(
     (t) => t.id !== state.activeThread && t.label !== "" && state.turn - t.lastTurn >= 3,
   );
   if (
     other &&
-    turnsSince(state, "return-to-thread") > 5 &&
+    turnsSince(state, "return-to-thread") > 6 &&
     heard.telling &&
     distress < 0.7 &&
     !fresh &&
-    !strong
+    heaviest(heard) < 0.7
   )
-    for (const move of ["reflect-content", "reflect-feeling"] as const)
-      add([move, "return-to-thread"], 0.75, "an earlier subject is brought back by its name");
+    add(["reflect-meaning", "return-to-thread"], 0.45, "an earlier subject is brought back by its name");
   if (!heard.telling) {
     const parked = state.threads.some((t) => t.state === "parked" && t.label !== "");
     if (parked && turnsSince(state, "return-to-thread") > 8 && state.shortAnswers >= 1)
-      add(["return-to-thread"], 0.8, "little to go on here, and something was left open");
-    for (const kind of asks) add([kind], 0.1 + ask, "little was said; one small way in");
+      add(["return-to-thread"], 0.5, "little to go on here, and something was left open");
+    for (const kind of asks) add([kind], 0.2 + ask, "little was said; one small way in");
     add(
       ["make-room"],
-      0.35 - 0.25 * (turnsSince(state, "make-room") < 3 ? 1 : 0),
+      0.25 - 0.4 * (turnsSince(state, "make-room") < 4 ? 1 : 0),
       "little was said; room instead of a push",
     );
-    add(["be-brief"], 0.2 + 0.15 * state.shortAnswers, "short answers; less, not more");
+    add(["be-brief"], 0.15 * Math.min(2, state.shortAnswers), "short answers; less, not more");
   }
   return shapes.sort((a, b) => b.utility - a.utility);
 };

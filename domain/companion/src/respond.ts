@@ -15,7 +15,6 @@ import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
 import { questionAnswered } from "./question-answered.ts";
-import { inRegister, isCasual } from "./register.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
 import type { CompanionState } from "./state.ts";
@@ -171,8 +170,7 @@ export const respond = (
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ?? informed(talk) ?? questionAnswered(talk, question) ?? talkReply(talk, ctx));
-  const casual = isCasual(event.text, ctx.teen, state.said.at(-1));
-  const text = inRegister(reply.text, casual && state.introduced);
+  const { text } = reply;
   const after = noted(reply.state, {
     text,
     moves: reply.moves,

@@ -2,6 +2,7 @@ import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/unde
 import type { DisclosureState } from "@evenkeel/safety/disclosure";
 import type { SafetyState } from "@evenkeel/safety/risk";
 import type { Move } from "./move.ts";
+import type { About, Claim, Mode } from "./telling/claim.ts";
 
 /** A situation the member talks about, followed over turns. */
 export interface Thread {
@@ -20,6 +21,23 @@ export interface Thread {
   readonly people: readonly string[];
   readonly state: "opened" | "explored" | "worked-on" | "parked";
   readonly lastTurn: number;
+}
+
+/** One claim of the member's, kept for later: to return to, to gather, to hold beside another. */
+export interface Told {
+  readonly turn: number;
+  readonly thread: number | null;
+  readonly whole: string | null;
+  readonly doing: string | null;
+  readonly to: string | null;
+  readonly about: About;
+  /** As the listener would say: "your sister". */
+  readonly who: string;
+  readonly mode: Mode;
+  readonly tags: readonly string[];
+  readonly weight: number;
+  /** The member's own words. */
+  readonly quote: string;
 }
 
 /** Where a technique is, and what it has gathered, in the member's words. */
@@ -81,6 +99,12 @@ export interface CompanionState {
   readonly guessed: boolean;
   /** Turn in which the member was last asked whether a feeling was read right. */
   readonly feelingAskedAt?: number;
+  /** What was told, claim by claim, as it can be said back; absent in states kept before there was any. */
+  readonly told?: readonly Told[];
+  /** The claims of the last telling, open to be reflected and asked about. */
+  readonly open?: { readonly turn: number; readonly claims: readonly Claim[] };
+  /** Turn in which the picture was first said aloud and checked. */
+  readonly formulatedAt?: number;
   /** When it was last said that this is an AI. */
   readonly disclosures?: DisclosureState;
 }

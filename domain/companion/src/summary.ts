@@ -7,6 +7,7 @@ import { effects } from "./picture.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
 import type { CompanionState } from "./state.ts";
+import { verdict } from "./verdict.ts";
 import { uncapitalised, wordsOf } from "./wordings.ts";
 
 const named: Readonly<Record<Language, RegExp>> = {
@@ -32,10 +33,6 @@ const runsOn = (s: string): boolean =>
 /** A clause glued to the next with a comma, or one that points at something outside it: "like this", "that way". */
 const glued =
   /,\s*(?:i|i'm|he|she|they|it|we|you|my|yo|me|se|no|él|ella)\b|\b(?:her|him|them|it|me|that|this) (?:she|he|they|it|i|we)(?:'s|'re|'m|'ve|'ll|'d)?\b|\blike (?:this|that)\b|\b(?:this|that) way\b|\b(?:así|de esta manera)\b/iu;
-
-/** A verdict on oneself or on everybody is never said back as if it were so. */
-export const verdict: RegExp =
-  /\b(?:deserve|fault|failure|failed everything|useless|worthless|stupid|burden|idiot|pathetic|disgusting|fat|ugly|weak|broken|hate myself|bad (?:mother|mum|mom|father|dad|person)|enough|merezco|culpa|fracaso|inútil|tont[oa]|carga|estorbo|gord[oa]|fe[oa])\b/iu;
 
 /** The clause of a message that says most in few words, turned to the listener's view; null when none is sure. */
 export const gistOf = (text: string, language: Language, justSaid = false): string | null => {

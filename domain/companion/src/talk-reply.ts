@@ -1,4 +1,5 @@
 import { advised, afterAdvice, asksAdvice } from "./advice.ts";
+import { answered } from "./answers.ts";
 import { fromLines } from "./candidate.ts";
 import { closingReply } from "./closing.ts";
 import { type Composed, compose } from "./compose.ts";
@@ -12,8 +13,8 @@ import { turnPointOfView } from "./point-of-view.ts";
 import { asksNow, type Shape } from "./policy.ts";
 import type { CompanionContext } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
-import { verdict } from "./summary.ts";
 import { ratingIn } from "./technique-run.ts";
+import { verdict } from "./verdict.ts";
 
 const reply = (composed: Composed, state: CompanionState): TechniqueReply => ({
   text: composed.text,
@@ -198,6 +199,9 @@ const refuses = (talk: Talk): boolean => {
   );
 };
 
+/** Turns after which thanks are taken for an end. */
+const soonestEnd = 8;
+
 /** The reply when no exercise runs: a moment's own words, or open talk. An offer passed over is not made again unasked. */
 export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply => {
   const offered = talkNow.state.offered;
@@ -225,6 +229,9 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
   if (verdictOnAdvice !== null) return reply(verdictOnAdvice, state);
   const answer = answerToAsked(talk);
   if (answer !== null) return reply(answer, state);
+  const direct = state.introduced ? answered(talk) : null;
+  if (direct !== null && !heard.has("asks-medication") && !heard.has("asks-diagnosis"))
+    return reply(direct, state);
   const moment = momentOf(state, heard);
   if (
     !heard.has("wants-technique") &&
@@ -248,7 +255,8 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
       },
     );
   if (moment !== null && !(moment.move === "greet" && !state.introduced)) {
-    if (moment.moment === "goodbye")
+    const enough = moment.moment === "thanks" && state.turn >= soonestEnd && !state.closing;
+    if (moment.moment === "goodbye" || enough)
       return reply(closingReply(talk, moment.reason), { ...state, closing: true });
     return reply(withLead(talk, momentLines(talk, moment.moment, moment.move), moment.after), state);
   }

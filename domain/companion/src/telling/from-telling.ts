@@ -1,0 +1,179 @@
+import type { Language } from "@evenkeel/kernel/locale";
+import type { Candidate } from "../candidate.ts";
+import type { CompanionContent } from "../content-types.ts";
+import type { Heard } from "../heard.ts";
+import type { Move } from "../move.ts";
+import type { CompanionState } from "../state.ts";
+import { verdict } from "../verdict.ts";
+import { echoOf } from "./gathered.ts";
+import { type HeardMeaning, meaningsHeard } from "./meanings-heard.ts";
+import { filledLine, type Slots } from "./slots.ts";
+
+/** A verdict of the member's on themself is never filled into a line as if it were so; another's may be, with their name. */
+const sayable = (line: string, slots: Slots): boolean =>
+  /\{[xy]by/i.test(line) ||
+  [...line.matchAll(/\{(\p{L}+)/gu)].every(([, name = ""]) => {
+    const value = slots[name.charAt(0).toLowerCase() + name.slice(1)];
+    return value == null || !verdict.test(value);
+  });
+
+/** How often the kind of meaning was said before in this conversation. */
+const times = (state: CompanionState, id: string): number =>
+  state.used.filter((source) => source.startsWith(`meaning:${id}:`)).length;
+
+/** Something told before this message that bears repeating: the heaviest, said whole. */
+export const toldBefore = (state: CompanionState): string | null =>
+  [...(state.told ?? [])]
+    .filter(
+      (one) => one.turn < state.turn && one.whole !== null && !verdict.test(one.whole) && one.weight >= 0.5,
+    )
+    .sort((one, other) => other.weight - one.weight || other.turn - one.turn)[0]?.whole ?? null;
+
+/** Worth of a meaning that says something of this telling alone. */
+const EXACT = 0.6;
+
+const known = new WeakMap<CompanionState, readonly HeardMeaning[]>();
+
+/** Turns for which what was told stays open when little is said after it. */
+const STAYS_OPEN = 3;
+
+/** What can be made of the message, or, when it says little, of the last telling. */
+export const openMeanings = (
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): readonly HeardMeaning[] => {
+  const { open } = state;
+  if (open === undefined || state.turn - open.turn > STAYS_OPEN) return [];
+  const ready = known.get(state);
+  if (ready !== undefined) return ready;
+  const { telling, feelings } = content.wording[language];
+  const made = meaningsHeard(
+    open.claims,
+    open.turn === state.turn ? heard.understanding.emotions : [],
+    telling,
+    (e) => feelings[e.emotion]?.word,
+  );
+  known.set(state, made);
+  return made;
+};
+
+/** Sentences for a move, made from what the message says. */
+export const fromTelling = (
+  move: Move,
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const used = new Set(state.used);
+  const before = { before: toldBefore(state) };
+  const found = openMeanings(state, heard, content, language);
+  const now = state.open?.turn === state.turn;
+  // What holds of any claim is said only where nothing more exact is heard.
+  const exact = found.some((h) => h.meaning.weight >= EXACT);
+  const made = found
+    .filter((h) => !exact || h.meaning.weight >= EXACT || h.meaning.b !== undefined)
+    .filter((h) => h.meaning.move === move)
+    .flatMap((h) =>
+      h.meaning.says.flatMap((line, i) => {
+        const source = `meaning:${h.meaning.id}:${i}`;
+        const slots = { ...h.slots, ...before };
+        const text = used.has(source) || !sayable(line, slots) ? null : filledLine(line, slots, language);
+        if (text === null) return [];
+        const own = line.includes("{");
+        return [
+          {
+            move,
+            text,
+            source,
+            weight:
+              (now ? 0.55 : 0.3) +
+              0.55 * h.meaning.weight +
+              0.35 * h.weight +
+              (own ? 0.12 : 0) +
+              (h.claims.length > 1 ? 0.15 : 0) -
+              (h.meaning.weight < EXACT ? 0.2 : 0) -
+              0.35 * times(state, h.meaning.id),
+            own: true,
+          },
+        ];
+      }),
+    );
+  return move === "reflect-meaning" ? [...made, ...linked(state, content, language)] : made;
+};
+
+/** The same thing again, in another place: named as a thread. */
+const linked = (
+  state: CompanionState,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const echo = echoOf(state);
+  const used = new Set(state.used);
+  if (echo === null || state.used.slice(-8).some((source) => source.startsWith("link:"))) return [];
+  return content.wording[language].telling.links.flatMap((line, i) => {
+    const text = used.has(`link:${i}`)
+      ? null
+      : filledLine(line, { earlier: echo.earlier.doing, now: echo.now.doing }, language);
+    return text === null
+      ? []
+      : [{ move: "reflect-meaning" as const, text, source: `link:${i}`, weight: 1.25, own: true }];
+  });
+};
+
+/** Questions that open what the message says. */
+export const asksFromTelling = (
+  move: Move,
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const used = new Set(state.used);
+  return openMeanings(state, heard, content, language)
+    .slice(0, 6)
+    .flatMap((h) =>
+      (h.meaning.asks ?? []).flatMap((line, i) => {
+        const source = `meaning-ask:${h.meaning.id}:${i}`;
+        const text = used.has(source) || !sayable(line, h.slots) ? null : filledLine(line, h.slots, language);
+        return text === null
+          ? []
+          : [{ move, text, source, weight: 0.5 + 0.4 * h.meaning.weight + 0.4 * h.weight, own: true }];
+      }),
+    );
+};
+
+/** What a kind of thing may leave someone feeling, tentatively: only where no feeling was named. */
+export const guessesFromTelling = (
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): readonly Candidate[] => {
+  const words = content.wording[language].telling;
+  const used = new Set(state.used);
+  const named = heard.understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.55);
+  if (named) return [];
+  const claim = [...heard.claims].sort((a, b) => b.weight - a.weight)[0];
+  const tag = claim?.tags.find((t) => words.guesses[t] !== undefined && !used.has(`guess-of:${t}`));
+  if (claim === undefined || tag === undefined || claim.weight < 0.45) return [];
+  return (words.guesses[tag] ?? []).flatMap((guess, g) =>
+    words.guessing.flatMap((line, i) => {
+      const source = `guess:${i}`;
+      const text = used.has(source) ? null : filledLine(line, { guess }, language);
+      return text === null
+        ? []
+        : [
+            {
+              move: "reflect-feeling" as const,
+              text,
+              source,
+              weight: 0.55 + 0.3 * claim.weight - 0.02 * g,
+              own: true,
+            },
+          ];
+    }),
+  );
+};
