@@ -12,6 +12,7 @@ const SCREENS = [
   "/how-feelings-are-read",
   "/library",
   "/library/how-many",
+  "/eliza",
   "/exercises",
   "/safety-plan",
   "/breathe",

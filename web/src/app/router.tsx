@@ -3,6 +3,7 @@ import { breathingRoutes } from "../features/breathing/breathing-routes.ts";
 import { caseloadRoutes } from "../features/caseload/caseload-routes.ts";
 import { checkInRoutes } from "../features/check-in/check-in-routes.ts";
 import { conversationRoutes } from "../features/conversation/conversation-routes.ts";
+import { elizaRoutes } from "../features/eliza/eliza-routes.ts";
 import { escalationRoutes } from "../features/escalation/escalation-routes.ts";
 import { exerciseRoutes } from "../features/exercise/exercise-routes.ts";
 import { feelingsRoutes } from "../features/feelings/feelings-routes.ts";
@@ -31,7 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...staffRoutes.outside,
   ...youRoutes.outside,
-  openRoomsRoute.addChildren([...libraryRoutes]),
+  openRoomsRoute.addChildren([...libraryRoutes, ...elizaRoutes]),
   roomsRoute.addChildren([
     ...homeRoutes,
     ...conversationRoutes,

@@ -2,6 +2,7 @@ import { api } from "./messages/en/api.ts";
 import { breathe } from "./messages/en/breathe.ts";
 import { caseload } from "./messages/en/caseload.ts";
 import { checkIn } from "./messages/en/check-in.ts";
+import { eliza } from "./messages/en/eliza.ts";
 import { escalation } from "./messages/en/escalation.ts";
 import { exercise } from "./messages/en/exercise.ts";
 import { feelings } from "./messages/en/feelings.ts";
@@ -40,6 +41,7 @@ export const catalogueEn = {
   ...models,
   ...exercise,
   ...library,
+  ...eliza,
   ...safetyPlan,
   ...patterns,
   ...feelings,

@@ -3,6 +3,7 @@ import { api } from "./messages/es/api.ts";
 import { breathe } from "./messages/es/breathe.ts";
 import { caseload } from "./messages/es/caseload.ts";
 import { checkIn } from "./messages/es/check-in.ts";
+import { eliza } from "./messages/es/eliza.ts";
 import { escalation } from "./messages/es/escalation.ts";
 import { exercise } from "./messages/es/exercise.ts";
 import { feelings } from "./messages/es/feelings.ts";
@@ -41,6 +42,7 @@ export const catalogueEs = {
   ...models,
   ...exercise,
   ...library,
+  ...eliza,
   ...safetyPlan,
   ...patterns,
   ...feelings,

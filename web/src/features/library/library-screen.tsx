@@ -59,6 +59,15 @@ export const LibraryScreen = () => {
       ) : (
         <Empty title={t("library.none-title")}>{t("library.none")}</Empty>
       )}
+      {found === null ? (
+        <Link to="/eliza" className={join(cardDoor, "mt-8 flex! gap-3")}>
+          <Icon name="talk" className="mt-0.5 shrink-0 text-sea" />
+          <span>
+            <span className="serif block text-title">{t("eliza.title")}</span>
+            <span className="block text-small text-ink-2">{t("eliza.door")}</span>
+          </span>
+        </Link>
+      ) : null}
       <p className="pt-8 text-small text-ink-2">{t("library.review")}</p>
     </Page>
   );
