@@ -60,7 +60,7 @@ const Transcript = ({ lines }: { lines: readonly ElizaLine[] }) => {
   }, [lines.length]);
   return (
     <Card aria-label={t("eliza.transcript")}>
-      <ol role="log" aria-label={t("eliza.transcript")} className="grid gap-3 font-mono text-body">
+      <ol aria-live="polite" className="grid gap-3 font-mono text-body">
         {lines.map((line, i) => (
           <li
             key={line.id}
