@@ -127,4 +127,42 @@ export const ANSWERS_EN: SafetyWording["answers"] = {
     "Try this now: breathe in slowly, then let the breath out longer than it came in, ten times, with your feet on the floor. Then cold water on your face. Tell me what changes, even a little.",
     "One thing, right now: hold something cold in both hands and name five things that you see. Then a slow breath out, as long as you can. We can do the next one after that.",
   ],
+  "which-first": [
+    "First put distance between you and it, then the person: set it down outside the room, and go to them with empty hands.",
+    "The one that takes it out of your reach comes first; talking can wait one minute, and it need not be in order.",
+    "Hand it over first and explain after. “Please keep this for me, I will tell you in a minute” is enough.",
+  ],
+  "report-me": [
+    "No. I do not report you to anyone, and I cannot call anyone from here. If this is run by a service with people on call, it tells you so beforehand, and what you agreed to is in your settings.",
+    "Nobody is told by me behind your back. This is a program in a window; reaching a person stays in your hands.",
+    "I do not pass this on. What you write here does not go to your family, your school, your work or the police from me.",
+  ],
+  "mean-it": [
+    "I cannot see inside you, so I do not guess whether you mean it. What I can go by is that it keeps coming back, and that is reason enough for a person to know.",
+    "I do not know, and having the thought does not decide it. If you find yourself checking, that is worth telling someone who can sit with you.",
+    "A thought that frightens you is not the same as wanting it. I cannot tell from here which one it is; a person who knows you, or a line, can help you sort that out.",
+  ],
+  "lighter-words": [
+    "Something like: “Rough week. Can we get food tomorrow?” It opens the door, and the rest can wait until you sit across from them.",
+    "It can be as light as “Not my best day. Around later?” Nobody needs the heavy part by text.",
+    "Try “Could use some company, no need to talk about it.” That asks for what helps and explains nothing.",
+    "“Hey, bit of a low one. Call me when you are free?” says enough and scares nobody.",
+  ],
+  "fall-asleep": [
+    "Take the pressure off first: resting in the dark counts, even awake. Breathe out longer than in, and let one dull thing play quietly. If it has not come after some twenty minutes, get up, sit somewhere dim, and go back when your eyes get heavy.",
+    "Put the day outside your head: write tomorrow's worries on paper, one line each, then phone away, lights low, feet warm. If you lie awake, get up for a while; a bed is for sleeping, not for wrestling.",
+    "Keep it boring tonight: no screen in bed, no clock in sight, one slow breath after another with a long way out. Tomorrow get up at the usual time whatever the night does; that builds the next one.",
+    "Lie down with someone else in the house awake or asleep nearby if you can. Go through your body from the feet up and let each part get heavy; when thoughts come, back to the feet.",
+  ],
+  "night-plan": [
+    "For tonight: pick the room where you are least alone, put away what could hurt you and what you drink, and cut the night into pieces: something to watch until eleven, then wash, then bed with the light on if you like.",
+    "Three hours are easier than a night. Until bedtime be near somebody, even silently; then something warm and no more screens; and decide now whom you would text if it gets loud at two.",
+    "Change the hour that is worst: be in another chair, with other hands and another sound in the room, and go to bed when the others do, even if you only rest there.",
+    "The one rule for tonight is that nothing gets decided. Eat a little, keep the door open, keep a voice on in the background, and go to bed early rather than late.",
+  ],
+  rebook: [
+    "Yes, people miss appointments all the time, and offices are used to it. “I missed my appointment and would like a new one; it has got harder since” is enough, by phone or email.",
+    "You can ask for a new one without explaining much. Say that it has become more urgent, and ask to be put on the list for cancellations.",
+    "Yes. One line is plenty: “Sorry I missed it. When is the next opening?” If writing it feels heavy, let someone sit next to you while you press send.",
+  ],
 };

@@ -127,4 +127,42 @@ export const ANSWERS_ES: SafetyWording["answers"] = {
     "Prueba esto ahora: toma aire despacio y suéltalo más largo de lo que entró, diez veces, con los pies en el suelo. Después, agua fría en la cara. Cuéntame qué cambia, aunque sea poco.",
     "Una sola cosa, ahora mismo: sostén algo frío con las dos manos y nombra cinco cosas que veas. Luego suelta el aire despacio, tan largo como puedas. Después hacemos la siguiente.",
   ],
+  "which-first": [
+    "Primero pon distancia con eso, luego la persona: déjalo fuera del cuarto y ve con ella con las manos vacías.",
+    "Va primero lo que lo saca de tu alcance; hablar puede esperar un minuto, y no tiene que salir en orden.",
+    "Entrégalo primero y explica después. “Guárdame esto por favor, ahora te cuento” es suficiente.",
+  ],
+  "report-me": [
+    "No. No te denuncio con nadie, y desde aquí no puedo llamar a nadie. Si esto lo lleva un servicio con personas de guardia, te lo dice antes, y lo que aceptaste está en tus ajustes.",
+    "Nadie se entera por mí a tus espaldas. Esto es un programa en una ventana; llegar a una persona queda en tus manos.",
+    "No paso esto a nadie. Lo que escribes aquí no llega de mi parte a tu familia, tu escuela, tu trabajo ni la policía.",
+  ],
+  "mean-it": [
+    "No puedo ver dentro de ti, así que no adivino si va en serio. Lo que sí veo es que vuelve una y otra vez, y eso basta para que una persona lo sepa.",
+    "No lo sé, y tener el pensamiento no lo decide. Si te descubres comprobándolo, vale la pena decírselo a alguien que pueda sentarse contigo.",
+    "Un pensamiento que te asusta no es lo mismo que quererlo. Desde aquí no sé cuál de los dos es; alguien que te conoce, o una línea, puede ayudarte a distinguirlo.",
+  ],
+  "lighter-words": [
+    "Algo como: “Semana pesada. ¿Comemos mañana?” Abre la puerta, y lo demás puede esperar a que estén frente a frente.",
+    "Puede ser tan ligero como “No es mi mejor día. ¿Andas por ahí más tarde?” Nadie necesita la parte pesada por mensaje.",
+    "Prueba “Me vendría bien compañía, sin hablar del tema”. Pide lo que ayuda y no explica nada.",
+    "“Oye, ando un poco bajo. ¿Me marcas cuando puedas?” dice suficiente y no asusta a nadie.",
+  ],
+  "fall-asleep": [
+    "Primero quítale presión: descansar a oscuras también cuenta, aunque sea despierto. Suelta el aire más largo de lo que entra y deja sonar bajito algo aburrido. Si en unos veinte minutos no llega, levántate, siéntate con poca luz y vuelve cuando pesen los ojos.",
+    "Saca el día de la cabeza: escribe en papel las preocupaciones de mañana, una línea cada una; luego el teléfono lejos, poca luz, pies calientes. Si no duermes, levántate un rato; la cama es para dormir, no para pelear.",
+    "Que esta noche sea aburrida: sin pantalla en la cama, sin reloj a la vista, una respiración lenta tras otra con la salida larga. Mañana levántate a tu hora pase lo que pase; eso arma la noche siguiente.",
+    "Acuéstate con alguien más en casa, despierto o dormido, si se puede. Recorre el cuerpo desde los pies y deja que cada parte pese; cuando lleguen pensamientos, de vuelta a los pies.",
+  ],
+  "night-plan": [
+    "Para esta noche: elige el cuarto donde haya menos soledad, guarda lo que podría hacerte daño y lo que tomas, y parte la noche en pedazos: algo que ver hasta las once, luego lavarte, luego la cama con la luz prendida si quieres.",
+    "Tres horas son más fáciles que una noche. Hasta la hora de dormir quédate cerca de alguien, aunque sea en silencio; después algo caliente y ya sin pantallas; y decide ahora a quién le escribirías si a las dos se pone fuerte.",
+    "Cambia la hora que es peor: otra silla, otra cosa en las manos, otro sonido en el cuarto, y acuéstate cuando los demás, aunque solo descanses.",
+    "La única regla de esta noche es que no se decide nada. Come un poco, deja la puerta abierta, una voz de fondo, y mejor acuéstate temprano que tarde.",
+  ],
+  rebook: [
+    "Sí, la gente falta a citas todo el tiempo y en las oficinas están acostumbrados. “Falté a mi cita y quisiera otra; desde entonces está más difícil” es suficiente, por teléfono o correo.",
+    "Puedes pedir otra sin explicar mucho. Di que se ha vuelto más urgente y pide que te anoten por si alguien cancela.",
+    "Sí. Basta una línea: “Perdón por faltar. ¿Cuándo hay el próximo lugar?” Si escribirlo pesa, que alguien se siente a tu lado mientras lo envías.",
+  ],
 };

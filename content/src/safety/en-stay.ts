@@ -3,7 +3,6 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 type Staying = Pick<
   SafetyWording,
   | "stay"
-  | "stayImmediate"
   | "accompanied"
   | "withPerson"
   | "withProvider"
@@ -11,11 +10,22 @@ type Staying = Pick<
   | "afterNoAnswer"
   | "asks"
   | "afterRepetition"
+  | "afterMiss"
 >;
 
 /** What Evenkeel turns to, in English, once people have been offered. Not yet reviewed by a clinician. */
 export const STAY_EN: Staying = {
   stay: {
+    "before-rest": [
+      "Before you rest: if it comes back in the night, who would you wake or text first?",
+      "One thing for tonight: the phone within reach, and one name you would write to if it gets loud. Which name would it be?",
+      "Sleep if you can. Write here tomorrow, even one word, and I will start by asking how the night was. Is there anyone who could look in on you before then?",
+    ],
+    barrier: [
+      "What would make it hard to reach out to someone: money, what they would think, or how it went before?",
+      "What is it in you that says no to telling someone?",
+      "What has kept this inside until now?",
+    ],
     urge: [
       "Do it in your own time; I am here on the other side of it. Tell me where the urge is now, from 0 to 10.",
       "Tell me when you have done the first one, or if it is the wrong thing for you.",
@@ -34,37 +44,41 @@ export const STAY_EN: Staying = {
       "Let us make the place you are in a bit safer: a room with people, or a friend's sofa. How safe does it feel where you are?",
     ],
     "make-contact": [
-      "If you want a person in this, here are words you can use as they are. Change them until they sound like you. Who would you send them to first?",
+      "One person knowing a little of this would take some of the weight. Who of the people around you judges least?",
       "Reaching someone can be one message and no more. What would you want them to know, in your own words?",
-      "There is also the chat or text way, where you need not speak. Would that be easier for you?",
+      "If speaking is too much, lines and friends both take a text. Who would you rather write to?",
+      "It need not be the whole story. Who could hear one sentence of it?",
     ],
     professional: [
-      "Someone who does this for a living could take part of the weight over weeks, not only tonight. Have you ever had a doctor or therapist you could stand?",
-      "A doctor you already know counts too; one sentence is enough to open it. What would you want them to help with first?",
+      "Someone who does this for a living could take part of the weight over weeks. Have you ever had a doctor or therapist you could stand?",
+      "A family doctor counts too, and one sentence opens it: “I have been having dark thoughts and I need help.” What would make that hard to say?",
+      "This is worth an appointment, even if tonight passes. What has kept you from care so far: cost, time, or how it went before?",
     ],
     tonight: [
       "Let us make tonight smaller. What are the next two hours going to look like?",
       "Nights are the worst time to decide anything. What could carry you to morning: a show, a shower, someone's voice?",
       "You only need to get as far as tomorrow. What has got you through a night like this before?",
+      "What part of the night is the hardest, and could you be somewhere else, or with someone, for that hour?",
     ],
     "what-holds": [
       "Part of you is still here talking to me. What does that part hold on to?",
       "With all this pain, something has kept you here up to now. What has it been, even something small?",
-      "Who or what would you still want to see again?",
+      "Is there anyone, or anything, that makes a day a little easier to be in?",
+      "On the days when it is a notch lighter, what is different?",
     ],
     hurt: [
-      "I would like to understand what hurts most underneath it. What is the heaviest piece right now?",
-      "Tell me more about that, as much as you want to. What has it been like lately?",
-      "How long have you been holding this by yourself?",
+      "Which part of it weighs most right now?",
+      "When did it begin to feel like this?",
       "What would need to be different for it to hurt a little less?",
+      "What does it do to you, on an ordinary day?",
     ],
     "step-taken": [
       "We spoke of reaching a person. How did that go, or what got in the way?",
-      "What happened with reaching someone? Either answer is fine here.",
       "Is there someone who knows a bit of this by now, or not yet?",
+      "Has anyone been told yet, even a little? Either answer is fine.",
     ],
     rest: [
-      "You do not have to keep talking. I am here when you write again, and the line is under Help now at any hour.",
+      "The line and your people are one tap away under Help now, at any hour.",
       "It is fine to rest from words for a while. What would be kind to your body in the next ten minutes?",
       "You have said hard things today. What would make the next hour a bit gentler?",
     ],
@@ -96,10 +110,11 @@ export const STAY_EN: Staying = {
       "I keep coming back to this because it matters most: you need to be seen by a doctor now. What would make the call possible?",
     ],
     listen: [
-      "You can go on in any order. I am following.",
-      "Say more if you want to, or let it stand. There is no wrong way to tell this.",
-      "I am not going to hurry you past that.",
-      "Whatever comes next is fine to write here, also if it is a mess.",
+      "I am staying with you on this, no hurry.",
+      "You set the pace here.",
+      "I would like to hear the rest, if there is more.",
+      "We can leave it there for a moment.",
+      "None of it has to come out in order.",
     ],
     "what-helps": [
       "What has ever turned it down for you, even for ten minutes?",
@@ -111,7 +126,7 @@ export const STAY_EN: Staying = {
     ],
     before: [
       "Have you been this close before, or tried to end your life at some point? You can leave out the details.",
-      "Was there ever a time when you acted on thoughts like these? I ask so that I understand what tonight is like for you.",
+      "Was there ever a time when you acted on thoughts like these? I ask so that I understand what this is like for you.",
     ],
     told: [
       "Do they know how bad it is? You could show them this screen in place of saying it.",
@@ -124,62 +139,6 @@ export const STAY_EN: Staying = {
     "safety-plan": [
       "When you feel ready, we can write down what helps you in the worst moments: your signs, what calms you, who to call. What is the first sign that it is getting bad?",
       "We could make a short plan for the next wave, in your words. What helps you most when it starts?",
-    ],
-  },
-  stayImmediate: {
-    "go-ahead": [
-      "Go now, before anything else, and take your phone. Write me one word when someone is with you.",
-      "Do that first. I am here while you do it, and after. What could get in the way in the next minute?",
-    ],
-    professional: [
-      "A doctor should see you today, also to check on your body; a hospital takes you as you are. Who could go with you?",
-      "If you have a doctor or therapist, their emergency contact is for exactly this hour. Could you or someone near you call it now?",
-    ],
-    "with-you": [
-      "You should not be alone in this hour. Who could be in the room with you, even without talking?",
-      "If nobody can come, go to where people are: a neighbour, a shop that is open, a hospital. Which of those is closest?",
-      "Has anyone been able to come to you yet?",
-    ],
-    means: [
-      "Please put some distance between you and what you could use: give it to someone, lock it up, or leave the room. Which of these can you do this minute?",
-      "Could you go to another room or outside, away from anything you could use, and tell me where you are then?",
-    ],
-    "safe-place": [
-      "An open place with people is safer than a closed room. Are you safe where you are right now?",
-      "A hospital's emergency department is a safe place tonight, and they will take this seriously. How safe are you where you are, for the next ten minutes?",
-    ],
-    "make-contact": [
-      "Let us reach a person now; here are the words. You can press call or text and read them out. What would stop you from doing it this minute?",
-      "You can keep this open while you call. Tell me when someone answers, or what gets in the way.",
-    ],
-    "step-taken": [
-      "How close is a person to being with you?",
-      "What is the next minute going to be: the call, the door, or the message?",
-    ],
-    urge: [
-      "Tell me when the first step is done.",
-      "Stay with me through this one. Where is the urge now, from 0 to 10?",
-      "Once more, and slower. What do you notice?",
-    ],
-    listen: [
-      "You can write one word or a hundred. I am reading, and the next step can be small.",
-      "Stay where there is light and where someone could hear you. I am here in between.",
-    ],
-    "what-helps": [
-      "Then not that. What has ever turned it down a little: a voice, being outside, something cold, the dog?",
-      "Everyone has something of their own that works a little. What has it been for you, so that you can do it in the next ten minutes?",
-    ],
-    check: [
-      "Compared with when we began, where is the urge to act now, from 0 to 10?",
-      "Has it moved at all in the last minutes, up or down?",
-    ],
-    tonight: [
-      "Nothing has to be decided tonight. Where will you be for the next hour, and who is there?",
-      "We only plan until morning. What is the safest place for you to spend this night?",
-    ],
-    rest: [
-      "I am still here. You can write one word if that is all there is: how is it now?",
-      "Keep the light on and stay near someone. What do you need in this minute?",
     ],
   },
   accompanied: {
@@ -373,6 +332,12 @@ export const STAY_EN: Staying = {
     tired: ["What takes the most out of you?", "When did you last get any real rest?"],
     faith: ["What does it give you these days?", "Is there someone there you could be honest with?"],
   },
+  afterMiss: [
+    "Ask it once more in one line, and I will answer that before anything else.",
+    "Say it again as short as you can, and that is all I will go by.",
+    "What is the one thing you want an answer to?",
+    "Give me the question again, and if I do not know, I will say so.",
+  ],
   afterRepetition: [
     "What did I miss?",
     "What would you want me to hear?",

@@ -2,6 +2,8 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { ANSWERS_EN } from "./answers-en.ts";
 import { BARRIERS_EN } from "./en-barriers.ts";
 import { CUES_EN } from "./en-cues.ts";
+import { THINGS_EN } from "./en-met.ts";
+import { NEAR_EN } from "./en-near.ts";
 import { NOT_NOW_EN } from "./en-not-now.ts";
 import { PATHWAYS_EN } from "./en-pathways.ts";
 import { STAY_EN } from "./en-stay.ts";
@@ -101,8 +103,8 @@ export const SAFETY_EN: SafetyWording = {
     ],
   },
   guideWithoutLine: [
-    "Then let us leave lines out of it. What I would still like is one person who knows, and here is the smallest way I can think of.",
-    "No line, then. Someone you already know may be the better door, and a doctor later on.",
+    "What I would still like is one person who knows, and here is the smallest way I can think of.",
+    "Someone you already know may be the better door, and a doctor later on.",
   ],
   guideBesideLine: [
     "The line above stays one of the doors, for any hour. Here are two more; I would begin with the first.",
@@ -171,7 +173,7 @@ export const SAFETY_EN: SafetyWording = {
   },
   barrierQuestion: [
     "What would make it hard to reach out to someone?",
-    "If something in you says no to this, what does it say?",
+    "What is the first thing in you that says no to that?",
     "What stands between you and that first step?",
   ],
   countryQuestion: [
@@ -274,6 +276,8 @@ export const SAFETY_EN: SafetyWording = {
   ],
   cues: CUES_EN,
   ...STAY_EN,
+  ...NEAR_EN,
+  things: THINGS_EN,
   ...NOT_NOW_EN,
   respectDenial: [
     "Thank you for answering that. I believe you, and you can tell me any time if it changes. Let us go back to what you were telling me.",
@@ -289,10 +293,6 @@ export const SAFETY_EN: SafetyWording = {
     "The people and the line stay one tap away under Help now. Where would you like to go from here?",
     "We can come back to this at any point. There was more on your mind today; what should we look at?",
     "I will keep this in mind, and it does not have to be all we talk about. What else has been going on?",
-  ],
-  returnToNamed: [
-    "You came here with {topic}, and there is room for that too. Where would you like to pick it up?",
-    "The people and the line stay one tap away under Help now. Shall we go back to {topic}?",
   ],
   teenGrownUps: [
     "If home is safe, a parent or another grown-up there can be one of these people; if it is not, someone at school can. I tell nobody by myself. Grown-ups at school may have to pass it on when a young person is in danger, and you can ask them about that first.",

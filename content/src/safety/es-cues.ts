@@ -1,7 +1,10 @@
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import { ACTS_ES, FEELINGS_ES } from "./es-met.ts";
 
 /** How Evenkeel answers the way a message was said, in Spanish, before it turns to a step. Not yet reviewed by a clinician. */
 export const CUES_ES: SafetyWording["cues"] = {
+  ...ACTS_ES,
+  ...FEELINGS_ES,
   "reached-someone": [
     "Buscaste a alguien. Era difícil y lo hiciste.",
     "Qué bueno que ya lo sabe una persona.",
@@ -12,30 +15,10 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Bien, hay alguien ahí. Deja que se quede cerca.",
     "Que esté ahí vale más que todo lo que yo diga.",
   ],
-  "will-reach": [
-    "Suena a un paso que puedes dar.",
-    "Sí. Puedes hacerlo con las palabras que usarías con cualquiera.",
-    "Me gusta que hayas elegido ese.",
-  ],
   "means-moved": ["Hiciste algo fuerte por ti.", "Gracias. Esa distancia te cuida esta noche."],
-  tried: ["Lo intentaste. Eso es cuidarte.", "Qué bien que lo probaste, con todo ese ruido."],
   "no-answer": [
     "Duele que nadie conteste, y más cuando acabas de buscar a alguien. No dice nada malo de ti.",
     "Todavía sin respuesta. La gente no siempre ve los mensajes, y queda otra puerta abierta.",
-  ],
-  "rejects-line": [
-    "Está bien, sin línea entonces. No voy a insistir; hay otras formas de tener a alguien contigo.",
-    "Te escucho: llamar no es lo tuyo. La dejamos donde está.",
-    "De acuerdo. Busquemos qué podrías hacer en su lugar.",
-  ],
-  "rejects-people": [
-    "Entiendo que no quieras que lo sepan los tuyos. Tú eliges quién, y cuánto.",
-    "Decírselo se siente demasiado. Podría ser alguien de fuera de todo esto.",
-  ],
-  alone: [
-    "Es mucho silencio para estar con esto.",
-    "A solas, cada pensamiento suena más fuerte.",
-    "Veo cuánta soledad hay en esto.",
   ],
   "wants-calm": [
     "Sí, primero pasemos este tramo.",
@@ -51,15 +34,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Debe sonar muy fuerte ahora.",
     "Veo qué fuerte es. Puede ser así de fuerte y aun así pasar.",
     "Quédate conmigo mientras pasa esta ola.",
-  ],
-  repetition: [
-    "Tienes razón, estaba dando vueltas. Gracias por decirlo.",
-    "De acuerdo. Dejo de repetir eso y te escucho.",
-    "Sueno a guion, y eso no ayuda cuando te sientes así.",
-  ],
-  "stop-asking": [
-    "Está bien, no más preguntas por ahora.",
-    "Dejo de preguntar. Di tanto o tan poco como quieras.",
   ],
   "no-lecture": [
     "Sin sermones. Estoy de tu lado de la mesa.",
@@ -93,7 +67,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Es bueno saber que hay alguien que te atiende.",
     "Esa persona está de tu lado en esto, también entre citas.",
   ],
-  "refuses-skill": ["De acuerdo, eso no es para ti.", "Está bien, lo dejamos. No le sirve a todo el mundo."],
   "urge-high": [
     "{n} es mucho para sostenerlo. Y sigues aquí.",
     "{n}. Es muy fuerte. No se queda tan arriba por mucho tiempo, aunque lo parezca.",
@@ -101,15 +74,6 @@ export const CUES_ES: SafetyWording["cues"] = {
   ],
   "urge-middle": ["{n}. Fuerte, y con un poco de espacio.", "Entonces está en {n}. Algo sostiene el resto."],
   "urge-low": ["{n}. Volvió algo de aire.", "Bajó a {n}. Eso lo hiciste tú."],
-  holds: [
-    "Ese es un lazo de verdad, y esta noche te sostiene.",
-    "Se nota que eso te importa.",
-    "Tenlo cerca esta noche: una foto, un nombre en un papel, a la mano.",
-  ],
-  "nothing-holds": [
-    "Ahora no aparece nada. El dolor puede taparlo todo; no quiere decir que no haya nada.",
-    "Está bien que esta noche no haya respuesta a eso.",
-  ],
   "means-near": [
     "Entonces está a tu alcance. Eso me preocupa más que todo lo demás que dijiste.",
     "Está cerca, entonces. Gracias por decirme cómo están las cosas.",
@@ -120,16 +84,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Tu cuerpo está gritando. Démosle algo que hacer.",
   ],
   "wants-topic": ["Sí, podemos hablar de eso.", "De acuerdo, vamos a eso."],
-  "not-acting": [
-    "Es bueno que puedas decirlo. Los pensamientos pesan igual, y los tomo en serio.",
-    "Te creo que no lo harías. Aun así duele tener pensamientos así.",
-    "Gracias por decirlo claro. No hace falta estar a punto de actuar para que esto importe.",
-  ],
-  shrug: [
-    "Parece que queda poca fuerza para que algo importe. A mí esto me importa.",
-    "No tiene que importarte ahora. Puede bastar con que a uno de los dos le importe.",
-    "Quedarse así, sin nada, puede ser la cara de demasiado dolor.",
-  ],
   "means-will": [
     "Sí. Es lo que yo haría primero.",
     "Eso ayudaría más de lo que parece.",
@@ -148,15 +102,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Sería difícil decirlo y además cargar con cómo cae. Tú eliges quién lo oye primero.",
   ],
   "needs-now": ["Sí. Hagámoslo ahora.", "Te escucho: ahora, no después."],
-  sent: [
-    "Lo enviaste. Esa era la parte difícil.",
-    "Qué bueno que ya va en camino. Esperar una respuesta puede sentirse muy largo.",
-  ],
-  ambivalent: [
-    "Una parte de ti va hacia allá y otra no. Las dos pueden ser ciertas el mismo día.",
-    "No lo tienes claro, y lo dices. Prefiero eso a una respuesta redonda.",
-    "Entonces hay un pensamiento, y algo en ti que se le resiste.",
-  ],
   "harsh-words": [
     "Palabras así de alguien cercano duelen mucho tiempo, y no son un hecho sobre ti.",
     "Eso fue cruel. Puede seguir sonando mucho tiempo.",
@@ -207,11 +152,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Que te dejen de lado así hace que uno se sienta invisible.",
     "Todavía tienes tanto que dar, y no te lo pidieron.",
   ],
-  guilt: ["Cargas con eso como si entonces hubieras sabido lo que sabes ahora.", "Esa culpa no da descanso."],
-  burdened: [
-    "Sentirse un peso para los demás es de lo más cruel que el dolor le dice a la gente.",
-    "Piensas que estarían mejor sin ti. Veo cuánto duele, y no creo que sea cierto.",
-  ],
   school: [
     "Ahora todo parece depender de esos resultados.",
     "Son muchas fechas para una cabeza que ya está tan llena.",
@@ -230,29 +170,8 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Suena agotador: una cabeza que no te deja sentarte.",
     "Con razón cuesta saber por dónde empezar.",
   ],
-  hopeless: [
-    "Desde donde estás parece que nunca va a cambiar. Así se siente, y sentimientos como este sí se mueven.",
-    "Cuando nada parece servir, hasta lo pequeño cuesta demasiado.",
-    "Veo qué oscuro se ve el camino.",
-  ],
   faith: ["Ese ha sido un lugar donde apoyarte.", "Te importa, también en esto."],
-  better: [
-    "Me alegra que haya un poco más de aire.",
-    "Un poco más de calma cuenta.",
-    "Bien. Fíjate en qué hizo la diferencia, para volver a usarlo.",
-  ],
   worse: ["Siento que se esté haciendo más pesado.", "Gracias por decirme que empeoró. Cambiemos de rumbo."],
-  thanks: ["Me alegra que estés aquí.", "Aquí tienes lugar."],
-  "does-not-know": [
-    "No tienes que saberlo.",
-    "No saber también es una respuesta.",
-    "Está bien. Cuesta pensar cuando duele tanto.",
-  ],
-  minimises: [
-    "No tienes que hacerlo más chico por mí.",
-    "Puede que nunca lo hicieras y aun así sea demasiado. Las dos cosas caben.",
-    "No es drama. Duele, y lo dijiste.",
-  ],
   drinking: [
     "El alcohol y otras sustancias pueden hacer más fuerte el impulso y más larga la noche, así que estar cerca de alguien importa aún más.",
     "Qué bueno que también me dijiste eso. Puede subirle el volumen a estos pensamientos.",
@@ -267,11 +186,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Es mucha presión por todos lados.",
     "Perder terreno así puede oscurecer el futuro.",
   ],
-  shame: [
-    "Te hablas con mucha dureza, y ya estabas en el suelo.",
-    "Son palabras ásperas para vivir con ellas por dentro.",
-    "La vergüenza puede sonar tan fuerte que tapa todo lo demás de ti.",
-  ],
   grief: [
     "Extrañar tanto dice cuánto forma parte de ti.",
     "Esa pérdida lo atraviesa todo, lo puedo ver.",
@@ -282,32 +196,6 @@ export const CUES_ES: SafetyWording["cues"] = {
     "Que vuelva una y otra vez es aterrador. Aquí no tienes que entrar en eso.",
     "Te encuentra incluso cuando intentas descansar.",
   ],
-  angry: [
-    "Tienes motivos para esa rabia.",
-    "Aquí cabe el enojo. Puedes traerlo.",
-    "Hay mucho fuego en eso, y mucho dolor debajo.",
-  ],
-  numb: [
-    "No sentir nada puede ser la forma en que la mente pasa por demasiado.",
-    "Ese vacío también pesa, a su manera.",
-  ],
-  tired: [
-    "Suenas con un cansancio hasta los huesos.",
-    "Llevas mucho tiempo aguantando.",
-    "Tanto esfuerzo, y tan poco descanso.",
-  ],
-  lonely: [
-    "Duele que nadie te vea.",
-    "Que nadie pregunte cómo estás, por tanto tiempo, desgasta.",
-    "Necesitabas que alguien lo notara, y no pasó.",
-  ],
-  scared: [
-    "Eso asusta. En este minuto no estás a solas con ello.",
-    "Tenerle miedo me dice que una parte de ti quiere quedarse.",
-    "Un miedo así toma todo el cuerpo.",
-  ],
-  "short-yes": ["De acuerdo.", "Te leo.", "Vale.", "Gracias.", "Bueno es saberlo."],
-  "short-no": ["Está bien.", "De acuerdo, eso no.", "No pasa nada.", "Es justo.", "Entiendo."],
   short: ["Aquí estoy."],
   story: ["Te escucho."],
 };

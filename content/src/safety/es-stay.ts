@@ -3,7 +3,6 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 type Staying = Pick<
   SafetyWording,
   | "stay"
-  | "stayImmediate"
   | "accompanied"
   | "withPerson"
   | "withProvider"
@@ -11,11 +10,22 @@ type Staying = Pick<
   | "afterNoAnswer"
   | "asks"
   | "afterRepetition"
+  | "afterMiss"
 >;
 
 /** What Evenkeel turns to, in Spanish, once people have been offered. Not yet reviewed by a clinician. */
 export const STAY_ES: Staying = {
   stay: {
+    "before-rest": [
+      "Antes de que descanses: si vuelve en la noche, ¿a quién despertarías o le escribirías primero?",
+      "Una cosa para esta noche: el teléfono a la mano y un nombre al que escribirías si se pone fuerte. ¿Qué nombre sería?",
+      "Duerme si puedes. Escribe aquí mañana, aunque sea una palabra, y empezaré preguntando cómo fue la noche. ¿Hay alguien que pueda asomarse a verte antes?",
+    ],
+    barrier: [
+      "¿Qué haría difícil acudir a alguien: el dinero, lo que pensarían o cómo te fue antes?",
+      "¿Qué es lo que en ti dice que no a contárselo a alguien?",
+      "¿Qué ha mantenido esto adentro hasta ahora?",
+    ],
     urge: [
       "Hazlo a tu ritmo; estoy al otro lado. Dime dónde está el impulso ahora, de 0 a 10.",
       "Dime cuando hayas hecho lo primero, o si no es lo que necesitas.",
@@ -34,37 +44,41 @@ export const STAY_ES: Staying = {
       "Hagamos un poco más seguro el lugar donde estás: un cuarto con gente, o el sofá de una amistad. ¿Qué tan a salvo te sientes ahí?",
     ],
     "make-contact": [
-      "Si quieres a una persona en esto, aquí hay palabras para usar tal cual. Cámbialas hasta que suenen a ti. ¿A quién se las enviarías primero?",
+      "Que una persona sepa un poco de esto quitaría algo de peso. De la gente que te rodea, ¿quién juzga menos?",
       "Llegar a alguien puede ser un solo mensaje. ¿Qué quisieras que supiera, en tus palabras?",
-      "También está la vía de chat o mensaje, donde no hay que hablar. ¿Sería más fácil para ti?",
+      "Si hablar es demasiado, las líneas y las amistades también leen mensajes. ¿A quién preferirías escribirle?",
+      "No hace falta la historia completa. ¿Quién podría oír una frase de esto?",
     ],
     professional: [
-      "Alguien que se dedica a esto podría cargar una parte durante semanas, no solo esta noche. ¿Has tenido algún médico o terapeuta que te cayera bien?",
-      "Un médico que ya conoces también cuenta; basta una frase para empezar. ¿Con qué quisieras que te ayudara primero?",
+      "Alguien que se dedica a esto podría cargar una parte durante semanas. ¿Has tenido algún médico o terapeuta que te cayera bien?",
+      "Un médico familiar también cuenta, y una frase abre la puerta: “He tenido pensamientos oscuros y necesito ayuda”. ¿Qué haría difícil decirla?",
+      "Esto merece una cita, aunque la noche pase. ¿Qué te ha alejado de la atención hasta ahora: el costo, el tiempo o cómo te fue antes?",
     ],
     tonight: [
       "Hagamos esta noche más pequeña. ¿Cómo van a ser las próximas dos horas?",
       "La noche es el peor momento para decidir algo. ¿Qué podría llevarte hasta la mañana: una serie, una ducha, la voz de alguien?",
       "Solo hay que llegar a mañana. ¿Qué te ha ayudado a pasar una noche así?",
+      "¿Qué parte de la noche es la más difícil, y podrías estar en otro lado, o con alguien, en esa hora?",
     ],
     "what-holds": [
       "Una parte de ti sigue aquí hablando conmigo. ¿A qué se agarra esa parte?",
       "Con todo este dolor, algo te ha mantenido aquí. ¿Qué ha sido, aunque sea pequeño?",
-      "¿A quién o qué quisieras volver a ver?",
+      "¿Hay alguien, o algo, que haga un día un poco más llevadero?",
+      "Los días en que pesa un poco menos, ¿qué es distinto?",
     ],
     hurt: [
-      "Quisiera entender qué es lo que más duele debajo de todo. ¿Cuál es la parte más pesada ahora?",
-      "Cuéntame más de eso, lo que quieras. ¿Cómo ha sido últimamente?",
-      "¿Cuánto tiempo llevas cargando esto a solas?",
+      "¿Qué parte de esto pesa más ahora?",
+      "¿Cuándo empezó a sentirse así?",
       "¿Qué tendría que ser distinto para que doliera un poco menos?",
+      "¿Qué te hace, en un día cualquiera?",
     ],
     "step-taken": [
       "Hablamos de llegar a una persona. ¿Cómo te fue, o qué se interpuso?",
-      "¿Qué pasó con buscar a alguien? Cualquier respuesta está bien aquí.",
       "¿Hay alguien que ya sepa un poco de esto, o todavía no?",
+      "¿Ya se lo dijiste a alguien, aunque sea poco? Cualquier respuesta está bien.",
     ],
     rest: [
-      "No tienes que seguir hablando. Estoy aquí cuando vuelvas a escribir, y la línea está en Ayuda ahora a cualquier hora.",
+      "La línea y tu gente están a un toque en Ayuda ahora, a cualquier hora.",
       "Está bien descansar de las palabras un rato. ¿Qué sería amable con tu cuerpo en los próximos diez minutos?",
       "Hoy has dicho cosas difíciles. ¿Qué haría la próxima hora un poco más suave?",
     ],
@@ -96,10 +110,11 @@ export const STAY_ES: Staying = {
       "Vuelvo a esto porque es lo que más importa: te tiene que ver un médico ahora. ¿Qué haría posible la llamada?",
     ],
     listen: [
-      "Puedes seguir en cualquier orden. Te voy siguiendo.",
-      "Di más si quieres, o déjalo así. No hay forma equivocada de contarlo.",
-      "No te voy a apurar para pasar de eso.",
-      "Lo que venga se puede escribir aquí, aunque salga revuelto.",
+      "Sigo contigo en esto, sin prisa.",
+      "Aquí el ritmo lo pones tú.",
+      "Me gustaría oír el resto, si hay más.",
+      "Podemos dejarlo ahí un momento.",
+      "Nada de esto tiene que salir en orden.",
     ],
     "what-helps": [
       "¿Qué lo ha bajado alguna vez, aunque fuera diez minutos?",
@@ -111,7 +126,7 @@ export const STAY_ES: Staying = {
     ],
     before: [
       "¿Habías llegado así de cerca antes, o intentaste alguna vez acabar con tu vida? Puedes dejar fuera los detalles.",
-      "¿Hubo alguna vez en que actuaste por pensamientos así? Lo pregunto para entender cómo es esta noche para ti.",
+      "¿Hubo alguna vez en que actuaste por pensamientos así? Lo pregunto para entender cómo es esto para ti.",
     ],
     told: [
       "¿Sabe qué tan mal está la cosa? Puedes mostrarle esta pantalla en vez de decirlo.",
@@ -124,62 +139,6 @@ export const STAY_ES: Staying = {
     "safety-plan": [
       "Cuando quieras, podemos escribir lo que te ayuda en los peores momentos: tus señales, lo que te calma, a quién llamar. ¿Cuál es la primera señal de que se pone mal?",
       "Podríamos hacer un plan corto para la próxima ola, con tus palabras. ¿Qué te ayuda más cuando empieza?",
-    ],
-  },
-  stayImmediate: {
-    "go-ahead": [
-      "Ve ahora, antes que nada, y llévate el teléfono. Escríbeme una palabra cuando haya alguien contigo.",
-      "Haz eso primero. Estoy aquí mientras lo haces, y después. ¿Qué podría interponerse en el próximo minuto?",
-    ],
-    professional: [
-      "Hoy debería verte un médico, también para revisar tu cuerpo; un hospital te recibe como estés. ¿Quién podría ir contigo?",
-      "Si tienes médico o terapeuta, su contacto de urgencia es para esta hora exacta. ¿Podrías llamar tú o alguien cercano ahora?",
-    ],
-    "with-you": [
-      "No deberías estar a solas en esta hora. ¿Quién podría estar en el cuarto contigo, aunque no hablen?",
-      "Si nadie puede venir, ve donde haya gente: la puerta de al lado, una tienda abierta, un hospital. ¿Qué te queda más cerca?",
-      "¿Ya pudo llegar alguien contigo?",
-    ],
-    means: [
-      "Pon distancia entre tú y lo que podrías usar: dáselo a alguien, ciérralo con llave o sal del cuarto. ¿Cuál puedes hacer en este minuto?",
-      "¿Podrías irte a otro cuarto o afuera, lejos de lo que pudieras usar, y decirme entonces dónde estás?",
-    ],
-    "safe-place": [
-      "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Estás a salvo donde estás ahora?",
-      "Las urgencias de un hospital son un lugar seguro esta noche, y ahí lo toman en serio. ¿Qué tan a salvo estás donde estás, los próximos diez minutos?",
-    ],
-    "make-contact": [
-      "Lleguemos a una persona ahora; aquí están las palabras. Puedes llamar o escribir y leerlas. ¿Qué te frenaría para hacerlo en este minuto?",
-      "Puedes dejar esto abierto mientras llamas. Dime cuando alguien conteste, o qué se interpone.",
-    ],
-    "step-taken": [
-      "¿Qué tan cerca está una persona de llegar contigo?",
-      "¿Qué va a ser el próximo minuto: la llamada, la puerta o el mensaje?",
-    ],
-    urge: [
-      "Dime cuando hayas hecho el primer paso.",
-      "Quédate conmigo en esta. ¿Dónde está el impulso ahora, de 0 a 10?",
-      "Otra vez, y más despacio. ¿Qué notas?",
-    ],
-    listen: [
-      "Puedes escribir una palabra o cien. Te leo, y el próximo paso puede ser pequeño.",
-      "Quédate donde haya luz y donde alguien pueda oírte. Entretanto estoy aquí.",
-    ],
-    "what-helps": [
-      "Entonces eso no. ¿Qué lo ha bajado un poco alguna vez: una voz, salir, algo frío, tu perro?",
-      "Cada quien tiene algo propio que ayuda un poco. ¿Qué ha sido para ti, para hacerlo en los próximos diez minutos?",
-    ],
-    check: [
-      "Comparado con cuando empezamos, ¿dónde está ahora el impulso de actuar, de 0 a 10?",
-      "¿Se ha movido algo en los últimos minutos, hacia arriba o hacia abajo?",
-    ],
-    tonight: [
-      "Esta noche no hay que decidir nada. ¿Dónde vas a estar la próxima hora, y con quién?",
-      "Solo planeamos hasta la mañana. ¿Cuál es el lugar más seguro para pasar esta noche?",
-    ],
-    rest: [
-      "Sigo aquí. Puedes escribir una sola palabra si es lo que hay: ¿cómo va ahora?",
-      "Deja la luz prendida y quédate cerca de alguien. ¿Qué necesitas en este minuto?",
     ],
   },
   accompanied: {
@@ -355,6 +314,12 @@ export const STAY_ES: Staying = {
     tired: ["¿Qué es lo que más te quita fuerzas?", "¿Cuándo descansaste de verdad por última vez?"],
     faith: ["¿Qué te da en estos días?", "¿Hay alguien ahí con quien podrías hablar con franqueza?"],
   },
+  afterMiss: [
+    "Pregúntalo otra vez en una línea y contesto eso antes que nada.",
+    "Dilo de nuevo lo más corto que puedas, y me guío solo por eso.",
+    "¿Cuál es la única cosa a la que quieres respuesta?",
+    "Dame la pregunta otra vez, y si no lo sé, te lo digo.",
+  ],
   afterRepetition: [
     "¿Qué se me pasó?",
     "¿Qué quisieras que escuche?",

@@ -2,6 +2,8 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import { ANSWERS_ES } from "./answers-es.ts";
 import { BARRIERS_ES } from "./es-barriers.ts";
 import { CUES_ES } from "./es-cues.ts";
+import { THINGS_ES } from "./es-met.ts";
+import { NEAR_ES } from "./es-near.ts";
 import { NOT_NOW_ES } from "./es-not-now.ts";
 import { PATHWAYS_ES } from "./es-pathways.ts";
 import { STAY_ES } from "./es-stay.ts";
@@ -95,8 +97,8 @@ export const SAFETY_ES: SafetyWording = {
     ],
   },
   guideWithoutLine: [
-    "Entonces dejemos las líneas a un lado. Lo que sí quisiera es que lo sepa una persona, y esta es la forma más pequeña que se me ocurre.",
-    "Sin línea, entonces. Quizá alguien que ya conoces sea mejor puerta, y más adelante un médico.",
+    "Lo que sí quisiera es que lo sepa una persona, y esta es la forma más pequeña que se me ocurre.",
+    "Quizá alguien que ya conoces sea mejor puerta, y más adelante un médico.",
   ],
   guideBesideLine: [
     "La línea de arriba sigue siendo una de las puertas, a cualquier hora. Aquí hay otras dos; yo empezaría por la primera.",
@@ -162,7 +164,7 @@ export const SAFETY_ES: SafetyWording = {
   },
   barrierQuestion: [
     "¿Qué haría difícil acudir a alguien?",
-    "Si algo en ti dice que no a esto, ¿qué dice?",
+    "¿Qué es lo primero en ti que dice que no a eso?",
     "¿Qué hay entre tú y ese primer paso?",
   ],
   countryQuestion: [
@@ -269,6 +271,8 @@ export const SAFETY_ES: SafetyWording = {
   ],
   cues: CUES_ES,
   ...STAY_ES,
+  ...NEAR_ES,
+  things: THINGS_ES,
   ...NOT_NOW_ES,
   respectDenial: [
     "Gracias por contestar. Te creo, y puedes decirme cuando quieras si cambia. Volvamos a lo que me contabas.",
@@ -284,10 +288,6 @@ export const SAFETY_ES: SafetyWording = {
     "Las personas y la línea siguen a un toque en Ayuda ahora. ¿Hacia dónde quieres ir desde aquí?",
     "Podemos volver a esto en cualquier momento. Hoy traías más cosas; ¿cuál miramos?",
     "Lo voy a tener presente, y no tiene que ser todo lo que hablemos. ¿Qué más ha estado pasando?",
-  ],
-  returnToNamed: [
-    "Llegaste aquí con {topic}, y también hay lugar para eso. ¿Por dónde quieres retomarlo?",
-    "Las personas y la línea siguen a un toque en Ayuda ahora. ¿Volvemos a {topic}?",
   ],
   teenGrownUps: [
     "Si en casa estás a salvo, tu mamá, tu papá u otra persona adulta puede ser una de ellas; si no, puede serlo alguien de la escuela. Yo no le aviso a nadie por mi cuenta. En la escuela pueden tener que avisar si un menor está en peligro, y puedes preguntarlo primero.",

@@ -9,6 +9,7 @@ import { questionIn } from "@evenkeel/safety/questions/read-question";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { Asked, Assessment, SafetyState } from "@evenkeel/safety/risk";
 import { partsOf, screen } from "@evenkeel/safety/screen";
+import { thingsIn } from "@evenkeel/safety/things/read-things";
 import { HELPLINES } from "../helplines/helplines.ts";
 import { SAFETY_EN } from "./en.ts";
 import { SAFETY_ES } from "./es.ts";
@@ -56,6 +57,7 @@ export const talk = (messages: readonly string[], member: Member = {}): readonly
         trustedPerson: member.trusted === undefined ? null : { name: member.trusted, contact: null },
         onCall: member.onCall ?? null,
         ...(question === null ? {} : { question }),
+        things: thingsIn(said, language),
         random,
       },
       language === "en" ? SAFETY_EN : SAFETY_ES,

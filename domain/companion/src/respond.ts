@@ -2,6 +2,7 @@ import { safetyDraft } from "@evenkeel/safety/pathway";
 import { questionIn } from "@evenkeel/safety/questions/read-question";
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 import { requestsIn } from "@evenkeel/safety/requests/read-requests";
+import { thingsIn } from "@evenkeel/safety/things/read-things";
 import { chipsFor } from "./chips.ts";
 import type { CompanionContent } from "./content-types.ts";
 import { declineReply, limitBeforeSafety } from "./decline.ts";
@@ -106,8 +107,7 @@ export const respond = (
   const { tier } = event.assessment.risk;
   const notices = noticesOf(state, ctx, tier === "high" || tier === "immediate", content);
   const effects = [...feedbackOf(event), ...titleOf(state, picture), ...notices.effects];
-  const reflection = riskReflection(picture, heard, content, language);
-  const topic = picture.threads[0]?.label ?? "";
+  const reflection = riskReflection(heard, language);
   const question = questionIn(event.text);
   // The answer holds the limit already.
   const aboutDrinking = question === "stop-drinking" || question === "drink-less";
@@ -121,8 +121,8 @@ export const respond = (
       trustedPerson: ctx.trustedPerson,
       onCall: ctx.onCall,
       ...(reflection === null ? {} : { reflection: reflection.text }),
-      ...(topic === "" ? {} : { topic }),
       ...(question === null ? {} : { question }),
+      things: thingsIn(event.text, language),
       random: ctx.random,
     },
     content.safety[language],

@@ -16,7 +16,7 @@ const ABOUT_PEOPLE: ReadonlySet<RiskQuestion> = new Set<RiskQuestion>([
 
 /** Whether a question waits: a body in danger comes first, and a wave is ridden out with the steps it already gets. */
 const waits = (question: RiskQuestion, step: NextStep, state: SafetyState): boolean => {
-  if (step.kind === "immediate") return step.medical === true;
+  if (step.kind === "immediate") return step.medical === true || question === "calm-tonight";
   if (step.kind === "pathway")
     return (
       ABOUT_PEOPLE.has(question) ||

@@ -13,9 +13,9 @@ export const askReply = (c: Composer, step: Step<"ask-directly">): Asked => {
   if (c.state.tier === "high" || c.state.tier === "immediate") {
     sayAi(c);
     const line = lineFor(c, c.state.tier);
-    if (line !== undefined && !c.used("line-card")) {
-      const refused = c.state.lineRejected === true;
-      c.say(refused ? c.wording.lineOnce : c.wording.lineMeanwhile, refused ? "line-once" : "meanwhile");
+    // Said no to in this very talk, it waits for the reply that offers people.
+    if (line !== undefined && !c.used("line-card") && c.state.lineRejected !== true) {
+      c.say(c.wording.lineMeanwhile, "meanwhile");
       c.card(helplineCard(line, c.wording, true));
       c.mark("line-card");
     }

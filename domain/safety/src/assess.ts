@@ -1,14 +1,16 @@
 import type { Instant } from "@evenkeel/kernel/instant";
-import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
+import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
 import { answerTo } from "./answer.ts";
 import { inContext } from "./context-evidence.ts";
 import { countrySaid } from "./country-said.ts";
 import { cueOf, type HeardCue } from "./cue.ts";
 import { LIFE_CUES } from "./cue-life.ts";
 import { isDispute } from "./dispute.ts";
-import { concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
+import { BY_READER, concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
 import { afterNotNow, notNowOf } from "./not-now.ts";
+import { onlyFaint } from "./only-faint.ts";
+import { plainlySaid } from "./plainly-said.ts";
 import { withRecent } from "./reading-context.ts";
 import { withRequests } from "./requests/read-requests.ts";
 import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
@@ -49,20 +51,6 @@ const answerTier = (answered: { about: Asked; answer: Answer } | undefined, expl
   return "none";
 };
 
-/** Said in so many words: a later "no" does not take it back. */
-const PLAIN: ReadonlySet<RiskKind> = new Set([
-  "ideation",
-  "wish-to-be-dead",
-  "intent",
-  "plan",
-  "method",
-  "preparation",
-  "attempt-now",
-  "past-attempt",
-  "self-harm",
-  "self-harm-urge",
-]);
-
 /** What is left of the tier before, with no new sign: it falls slowly, and never on a bare denial of plain words. */
 const carried = (
   state: SafetyState,
@@ -71,7 +59,7 @@ const carried = (
 ): Tier => {
   const quiet = state.turn + 1 - (state.lastSignTurn ?? 0);
   const steady = state.turn + 1 - (state.tierTurn ?? 0);
-  const plainly = state.evidence.some((e) => PLAIN.has(e.kind) && e.strength >= 0.65);
+  const plainly = plainlySaid(state);
   const denied =
     answer?.answer === "no" && (answer.about === "suicidal-thoughts" || answer.about === "intent");
   switch (state.tier) {
@@ -102,7 +90,13 @@ const remembered = (
     ...state.evidence,
     ...evidence
       .filter((e) => e.kind !== "denial" && e.when !== "past" && e.about === "self")
-      .map(({ kind, quote, strength }) => ({ turn, kind, quote, strength })),
+      .map(({ kind, quote, strength, rule }) => ({
+        turn,
+        kind,
+        quote,
+        strength,
+        ...(BY_READER.test(rule) ? { read: true } : {}),
+      })),
   ].slice(-MAX_REMEMBERED);
 
 const SIGN_FLOOR = 0.4;
@@ -193,7 +187,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
       (e) => e.kind === "ideation" || e.kind === "intent" || e.kind === "plan" || e.kind === "method",
     );
   const disputed =
-    isDispute(understanding) &&
+    isDispute(understanding, plainlySaid(state)) &&
     (state.tier !== "none" || state.done.length > 0) &&
     messageTier(signs, state) === "none";
   const eased =
@@ -206,6 +200,12 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
       ? "low"
       : "none"
     : higher(higher(fromMessage, fromAnswer), kept);
+  const faint =
+    tier === "low" &&
+    rank(kept) === 0 &&
+    fromAnswer === "none" &&
+    !disputed &&
+    onlyFaint(state, signs, understanding);
   const concerns = concernsOf(understanding.evidence, fromMessage);
   const suicideLeads =
     tier !== "none" && (concerns.includes("suicide") || rank(kept) > 0 || fromAnswer !== "none");
@@ -216,9 +216,11 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
   const next: SafetyState = {
     ...state,
     turn,
-    tier,
-    peakTier: higher(state.peakTier, tier),
-    concern: listed[0] ?? (tier === "none" ? null : state.concern),
+    // What is only faint is kept as evidence, and no step of danger follows from it yet.
+    tier: faint ? "none" : tier,
+    peakTier: faint ? state.peakTier : higher(state.peakTier, tier),
+    ...(faint ? { wonderedAtTurn: turn } : {}),
+    concern: faint ? state.concern : (listed[0] ?? (tier === "none" ? null : state.concern)),
     evidence: remembered(state, understanding.evidence, turn),
     asked:
       answered === undefined
@@ -235,7 +237,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
     ...(country === undefined ? {} : { country }),
     recent: withRecent(state, message.text),
     lastAt: now,
-    ...(tier === state.tier ? {} : { tierTurn: turn }),
+    ...(tier === state.tier || faint ? {} : { tierTurn: turn }),
   };
   const step = nextStep({
     before: state,

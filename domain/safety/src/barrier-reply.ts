@@ -1,10 +1,17 @@
 import type { Composer } from "./composer.ts";
+import { keepLine } from "./keep-line.ts";
 import { scriptCard } from "./people.ts";
 import type { Asked, NextStep } from "./risk.ts";
 import { stayReply } from "./stay-reply.ts";
 import type { SafetyWording } from "./wording.ts";
 
 type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
+
+const textOf = (c: Composer): string =>
+  c
+    .parts()
+    .flatMap((part) => (part.kind === "text" ? [part.text] : []))
+    .join(" ");
 
 const LINE = /\blines?\b|línea/iu;
 
@@ -18,10 +25,12 @@ export const barrierReply = (c: Composer, step: Step<"answer-barrier">): Asked |
   // A question about the same thing was answered before: not twice.
   if (c.ctx.question === undefined)
     c.say(offered, offered === known ? `barrier-${step.barrier}` : `barrier-${step.barrier}-without-line`);
+  if (step.tier === "immediate" && !LINE.test(textOf(c))) keepLine(c, "listen");
   c.state = { ...c.state, barriersNamed: [...c.state.barriersNamed, step.barrier] };
   const wantsScript = ["dread-calling", "privacy", "shame", "last-time", "burden"].includes(step.barrier);
   if (
     wantsScript &&
+    (step.tier ?? c.state.tier) !== "low" &&
     c.state.pathwaysMet === undefined &&
     c.state.lineRejected !== true &&
     !c.used("script-card")

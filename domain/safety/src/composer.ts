@@ -26,6 +26,8 @@ export interface Composer {
   readonly cue: (cue: Cue | undefined, fill?: Readonly<Record<string, string>>) => boolean;
   /** Gives the member's own words back; false where they were given back before. */
   readonly noticed: (quotes: readonly string[]) => boolean;
+  /** Says back what of their life the message names; each thing once. */
+  readonly things: () => boolean;
   /** What the companion would say back to this message, where it has something sure to say. */
   readonly reflect: () => boolean;
   readonly card: (card: Card) => void;
@@ -96,6 +98,16 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       for (const q of fresh) self.mark(`quote:${q.toLowerCase()}`);
       if (second === undefined) self.say(wording.noticed, "noticed", { quote: first });
       else self.say(wording.noticedTwo, "noticed-two", { quote: first, second });
+      return true;
+    },
+    things: () => {
+      const [a, b, third] = (ctx.things ?? []).filter((name) => !self.used(`thing:${name}`));
+      if (a === undefined) return false;
+      for (const name of [a, b, third]) if (name !== undefined) self.mark(`thing:${name}`);
+      const fill = { a, A: capital(a), b: b ?? "", c: third ?? "" };
+      if (b === undefined) self.say(wording.things.one, "things-one", fill);
+      else if (third === undefined) self.say(wording.things.two, "things-two", fill);
+      else self.say(wording.things.three, "things-three", fill);
       return true;
     },
     reflect: () => {

@@ -1,8 +1,12 @@
 import { fold } from "@evenkeel/language/risk/fold";
 import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
 import { withAtHand } from "./at-hand.ts";
+import { withLeaving } from "./leaving.ts";
 import { BY_READER, rank } from "./level.ts";
+import { withoutOurWords } from "./our-words.ts";
+import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
+import { deniedAt } from "./plainly-said.ts";
 import { rightHere } from "./right-here.ts";
 import type { SafetyState, StayFocus } from "./risk.ts";
 import { isAboutTelling, withoutDoing } from "./telling.ts";
@@ -102,8 +106,7 @@ const aboutTelling = (state: SafetyState, message: Understanding): boolean => {
 /** What a model alone finds faintly heavy is no reason to doubt a "no" to the plain question. */
 const SURE = 0.7;
 const withoutDoubt = (state: SafetyState, message: Understanding): Understanding => {
-  const answered = state.asked.filter((a) => a.about === "suicidal-thoughts").at(-1)?.answer;
-  if (answered !== "no" || state.evidence.some((e) => e.strength >= 0.65)) return message;
+  if (deniedAt(state) === 0) return message;
   return {
     ...message,
     evidence: message.evidence.filter((e) => !BY_READER.test(e.rule) || e.strength >= SURE),
@@ -112,7 +115,8 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
-  const read = withoutDoubt(state, pastStaysPast(said));
+  const heard = withOwnAttempt(withoutOurWords(pastStaysPast(said)));
+  const read = withoutDoubt(state, withLeaving(state, heard));
   const towards = aboutTelling(state, read);
   const telling = towards || isAboutTelling(state, read);
   const message = towards

@@ -90,7 +90,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "minimises",
     cuePattern(
-      "(?:(?:do you think |you think )?(?:im|i am|am i|is it|being) (?:going |being |just )?(?:crazy|nuts|insane|overreacting|losing (?:my mind|it))|(?:estoy|me estoy volviendo) loc[oa]|exagerando|(?:its|it is|im|i m|just|probably|prob) (?:\\w+ ){0,2}(?:fine|nothing|ok|okay|stupid|dumb|dramatic|not (?:a )?(?:big deal|that (?:bad|deep|serious))|being (?:dramatic|silly)|overreacting)|no big deal|never ?mind|forget (?:it|i said)|(?:no es (?:nada|para tanto|gran cosa)|estoy bien|olvidalo|exagero))",
+      "(?:(?:do you think |you think )?(?:im|i am|am i|is it|being) (?:going |being |just )?(?:crazy|nuts|insane|overreacting|losing (?:my mind|it))|(?:estoy|me estoy volviendo) loc[oa]|exagerando|(?:its|it is|im|i m|just|probably|prob) (?:just |all |probably |really )?nothing(?= [.,]|$)|(?:its|it is|im|i m|just|probably|prob) (?:just |all |totally |being )?(?:fine|ok|okay|stupid|dumb|dramatic|not (?:a )?(?:big deal|that (?:bad|deep|serious))|being (?:dramatic|silly)|overreacting)|no big deal|never ?mind|forget (?:it|i said)|(?:no es (?:nada|para tanto|gran cosa)|estoy bien|olvidalo|exagero))",
     ),
   ],
   [
@@ -206,7 +206,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "lonely",
     cuePattern(
-      "(?:lonely|loneliness|isolated|no one (?:gets|understands|cares|checks|calls)|nobody (?:gets|understands|cares|checks|calls)|sol[oa]|soledad|nadie me (?:entiende|quiere))",
+      "(?:lonely|loneliness|(?:feel|feeling|so) (?:so |very |really )?alone|isolated|no one (?:gets|understands|cares|checks|calls)|nobody (?:gets|understands|cares|checks|calls)|sol[oa]|soledad|nadie me (?:entiende|quiere))",
     ),
   ],
   [

@@ -17,19 +17,19 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "with-someone",
     cuePattern(
-      "(?:(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
+      "(?:(?:im |i am )?on (?:my |her |his )?(?:\\w+s|roommates) (?:bed|couch|sofa)(?: now)?|(?:she|he|they) said (?:to )?come (?:sit|in|over)|(?:hes|shes|theyre) (?:sitting|here|up) (?:with me|now)|(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
     ),
   ],
   [
     "sent",
     cuePattern(
-      "(?:i )?(?:just |already )?(?:sent|send) (?:it|that|the (?:text|message)|him|her|them)(?: \\w+){0,3}|(?:message|text) sent|left (?:a |him a |her a |them a )?(?:message|voicemail)|(?:ya )?(?:lo|la|se lo) (?:envie|mande)|le deje (?:un )?mensaje",
+      "(?<!not )(?<!havent )(?<!havent yet )(?<!never )(?<!almost )(?:i )?(?:just |already )?sent (?:it|that|the (?:text|message)|him|her|them)(?: \\w+){0,3}|(?:message|text) sent|left (?:a |him a |her a |them a )?(?:message|voicemail)|(?:ya )?(?:lo|la|se lo) (?:envie|mande)|le deje (?:un )?mensaje",
     ),
   ],
   [
     "reached-someone",
     cuePattern(
-      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?:i )?(?:just |already )?(?<!(?:never|not|havent|hasnt|didnt|cant|almost|nearly|shouldve|should have|couldve|wish i|if i|nobody|no one) (?:\\w+ )?)(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?<!(?:no|nunca|jamas|ni|casi|si) (?:le |les |lo |la )?)(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?<!last time )(?:i )?(?:just |already )?(?<!(?:last time i (?:just )?|used to|never|not|havent|hasnt|didnt|cant|almost|nearly|shouldve|should have|couldve|wish i|if i|nobody|no one) (?:\\w+ )?)(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?<!(?:no|nunca|jamas|ni|casi|si) (?:le |les |lo |la )?)(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
     ),
   ],
   [
@@ -39,15 +39,45 @@ export const STEP_CUES: readonly CueRule[] = [
     ),
   ],
   [
+    "not-answered",
+    cuePattern(
+      "(?:(?:you|u) (?:didnt|did not|havent|have not|never|still have not|still havent) (?:even |really )?(?:answer\\w*|read|told? me|tell me)(?: \\w+){0,4}|(?:thats|that is|its) not (?:even )?(?:what i asked|an answer|my question)(?: either)?|(?:i|ive) (?:already |just |jst |specifically )?asked (?:for|about|abt|you(?! to)|a question|something|smth|sleep)(?: \\w+){0,4}|i was asking(?: \\w+){0,5}|(?:ur|youre|you are|u r) (?:dodging|not (?:listening|reading|making sense))|are you even (?:reading|listening)|did (?:you|u) (?:even )?read(?: \\w+){0,4}|read what i (?:said|wrote)|keep handing it back(?: to me)?|reading someone elses(?: \\w+)?|no (?:me )?(?:respondiste|contestaste)|eso no (?:es lo que pregunte|es una respuesta)|(?:te )?pregunte (?:por|como|que|si)(?: \\w+){0,4}|leiste lo que)",
+    ),
+  ],
+  [
+    "confused",
+    cuePattern(
+      "(?:(?:huh|wait what|wait huh|what \\? ?\\?|who \\?|keep what|keeping what|holding what|gave what|stay with (?:what|who)|see again \\?|when what|way out \\?|betrayal)(?: \\w+){0,4}|what (?:urge|step|date|anger)(?: \\w+){0,2}|i (?:dont|do not) follow|(?:not sure|dont know|dunno) what (?:\\w+ )?(?:you|u) mean|who are you talking about|words from who|i did not (?:try|say|do) (?:anything|that)|(?:i )?never said(?: that| \\w+)?|i said i (?:would not|wouldnt)(?: \\w+){0,2}|nobody \\w+ me over|there is no \\w+|thats not what (?:i|it) (?:said|came with|is)|wrong idea|no (?:te )?entiendo que|de quien hablas|yo no dije eso|cual (?:urgencia|paso)|que quieres decir)",
+    ),
+  ],
+  [
+    "rejects-words",
+    cuePattern(
+      "(?:(?:not|never) (?:sending|texting|saying) (?:that|it|those|this|her that|him that|them that|a message|\\w+ that)(?: \\w+){0,4}|(?:not something|would never|wouldnt) (?:i would )?(?:ever )?(?:send|say)|less (?:scary|intense|dramatic|heavy)|(?:sounds?|is) (?:so |kinda |kind of |too )?(?:intense|dramatic|scary|heavy) (?:for me|tho|though)?|no voy a (?:mandar|decir) eso|suena (?:muy )?(?:fuerte|dramatico)|menos (?:fuerte|dramatico))",
+    ),
+  ],
+  [
+    "done-talking",
+    cuePattern(
+      "(?:(?:no )?(?:im )?done talking|not much (?:else|more) to say(?: \\w+)?|(?:nah )?im good$|got nothin\\w* else(?: \\w+)?|(?:im |i am )?(?:going to|just going to|gonna) (?:go )?(?:lie down|lay down|go to bed|sleep now|shut the lights(?: off)?|turn in|smoke)(?: \\w+){0,2}|shut the lights off(?: \\w+)?|gotta go|good ?night|(?:i would|id) (?:rather|prefer to) (?:spend|leave) (?:\\w+ ){0,6}(?:quiet|there)|done going around(?: in circles)?|ya no quiero hablar|me voy a (?:dormir|acostar)|voy a apagar la luz|no tengo mas que decir|buenas noches)",
+    ),
+  ],
+  [
+    "cannot",
+    cuePattern(
+      "(?:^(?:no )?(?:i )?(?:just |really )?cant(?: do (?:that|it|this|any of (?:that|it|those)))?(?: [.,]| right now)?$|^cant (?=[.,])|not happening$|i cant (?:do|manage) (?:any of )?(?:that|those|this)(?: \\w+){0,2}|^neither$|^none(?= [.,]|$)|^no puedo(?: [.,])?$|no puedo (?:hacer eso|con eso))",
+    ),
+  ],
+  [
     "refuses-skill",
     cuePattern(
-      "(?:(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
+      "(?:(?:holding something cold|something cold|counting \\w+(?: in a room)?|counting|breathing|cold water|that) (?:is for (?:children|kids)|is not going to (?:help|work)(?: me)?|isnt going to help|never works|did nothing)|(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
     ),
   ],
   [
     "tried",
     cuePattern(
-      "(?<!i almost )(?<!almost )(?:i )?(?:did|tried|done|doing|used|held|took) (?:it|that|the (?:cold|breathing|water|breath|first|exercise|steps?|five|thing)|(?:a )?(?:cold )?(?:shower|walk)|cold water|the (?:ice|timer))(?: \\w+){0,4}|(?:ya )?(?:lo hice|lo intente|hice (?:lo del|la|el)|probe)(?: \\w+){0,4}",
+      "(?<!i almost )(?<!almost )(?<!not )(?<!didnt )(?:i )?(?:did(?! not)|tried|done|doing|used|held|took) (?:it|that|the (?:cold|breathing|water|breath|first|exercise|steps?|five|thing)|(?:a )?(?:cold )?(?:shower|walk)|cold water|the (?:ice|timer))(?: \\w+){0,4}|(?:ya )?(?:lo hice|lo intente|hice (?:lo del|la|el)|probe)(?: \\w+){0,4}",
     ),
   ],
   [
@@ -65,7 +95,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "rejects-line",
     cuePattern(
-      "(?:(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling|gonna call|going to call)|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
+      "(?:(?:dont|do not|not|didnt|did not|without|no) (?:\\w+ ){0,6}(?:telephone|phone|hotline|crisis) (?:numbers?|lines?)|(?:dont|do not|not|didnt) (?:\\w+ ){0,6}handed a (?:\\w+ )?number|reading from a card to a stranger|(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling|gonna call|going to call)|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
     ),
   ],
   [
@@ -149,7 +179,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "fears-reaction",
     cuePattern(
-      "(?:(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
+      "(?:what if (?:she|he|they|my \\w+) (?:\\w+ )?(?:freaks?(?: out)?|panics?|laughs?|hates? me|gets? mad|calls? (?:my \\w+|someone|the \\w+))|(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
     ),
   ],
   [

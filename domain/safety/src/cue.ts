@@ -48,7 +48,7 @@ const OUT_OF_REACH =
 const noHelp = (text: string): boolean => GONE.test(text) || HURTFUL.test(text);
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
-  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|fight|fighting|fought|argu\w+|yell\w*|scream\w*|blow ?up|blew up|pele\w+|discut\w+|grit\w+|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
@@ -58,6 +58,9 @@ const OFFERED =
 const FRIENDLY =
   /(?:^| )(?:is|seems|hes|shes|es) (?:\w+ )?(?:chill|nice|cool|kind|sweet|decent|safe|ok|okay|good to me|buena onda|buena gente|amable)(?= |$)/;
 const ASKS = /^(?:do|does|am|are|is|what|why|how|can|should|would|que|por que|como|crees)(?= )/;
+/** Said back at the question, or about something else: no answer to what holds them. */
+const NOT_HELD =
+  /\?|(?:^| )(?:not|no|dont|cant|wont|didnt|never|you|u|wanted|want|asked|quiero|no me|dijiste|pregunte)(?= |$)/;
 const NOTHING =
   /^(?:nothing|nothing really|no|nah|nope|not (?:really|much|anything)|idk|i dont know|none|nada|nada en realidad|no se)(?= |$)/;
 
@@ -91,6 +94,24 @@ const lastFocus = (state: SafetyState): StayFocus | undefined =>
     ? state.focuses?.at(-1)
     : undefined;
 
+/** Something to do was set out in the last reply: only then is "I did it" about that. */
+const TO_DO: ReadonlySet<StayFocus> = new Set([
+  "urge",
+  "means",
+  "means-go",
+  "take-step",
+  "go-ahead",
+  "make-contact",
+  "what-helps",
+  "now",
+]);
+const toldToDo = (state: SafetyState): boolean => {
+  const focus = lastFocus(state);
+  if (focus !== undefined) return TO_DO.has(focus);
+  const last = state.done.at(-1);
+  return last?.turn === state.turn && (last.step === "guide-to-people" || last.step === "immediate");
+};
+
 const askedForPerson = (state: SafetyState): boolean => {
   const focus = lastFocus(state);
   if (focus !== undefined) return PERSON_ASKED.has(focus);
@@ -119,7 +140,7 @@ const scaleCue = (strength: number): HeardCue => ({
 /** What holds them, in answer to that; a person offered in the same words goes before it. */
 const heldBy = (text: string, understanding: Understanding): HeardCue | null => {
   if (NOTHING.test(text)) return { cue: "nothing-holds" };
-  if (ASKS.test(text)) return null;
+  if (ASKS.test(text) || NOT_HELD.test(text)) return null;
   const heavy = understanding.evidence.some((e) => e.strength >= 0.5);
   return heavy || understanding.wordCount === 0 ? null : { cue: "holds" };
 };
@@ -198,7 +219,10 @@ const leadingCue = (
   if (SHORT_NO.test(text)) return { cue: "short-no" };
   // Where things are says something of danger only where danger is the matter.
   const near = (state.tier === "high" || state.tier === "immediate") && lastFocus(state) !== "hurt";
-  const steps = STEP_CUES.filter(([cue, pattern]) => (near || cue !== "means-near") && pattern.test(text));
+  const steps = STEP_CUES.filter(
+    ([cue, pattern]) =>
+      (near || cue !== "means-near") && (cue !== "tried" || toldToDo(state)) && pattern.test(text),
+  );
   const step = steps[0]?.[0];
   if (step !== undefined) {
     const who = noHelp(text) ? undefined : personNamed(understanding, language, false)?.who;

@@ -13,9 +13,9 @@ export interface SafetyDraftContext {
   readonly onCall: string | null;
   /** What the companion would say back to this message; absent where it has nothing sure to say. */
   readonly reflection?: string;
+  /** What of their life the message names, as one says it back. */
+  readonly things?: readonly string[];
   /** What this message asks that has an answer. */
   readonly question?: RiskQuestion;
-  /** What they came with, in a few words: "the money worry". */
-  readonly topic?: string;
   readonly random: Random;
 }

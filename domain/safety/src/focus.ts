@@ -1,20 +1,21 @@
 import { LIFE_CUES } from "./cue-life.ts";
 import type { Asked, Cue, SafetyState, StayFocus, Tier } from "./risk.ts";
 
+/** What is still to be done, in the order in which it is turned to. Near danger every point is about the next minutes:
+ *  nothing there leads to what hurts, or leaves room for anything to come. */
 const ORDER: Readonly<Record<"accompanied" | "immediate" | "after" | "high" | "low", readonly StayFocus[]>> =
   {
-    accompanied: ["told", "means", "tonight", "urge", "professional", "rest", "listen", "follow-up"],
+    accompanied: ["told", "means", "make-contact", "tonight", "professional", "safe-place", "rest"],
     immediate: [
       "with-you",
       "means",
       "make-contact",
       "urge",
+      "barrier",
       "safe-place",
       "step-taken",
       "professional",
       "tonight",
-      "listen",
-      "rest",
     ],
     after: [
       "professional",
@@ -22,41 +23,24 @@ const ORDER: Readonly<Record<"accompanied" | "immediate" | "after" | "high" | "l
       "follow-up",
       "means",
       "safety-plan",
-      "listen",
       "what-holds",
       "hurt",
-      "check",
       "step-taken",
       "make-contact",
-      "rest",
     ],
     high: [
-      "hurt",
       "make-contact",
-      "listen",
       "means",
-      "what-holds",
+      "hurt",
       "professional",
+      "what-holds",
       "tonight",
       "before",
-      "check",
       "safety-plan",
       "step-taken",
       "follow-up",
-      "urge",
-      "rest",
     ],
-    low: [
-      "hurt",
-      "what-holds",
-      "make-contact",
-      "professional",
-      "safety-plan",
-      "step-taken",
-      "follow-up",
-      "tonight",
-      "rest",
-    ],
+    low: ["make-contact", "hurt", "professional", "what-holds", "safety-plan", "follow-up", "step-taken"],
   };
 
 const BY_CUE: Partial<Record<Cue, StayFocus>> = {
@@ -87,12 +71,9 @@ const BY_CUE: Partial<Record<Cue, StayFocus>> = {
   "with-someone": "told",
   "will-reach": "take-step",
   "rejects-line": "make-contact",
-  "not-acting": "hurt",
-  "rejects-people": "hurt",
-  holds: "listen",
-  "nothing-holds": "hurt",
-  repetition: "listen",
   "asks-meaning": "hurt",
+  "rejects-words": "make-contact",
+  "done-talking": "before-rest",
   better: "safety-plan",
 };
 
@@ -103,6 +84,7 @@ const DIRECT: ReadonlySet<Asked> = new Set(["suicidal-thoughts", "intent", "safe
 /** An attempt said to be of these days: a doctor has to look at the body too. */
 const RECENT = 0.88;
 const NEAR: ReadonlySet<StayFocus> = new Set([
+  "before-rest",
   "take-step",
   "go-ahead",
   "now",
@@ -112,11 +94,27 @@ const NEAR: ReadonlySet<StayFocus> = new Set([
   "told",
   "with-you",
   "make-contact",
+  "barrier",
 ]);
-const MOST: Partial<Record<StayFocus, number>> = { hurt: 4, listen: 4, urge: 4, "take-step": 3, means: 3 };
+const MOST: Partial<Record<StayFocus, number>> = { hurt: 3, urge: 4, "take-step": 3, means: 4 };
 const MOST_OTHER = 2;
 /** After this many replies ending in a question, one leaves room instead. */
 const QUESTIONS_IN_A_ROW = 2;
+
+/** Words that give nothing to say back: after them a reply that only leaves room says little, so it waits for one more. */
+const WITHOUT_SUBSTANCE: ReadonlySet<Cue> = new Set<Cue>([
+  "short",
+  "short-yes",
+  "short-no",
+  "story",
+  "does-not-know",
+  "confused",
+  "not-answered",
+  "repetition",
+  "cannot",
+  "shrug",
+  "minimises",
+]);
 
 /** Whether it still makes sense, given what has been done by now. */
 const fits = (focus: StayFocus, state: SafetyState): boolean => {
@@ -130,6 +128,8 @@ const fits = (focus: StayFocus, state: SafetyState): boolean => {
       return state.reached !== true;
     case "before":
       return !state.evidence.some((e) => e.kind === "past-attempt");
+    case "barrier":
+      return state.reached !== true && state.barriersNamed.length === 0;
     case "told":
       return state.withSomeone === true;
     default:
@@ -206,19 +206,25 @@ export const nextFocus = ({ tier, state, cue, meansNamed, worse }: FocusInput): 
     wanted === "means" ||
     wanted === "now" ||
     wanted === "means-go";
+  const questions = state.questions ?? 0;
+  if (!near && !first && questions > QUESTIONS_IN_A_ROW) return "listen";
   if (missing !== undefined && !(wanted !== undefined && first && fits(wanted, state))) return missing;
   if (!near && wanted !== "urge" && open("professional") && professionalDue(state, false))
     return "professional";
   if (wanted !== undefined && (open(wanted) || (AGAIN.has(cue) && times("urge") < 4)) && fits(wanted, state))
     return wanted;
   if (open("professional") && professionalDue(state, wanted === undefined)) return "professional";
-  const asksTooMuch = (state.questions ?? 0) >= QUESTIONS_IN_A_ROW;
-  if (LIFE.has(cue) && !near) {
-    if (asksTooMuch && open("listen")) return "listen";
-    if (open("hurt") && times("hurt") < 3) return "hurt";
-  }
-  if (asksTooMuch && !near && open("listen")) return "listen";
+  // Two questions in a row are enough: one reply stands without, where danger is not near.
+  const inARow = QUESTIONS_IN_A_ROW + (WITHOUT_SUBSTANCE.has(cue) ? 1 : 0);
+  if (questions >= inARow && !near) return "listen";
+  if (LIFE.has(cue) && !near && open("hurt") && times("hurt") < 2) return "hurt";
   const left = order.filter((focus) => fits(focus, state) && focus !== last);
   const fewest = Math.min(...left.map(times));
   return left.find((focus) => times(focus) === fewest) ?? "listen";
+};
+
+/** Whether every point has been turned to once: then talk goes back to what they came for, with care. */
+export const agendaDone = (tier: "low" | "high", state: SafetyState): boolean => {
+  const done = new Set(state.focuses ?? []);
+  return tableOf(tier, state).every((focus) => done.has(focus) || !fits(focus, state));
 };

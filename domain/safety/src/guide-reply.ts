@@ -33,12 +33,13 @@ const thankForAnswer = (c: Composer): void => {
 
 /** Offers people: a line, someone trusted, a professional; asks what stands in the way. */
 export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | null => {
-  receive(c, step);
-  if (step.cue !== "not-acting") thankForAnswer(c);
   const lineRejected = c.state.lineRejected === true;
   const line = lineFor(c, step.tier);
   // A line that already stands above is one of the doors; it is not shown twice.
   const above = line !== undefined && c.used("line-card");
+  // "No line" is answered once: by the words that stand with the one that is put down.
+  if (!(step.cue === "rejects-line" && !above)) receive(c, step);
+  if (step.cue !== "not-acting") thankForAnswer(c);
   if (lineRejected && line !== undefined && !above) {
     // Said no to before it was ever shown: put down once, and not brought up again.
     c.say(c.wording.lineOnce, "line-once");

@@ -18,6 +18,14 @@ const withYou = (c: Composer): Wordings =>
         ? c.wording.immediate.withYou
         : c.wording.immediate.withYouNamed;
 
+const AT_HAND: ReadonlySet<string> = new Set([
+  "means-access",
+  "preparation",
+  "method",
+  "plan",
+  "attempt-now",
+]);
+
 /** Danger is near: a line now, distance from what could be used, someone in the room. */
 export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | null => {
   const medical = step.medical === true;
@@ -39,7 +47,9 @@ export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | nu
   if (emergency !== undefined && emergency !== line) c.card(helplineCard(emergency, c.wording, false));
   if (line !== undefined) c.mark("line-card");
   if (medical || c.state.person !== undefined) c.card(trustedCard(c, false, true));
-  if (!medical) c.say(c.wording.immediate.means, "immediate-means");
+  // Where what could be used has been spoken of, distance comes in the same breath; else in the reply after this.
+  if (!medical && c.state.evidence.some((e) => AT_HAND.has(e.kind) && e.strength >= 0.4))
+    c.say(c.wording.immediate.means, "immediate-means");
   c.say(withYou(c), "with-you");
   c.state = {
     ...c.state,

@@ -1,5 +1,6 @@
 import type { RiskEvidence, RiskKind } from "@evenkeel/language/understanding";
 import { READY } from "./at-hand.ts";
+import { deniedAt } from "./plainly-said.ts";
 import type { Concern, SafetyState, Tier } from "./risk.ts";
 
 export const TIERS: readonly Tier[] = ["none", "low", "high", "immediate"];
@@ -107,7 +108,7 @@ const JOINED: readonly (readonly RiskKind[])[] = [
  *  end in sight, thoughts that return, a sudden calm. Two of them ask a question; three or more are taken as risk. */
 const joined = (now: readonly RiskEvidence[], state: SafetyState): Tier => {
   if (!now.some((e) => SUICIDE_KINDS.has(e.kind))) return "none";
-  const since = Math.max(state.disputedAtTurn ?? 0, state.turn - JOINED_TURNS);
+  const since = Math.max(state.disputedAtTurn ?? 0, deniedAt(state), state.turn - JOINED_TURNS);
   const kinds = new Set([
     ...now.map((e) => e.kind),
     ...state.evidence.filter((e) => e.turn > since).map((e) => e.kind),
@@ -115,16 +116,30 @@ const joined = (now: readonly RiskEvidence[], state: SafetyState): Tier => {
   const groups = JOINED.filter((group) => group.some((kind) => kinds.has(kind))).length;
   const leaving = kinds.has("intent") || kinds.has("attempt-now") || kinds.has("plan");
   const ready = kinds.has("means-access") || kinds.has("preparation");
-  if (groups >= 3 && leaving && ready) return "high";
+  const firm = [...now, ...state.evidence.filter((e) => e.turn > since)].some(
+    (e) => e.strength >= FIRM && JOINED_FIRM.has(e.kind),
+  );
+  if (groups >= 3 && leaving && ready && firm) return "high";
   return groups >= 3 || (groups >= 2 && leaving && ready) ? "low" : "none";
 };
 const JOINED_TURNS = 6;
+/** Of faint signs alone, however many, only a question follows: one of leaving or of readiness has to be firm. */
+const FIRM = 0.4;
+const JOINED_FIRM: ReadonlySet<RiskKind> = new Set([
+  "intent",
+  "attempt-now",
+  "plan",
+  "means-access",
+  "preparation",
+  "goodbye",
+  "giving-away",
+]);
 
 /** Small signs over several turns that together ask for one question. */
 const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => {
   const fresh = now.filter((e) => SUICIDE_KINDS.has(e.kind) && e.strength >= 0.25);
   if (fresh.length === 0) return "none";
-  const since = state.disputedAtTurn ?? 0;
+  const since = Math.max(state.disputedAtTurn ?? 0, deniedAt(state));
   const earlier = state.evidence.filter((e) => e.turn > since && SUICIDE_KINDS.has(e.kind));
   const kinds = new Set([...fresh.map((e) => e.kind), ...earlier.map((e) => e.kind)]);
   const burden = kinds.has("burdensomeness") || kinds.has("nobody-would-miss");

@@ -3,6 +3,7 @@ import { READY } from "./at-hand.ts";
 import { nextFocus } from "./focus.ts";
 import { noticedIn } from "./noticed.ts";
 import { pathwayOf, pathwayStep } from "./pathway-step.ts";
+import { plainlySaid } from "./plainly-said.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 import { cameBack, doneCount, meansNamed, newBarrier, tieredStep } from "./tiered-step.ts";
@@ -65,6 +66,7 @@ export const nextStep = (input: StepInput): NextStep => {
   if (state.tier === "immediate") return immediateStep(input);
   const pathway = pathwayOf(input);
   if (pathway !== undefined && URGENT_FIRST.has(pathway)) return pathwayStep(input) ?? { kind: "continue" };
+  const running = pathwayStep(input);
   if (state.tier === "high") return tieredStep(input, "high");
   if (state.tier === "low") {
     // A named danger from outside leads where the signs of suicide are faint and have been asked about.
@@ -75,15 +77,10 @@ export const nextStep = (input: StepInput): NextStep => {
     if (input.veiled && following?.step === "pathway" && following.turn === input.before.turn)
       return pathwayStep(input) ?? tieredStep(input, "low");
     const denied = input.answered?.answer === "no" && input.signs.length === 0 && input.veiled;
-    if (
-      denied &&
-      lastAnswer(state, "suicidal-thoughts") === "no" &&
-      state.evidence.every((e) => e.strength < 0.65)
-    )
+    if (denied && lastAnswer(state, "suicidal-thoughts") === "no" && !plainlySaid(state))
       return { kind: "respect-denial", noticed: [] };
     return tieredStep(input, "low");
   }
-  const running = pathwayStep(input);
   if (running !== undefined) return running;
   if (input.answered?.about === "suicidal-thoughts" && input.answered.answer === "no")
     return { kind: "respect-denial", noticed: [] };

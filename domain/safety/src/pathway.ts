@@ -53,9 +53,7 @@ const compose = (c: Composer, step: NextStep): Asked | null => {
       // After another danger the thread's name may be the danger itself, or a guilt that is not theirs.
       if (c.state.pathwaysMet === undefined) receive(c, step);
       else if (step.cue !== undefined && IN_ANY_DANGER.has(step.cue)) c.cue(step.cue);
-      if (c.ctx.topic === undefined || c.state.pathwaysMet !== undefined)
-        c.say(c.wording.returnToTopic, "return");
-      else c.say(c.wording.returnToNamed, "return-named", { topic: c.ctx.topic });
+      c.say(c.wording.returnToTopic, "return");
       return null;
     default:
       return unreachable(step);

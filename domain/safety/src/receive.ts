@@ -14,6 +14,10 @@ const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
   "rejects-people",
   "repetition",
   "stop-asking",
+  "not-answered",
+  "confused",
+  "rejects-words",
+  "cannot",
   "is-it-ai",
   "asks-words",
   "asks-who",
@@ -51,6 +55,23 @@ export const IN_ANY_DANGER: ReadonlySet<Cue> = new Set<Cue>([
   "does-not-know",
   "body-alarm",
 ]);
+/** Happenings of which only the name is sure: the thing itself is said back, and without it nothing is guessed at. */
+const HAPPENINGS: ReadonlySet<Cue> = new Set<Cue>([
+  "provider",
+  "breakup",
+  "medication",
+  "pain",
+  "family",
+  "left-out",
+  "school",
+  "kids",
+  "work",
+  "money",
+  "faith",
+  "drinking",
+  "cannot-sleep",
+]);
+
 /** What was just said is met first: a step or a question in it, else the words that carry the sign, else what it tells
  *  of, else what the companion would say back. False where there was nothing to meet. */
 export const receive = (
@@ -64,6 +85,8 @@ export const receive = (
   const fill = met.strength === undefined ? {} : { n: String(met.strength) };
   if (met.cue !== undefined && BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
   if (c.noticed(met.noticed ?? [])) return true;
-  if (met.cue !== undefined && !BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
+  if (c.things()) return true;
+  if (met.cue !== undefined && !BEFORE_QUOTES.has(met.cue) && !HAPPENINGS.has(met.cue))
+    if (c.cue(met.cue, fill)) return true;
   return c.reflect();
 };

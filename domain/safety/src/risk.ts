@@ -43,6 +43,8 @@ export interface SafetyState {
     readonly kind: RiskKind;
     readonly quote: string;
     readonly strength: number;
+    /** Noticed by the reader beside the rules alone: nobody has said it. */
+    readonly read?: boolean;
   }[];
   /** What has been asked directly, and what was answered. */
   readonly asked: readonly { readonly turn: number; readonly about: Asked; readonly answer: Answer | null }[];
@@ -51,6 +53,8 @@ export interface SafetyState {
   readonly barriersNamed: readonly string[];
   readonly disputedAtTurn: number | null;
   readonly aiSaidInRisk: boolean;
+  /** Turn in which something faint was met with curiosity alone. */
+  readonly wonderedAtTurn?: number;
   /** Turn of the last new sign of risk. */
   readonly lastSignTurn?: number;
   /** Turn in which lines and people were first offered. */
@@ -124,6 +128,8 @@ export type StayFocus =
   | "follow-up"
   | "came-back"
   | "now"
+  | "barrier"
+  | "before-rest"
   | "medical";
 
 /** How the member met the last reply, as far as their words show it. */
@@ -142,6 +148,11 @@ export type Cue =
   | "urge"
   | "repetition"
   | "stop-asking"
+  | "not-answered"
+  | "confused"
+  | "rejects-words"
+  | "done-talking"
+  | "cannot"
   | "no-lecture"
   | "is-it-ai"
   | "asks-words"

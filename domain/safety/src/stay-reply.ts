@@ -1,5 +1,6 @@
 import type { Composer } from "./composer.ts";
 import { PROFESSIONAL_SAID } from "./focus.ts";
+import { dialled, keepLine } from "./keep-line.ts";
 import { emergencyLine } from "./lines.ts";
 import { helplineCard, scriptCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
@@ -16,6 +17,7 @@ const ASKS: Partial<Record<StayFocus, Asked>> = {
   before: "past-attempt",
   check: "urge",
   now: "safe-now",
+  barrier: "barrier",
 };
 
 /** One of the ways to ride out the next minutes that has not been offered yet. */
@@ -86,6 +88,8 @@ const cardsFor = (c: Composer, step: Stay, focus: StayFocus): void => {
     if (!c.used("trusted-card")) c.card(trustedCard(c, false, near));
     return;
   }
+  // Words that name suicide are for someone who has named it.
+  if (step.tier === "low") return;
   if (!c.used("script-card")) {
     c.card(scriptCard(c.wording));
     c.mark("script-card");
@@ -112,30 +116,44 @@ const lineOfCountry = (c: Composer, step: Stay): boolean => {
   return true;
 };
 
+/** A reply without a question: they asked for none, or were asked the same before. Near danger it still says what to do. */
+const withoutQuestion = (c: Composer, step: Stay): null => {
+  const near = step.tier === "immediate";
+  c.state = { ...c.state, focuses: [...(c.state.focuses ?? []), "listen"] };
+  if (near) {
+    keepLine(c, "listen");
+    c.say(c.wording.stayImmediate.listen ?? c.wording.stay.listen, "stay-near-listen");
+  } else if (step.cue === "repetition") c.say(c.wording.afterRepetition, "after-repetition");
+  else c.say(c.wording.stay.listen, "stay-listen");
+  return null;
+};
+
+const PLAIN_FOCUS: ReadonlySet<StayFocus> = new Set(["listen"]);
+
 /** A further reply in risk: answers what was just said, then turns to one thing. */
 export const stayReply = (c: Composer, step: Stay): Asked | null => {
   const focus: StayFocus = step.focus ?? "hurt";
-  receive(c, step);
-  // Someone who asks for no more questions gets none.
-  if (step.cue === "stop-asking") {
-    c.state = { ...c.state, focuses: [...(c.state.focuses ?? []), "listen"] };
-    c.say(c.wording.stay.listen, "stay-listen");
+  const near = step.tier === "immediate";
+  const met = receive(c, step);
+  if (step.cue === "not-answered" && c.ctx.question === undefined && !near) {
+    c.say(c.wording.afterMiss, "after-miss");
     return null;
   }
+  if (step.cue === "stop-asking" || (step.cue === "repetition" && !near)) return withoutQuestion(c, step);
   if (c.state.lineRejected !== true && lineOfCountry(c, step)) return null;
   c.state = {
     ...c.state,
     focuses: [...(c.state.focuses ?? []), focus],
     ...(focus === "safety-plan" ? { planOfferedAtTurn: c.state.turn } : {}),
   };
-  if (step.cue === "repetition") {
-    c.say(c.wording.afterRepetition, "after-repetition");
-    return null;
-  }
+  if (near) keepLine(c, focus);
   if (focus === "urge") ground(c);
   if (focus === "professional") c.mark(PROFESSIONAL_SAID);
   const [words, key] = wordsFor(c, step, focus);
-  c.say(words, key);
+  // Where what was said has been met, leaving room needs no words of its own.
+  if (!(met && PLAIN_FOCUS.has(focus))) c.say(words, key, dialled(c));
   cardsFor(c, step, focus);
+  if (focus === "barrier")
+    c.chips(c.wording.barrierChips.map(({ label, say }) => ({ label, action: { kind: "say", text: say } })));
   return ASKS[focus] ?? null;
 };

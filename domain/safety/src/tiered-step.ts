@@ -1,12 +1,13 @@
 import { barrierOf } from "./barrier.ts";
 import { lifeCueOf, wantsCalm } from "./cue.ts";
 import { nextFocus } from "./focus.ts";
-import { rank } from "./level.ts";
+import { BY_READER, rank } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
+import { plainlySaid } from "./plainly-said.ts";
 import type { Asked, Barrier, Cue, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 
-const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 7, high: 11 };
+const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 5, high: 9 };
 /** Someone in risk who talks of other things is still asked after, this seldom. */
 const CARE_EVERY = 4;
 
@@ -31,12 +32,22 @@ const NO_BARRIER: ReadonlySet<Cue> = new Set<Cue>([
   "repetition",
   "stop-asking",
   "holds",
+  "tried",
+  "refuses-skill",
+  "not-answered",
+  "confused",
+  "rejects-words",
 ]);
+
+const OF_CARE =
+  /\b(?:afford|insurance|sessions?|therap\w*|pay|costs?|expensive|doctors?|clinics?|copay|seguro|caro|cara|pagar|cuesta\w*|terapia|consulta|médic\w*)\b/iu;
 
 export const newBarrier = (input: StepInput): Barrier | null => {
   const { state, heard } = input;
   if (NO_BARRIER.has(heard.cue) || (heard.cue === "asks-words" && state.person !== undefined)) return null;
   const barrier = barrierOf(input.understanding);
+  // Money that is short is the story itself, unless it is about what help would cost.
+  if (barrier === "cost" && !OF_CARE.test(input.understanding.text)) return null;
   if (barrier === null || state.barriersNamed.includes(barrier)) return null;
   if (heard.cue === "rejects-line" && barrier === "dread-calling") return null;
   if (heard.cue === "minimises" && barrier === "shame") return null;
@@ -48,12 +59,12 @@ const recheckDue = (input: StepInput): boolean => {
   const { state } = input;
   const asked = state.asked.filter((a) => a.about === "suicidal-thoughts");
   const last = asked.at(-1);
-  if (last === undefined || asked.length > 1) return false;
+  if (last === undefined || asked.length > 1 || plainlySaid(input.before)) return false;
   if (last.answer !== "no" && last.answer !== "refused" && last.answer !== "unclear") return false;
   const known = new Set(state.evidence.filter((e) => e.turn <= last.turn).map((e) => e.quote.toLowerCase()));
   return (
     state.turn - last.turn >= 3 &&
-    input.signs.some((s) => s.strength >= 0.5 && !known.has(s.quote.toLowerCase()))
+    input.signs.some((s) => s.strength >= 0.5 && !BY_READER.test(s.rule) && !known.has(s.quote.toLowerCase()))
   );
 };
 
@@ -107,7 +118,7 @@ const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
     ...(heard.strength === undefined ? {} : { strength: heard.strength }),
   };
   if (input.signs.length > 0 || ANSWERED.has(cue)) return stay;
-  if (cue === "wants-topic") return { ...stay, focus: "hurt" };
+  if (cue === "wants-topic") return { kind: "continue" };
   if (tier === "low" && wantsOther(input)) return { kind: "continue" };
   const returned = state.done.filter((d) => d.step === "return-to-topic").at(-1);
   if (returned === undefined)
@@ -133,6 +144,10 @@ const leftOpen = (input: StepInput): boolean =>
   !wasAsked(input.state, "plan") &&
   !input.state.evidence.some((e) => e.kind === "plan" || e.kind === "method");
 
+/** Said, not only noticed by the reader, and more than faint. */
+const firm = (state: SafetyState): boolean =>
+  state.evidence.some((e) => e.read !== true && e.strength >= 0.5);
+
 /** Where suicide is in question and not at hand: first a question, then people, then staying with what is said. */
 export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
   const { state, answered } = input;
@@ -153,6 +168,10 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     wantsCalm: wantsCalm(input.understanding),
   });
   if (cameBack(input)) return { kind: "stay", tier, focus: "came-back" };
+  // Denied before, and now said in so many words: how near it is, not whether it is.
+  const saidNow = plainlySaid(state) && !plainlySaid(input.before);
+  if (saidNow && wasAsked(state, "suicidal-thoughts") && answered === undefined && !wasAsked(state, "intent"))
+    return ask("intent");
   if (state.guidedAtTurn !== undefined) {
     if (recheckDue(input)) return ask("suicidal-thoughts", true);
     if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");
@@ -166,14 +185,11 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
   )
     return ask("intent");
   if (leftOpen(input)) return ask("plan");
+  if (answered?.answer === "unclear" && tier === "low" && input.signs.length === 0 && !firm(state))
+    return { kind: "continue" };
   if (answered !== undefined && !(answered.answer === "no" && input.signs.length === 0 && tier === "low"))
     return guide();
-  if (answered !== undefined) {
-    const plain = state.evidence.some(
-      (e) => e.kind === "wish-to-be-dead" || e.kind === "ideation" || e.kind === "self-harm",
-    );
-    return plain ? guide("low") : { kind: "respect-denial", noticed };
-  }
+  if (answered !== undefined) return plainlySaid(state) ? guide("low") : { kind: "respect-denial", noticed };
   if (wasAsked(state, "suicidal-thoughts"))
     return recheckDue(input) ? ask("suicidal-thoughts", true) : guide();
   if (wasAsked(state, "intent")) return guide();

@@ -32,6 +32,11 @@ export interface SafetyWording {
   readonly answers: Readonly<Record<RiskQuestion, Wordings>>;
   readonly noticed: Wordings;
   readonly noticedTwo: Wordings;
+  /** What of a life was named is said back, as `{a}`, `{b}`, `{c}`; no verb stands with them, so that any number fits. */
+  readonly things: Readonly<Record<"one" | "two" | "three", Wordings>>;
+  /** Near danger, at the end of every reply: `{line}` is dialled, `{emergency}` too. By text and call, by call alone,
+   *  and where the line was said no to. */
+  readonly lineNear: Readonly<Record<"text" | "call" | "refused", Wordings>>;
   readonly aiOnce: Wordings;
   readonly gentleCheck: Wordings;
   readonly ask: Readonly<Record<Asked, Wordings>>;
@@ -104,6 +109,8 @@ export interface SafetyWording {
   readonly withoutLine: { readonly far: Wordings; readonly near: Wordings };
   /** The question that goes with what a message tells of. */
   readonly asks: Readonly<Partial<Record<Cue, Wordings>>>;
+  /** After being told that a question went past it: the question once more. */
+  readonly afterMiss: Wordings;
   /** After being told that it repeats itself: no new subject, their turn. */
   readonly afterRepetition: Wordings;
   readonly respectDenial: Wordings;
@@ -113,8 +120,6 @@ export interface SafetyWording {
   /** The same focuses near danger where they said that there is nobody. */
   readonly nobody: Readonly<Partial<Record<StayFocus, Wordings>>>;
   readonly returnToTopic: Wordings;
-  /** The same where it is known what they came with, as `{topic}`. */
-  readonly returnToNamed: Wordings;
   readonly pathways: Readonly<Record<PathwayConcern, PathwayWording>>;
   /** Asked whether to talk it out with someone who harms them. */
   readonly noCoupleAdvice: Wordings;

@@ -31,6 +31,13 @@ export const RISK_QUESTIONS = [
   "is-it-normal",
   "is-that-bad",
   "calm-tonight",
+  "which-first",
+  "report-me",
+  "mean-it",
+  "lighter-words",
+  "fall-asleep",
+  "night-plan",
+  "rebook",
 ] as const;
 
 export type RiskQuestion = (typeof RISK_QUESTIONS)[number];

@@ -21,6 +21,37 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
   asked("hurt-or-obey", [
     "should i (?:just |really )?(?:cut|dig|pull|take|rip|tear|get|carve|burn|scratch) (?:it|this|that|them|the \\w+|my \\w+) (?:out|off|open)|should i (?:just |really )?(?:do|obey|follow|listen to) (?:what )?(?:it|they|the voices?|he|she|the voice)(?: (?:says?|tells? me|wants?|asks?))?|should i (?:just |really )?hurt (?:myself|him|her|them|someone)",
   ]),
+  asked("which-first", [
+    "(?:do|should) i (?:\\w+ ){1,8}(?:or (?:\\w+ ){0,5})?first(?: or (?:\\w+ ){0,4}first)?",
+    "bag|stuff|pills|it to her|gun|closet|them|rope",
+    "text|talk|knock|call|wake|tell",
+  ]),
+  asked("report-me", [
+    "(?:(?:are )?you (?:going to )?|(?:do|will|would) you (?:have to )?)(?:report|rat|snitch|tell on)(?: \\w+){0,3}|do you report(?: \\w+)?|(?:who|does anyone) (?:else )?(?:reads?|sees?|can see) (?:this|these|what i)|(?:is|does) this (?:get |being )?(?:reported|recorded|sent to)(?: \\w+){0,2}",
+  ]),
+  asked("mean-it", [
+    "do you think (?:i|id|i would|that i)(?: \\w+)? (?:mean it|do it|am serious|actually (?:do|would))|would i (?:really|actually) do it",
+  ]),
+  asked("lighter-words", [
+    "less (?:scary|intense|dramatic|heavy)(?: words)?|(?:something|smth|anything|a way)(?: \\w+)? (?:smaller|lighter|shorter|less)|(?:without|not) (?:it )?(?:being|making it|sounding)(?: like)? (?:a )?(?:whole |big )?(?:thing|deal|dramatic)",
+    "say|text|tell|words|send|put it|smaller|can do|do",
+  ]),
+  asked("fall-asleep", [
+    "(?:how (?:do|can|to)|can you tell me how|help me|something to help me|about getting to|know anything about|tips? (?:for|to)|what helps)(?: \\w+){0,4} (?:sleep|asleep)|(?:is it ok(?:ay)?|should i)(?: if i)?(?: just)? stay(?:ed)? up|so i dont stay up|going up to bed (?:\\w+ ){0,5}better",
+  ]),
+  asked("night-plan", [
+    "what (?:to|do i|can i|should i|am i supposed to) do (?:\\w+ ){0,3}(?:tonight|after (?:\\w+ )?\\w+|until (?:morning|\\w+)|with (?:tonight|the night)|for the rest of)|(?:help (?:me )?)?(?:get|getting) (?:through|thru) (?:tonight|the night|this night)|untangle what to do tonight",
+  ]),
+  asked("rebook", [
+    "rebook|reschedul\\w*|get back in|new appointment|another appointment|call the clinic|email (?:them|the clinic|her|him) (?:back|about)",
+    "how|can i|should i|do i|would they|is it",
+  ]),
+  asked("line-police", [
+    "get in trouble (?:if|for|when) i (?:call|text|use)(?: \\w+)*|get in trouble for calling",
+  ]),
+  asked("line-name", [
+    "(?:not|without) (?:giv\\w+|say\\w*|tell\\w*) (?:them )?(?:my|an) (?:address|name|location)",
+  ]),
   asked("police-fear", [
     `${POLICE}|send someone|call (?:them|the line|988)|deport\\w*`,
     "look(?:s)? like me|skin colou?r|colou?r of my skin|because of my skin|im (?:black|brown|latin[oax]|arab|muslim|native|trans|undocumented)|(?:black|brown) (?:man|woman|guy|person|people)|undocumented|my papers|no papers|my visa|deport\\w*|immigra\\w*|ice agents?",

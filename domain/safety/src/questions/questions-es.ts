@@ -7,6 +7,29 @@ const AT_HOME =
 
 /** How the questions are asked in Spanish; the narrower before the wider. */
 export const QUESTIONS_ES: readonly QuestionRule[] = [
+  asked("which-first", [
+    "(?:hago|le doy|saco|guardo|mando)(?: \\w+){1,8} primero",
+    "bolsa|cosas|pastillas|pistola|eso|las|lo",
+    "mensaje|hablo|toco|llamo|despierto|digo",
+  ]),
+  asked("report-me", [
+    "(?:me )?(?:vas a|tienes que|puedes) (?:reportar\\w*|denunciar\\w*|delatar\\w*|acusar\\w*)|(?:reportas|denuncias) (?:esto|a alguien|lo que)|quien (?:mas )?(?:lee|ve|puede ver) (?:esto|lo que)",
+  ]),
+  asked("mean-it", ["crees que (?:yo )?(?:lo haria|lo digo en serio|de verdad lo haria)|de verdad lo haria"]),
+  asked("lighter-words", [
+    "(?:algo|palabras|una forma) (?:\\w+ )?(?:mas (?:ligero|pequeno|corto|suave)|menos (?:fuerte|dramatico|pesado))|sin que (?:sea|suene a) (?:un )?(?:drama|gran cosa)",
+  ]),
+  asked("fall-asleep", [
+    "(?:como (?:puedo|hago para|le hago para)|algo para|ayudame a|que ayuda a)(?: \\w+){0,3} dormir\\w*|esta bien si me quedo despiert[oa]",
+  ]),
+  asked("night-plan", [
+    "que (?:hago|puedo hacer|debo hacer) (?:\\w+ ){0,2}(?:esta noche|hasta (?:manana|que)|despues de las \\w+)|(?:ayudame a )?pasar (?:esta|la) noche",
+  ]),
+  asked("rebook", [
+    "reagend\\w*|otra cita|nueva cita|volver a (?:pedir|sacar) cita",
+    "como|puedo|debo|deberia|me daran",
+  ]),
+  asked("line-police", ["meterme en problemas (?:si|por) (?:llamo|llamar|escribo)"]),
   asked("hurt-or-obey", [
     "(?:deberia|debo|tengo que|tendria que) (?:sacar|cortar|arrancar|quemar|abrir)(?:me)?(?:lo|la|los|las)?|me (?:lo|la) (?:saco|corto|arranco|quemo)|(?:deberia|debo|tengo que) (?:hacer|obedecer|seguir) (?:lo que )?(?:me )?(?:dicen?|dice|piden?|quieren?)|(?:deberia|debo) (?:hacerle|hacerme|hacerles) dano",
   ]),

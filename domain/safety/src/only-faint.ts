@@ -1,0 +1,28 @@
+import { fold } from "@evenkeel/language/risk/fold";
+import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
+import { BY_READER } from "./level.ts";
+import type { SafetyState } from "./risk.ts";
+
+/** From here on the reader is sure of something grave: asked about whatever else was said. */
+const GRAVE = 0.7;
+/** How far back another faint sign still belongs to this one. */
+const TURNS = 6;
+
+/** Said to the companion about the talk itself, or asked of it: a reader made from what people post misreads that. */
+const TO_US =
+  /(?:^| )(?:(?:i|ive|u|you|ur|youre) (?:already |just |jst |literally )?(?:asked|said|told|meant|read|answer\w*|keep|didnt (?:answer|read))|that was(?:nt)? what i|(?:was |am |im )?(?:sort of |kind of |kinda )?(?:hoping for|looking for|asking) (?:\w+ ){0,3}(?:something|anything|help|tips|a way|advice|about|abt)|(?:can|could|do|did|would|should) (?:you|u|i|we)|how (?:do|can|long|to)|what (?:do|should|can) i|(?:te|me) (?:pregunte|dije|referia)|ya (?:te )?dije|(?:puedes|podrias|como|que|cuanto) (?:me |se |le )?(?:hago|puedo|decir|ayudar\w*|dar\w*)|any ?thing i (?:should|can) do)(?= |$)/;
+
+/** Whether this is plain stress as far as anyone can tell: no words of dying, only what a model alone noticed or faint
+ *  words that could be about anything. The first time curiosity comes first; a second time within a few turns asks the
+ *  question. Words to the companion about the talk itself never ask it.
+ *  @param signs those of the message that are more than faint. */
+export const onlyFaint = (
+  state: SafetyState,
+  signs: readonly RiskEvidence[],
+  message: Understanding,
+): boolean => {
+  if (state.tier !== "none" || signs.some((s) => !BY_READER.test(s.rule) || s.strength >= GRAVE))
+    return false;
+  if (TO_US.test(fold(message.text).text)) return true;
+  return state.wonderedAtTurn === undefined || state.turn + 1 - state.wonderedAtTurn > TURNS;
+};
