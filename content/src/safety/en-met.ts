@@ -17,7 +17,7 @@ export const THINGS_EN: SafetyWording["things"] = {
   two: [
     "{A} and {b}: either would be enough for one week.",
     "First {a}, then {b}. No wonder you are worn out.",
-    "Between {a} and {b} there has been hardly any rest for you.",
+    "Between {a} and {b} there cannot be much left for you.",
     "You are holding {a} and {b} at the same time.",
     "{A}, and {b} right behind it. I see how that wears a person down.",
     "With {a} and {b} together, of course this feels like a lot.",
@@ -39,6 +39,8 @@ export const ACTS_EN: Pick<
   | "rejects-words"
   | "done-talking"
   | "cannot"
+  | "asleep-near"
+  | "moved-away"
   | "repetition"
   | "stop-asking"
   | "rejects-line"
@@ -86,6 +88,18 @@ export const ACTS_EN: Pick<
     "We can stop the talking here.",
     "You do not owe me more words.",
     "Okay, no more digging from me.",
+  ],
+  "asleep-near": [
+    "{Who}, then, even asleep. Being woken for this is what almost anyone would choose.",
+    "Asleep is near. {Who} would rather be woken than find out tomorrow.",
+    "Then {who} is close enough to wake.",
+    "A knock is allowed at this hour. {Who} can be cross for a minute and still be glad.",
+  ],
+  "moved-away": [
+    "Good. That is distance, and it counts.",
+    "You moved. Stay on that side of the door.",
+    "That is a better place to be than a minute ago.",
+    "Good, stay there; do not go back for anything right now.",
   ],
   cannot: [
     "Too much right now, then. We make it smaller.",

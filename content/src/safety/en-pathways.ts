@@ -119,15 +119,19 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
   psychosis: {
     first: [
       "That sounds frightening, and I believe that it is what you are living through. I cannot tell what is behind it. I can tell that you should not have to face it alone.",
-      "Hearing or sensing things like that, and not knowing whom to trust, is a lot. I cannot confirm what it is; I can stay with how scared it makes you.",
+      "Sensing things like that, and not knowing whom to trust, is a lot. I cannot confirm what it is; I can stay with how scared it makes you.",
     ],
     question: ["Does any of it tell you to hurt yourself or someone else?"],
+    openQuestion: [
+      "When did you first notice it, and has it been there all the time since?",
+      "What was going on around the time it began?",
+    ],
     danger: [
       "Thank you for telling me that. A voice or a thought can command, and you do not have to do what it says. Please do not stay alone with it: go to someone you trust, or call the number here and say “I am being told to hurt someone, and I am scared”. Who is nearest?",
       "That is a reason to have someone with you now, and to be seen by a doctor today. Put away what could be used, and call the number here. Can you get to another person this minute?",
     ],
     following: [
-      "Sleep, food and a quiet room take some of the pressure off. When did you last sleep through?",
+      "Sleep, food and a quiet room take some of the pressure off it. When did you last sleep through?",
       "A doctor sees this often and can help with the fear and the sleep; you can say “I hear or notice things, and I am scared.” Who could go with you?",
       "You do not have to act on anything it says. You can wait, and check with someone you trust. Who would that be?",
       "I cannot tell you that it is true, and I am not going to argue with you about it. I can tell you that fear like this wears a person out. What has it kept you from doing?",

@@ -17,7 +17,7 @@ export const THINGS_ES: SafetyWording["things"] = {
   two: [
     "{A} y además {b}: cualquiera de las dos cosas bastaría para una semana.",
     "Primero {a}, luego {b}. Con razón tanto desgaste.",
-    "Entre {a} y también {b} casi no has tenido descanso.",
+    "Entre {a} y también {b} no ha de quedar mucho para ti.",
     "Cargas {a} y, al mismo tiempo, {b}.",
     "{A}, y justo detrás {b}. Veo cómo eso desgasta a una persona.",
     "Con {a} más {b}, claro que esto se siente como demasiado.",
@@ -39,6 +39,8 @@ export const ACTS_ES: Pick<
   | "rejects-words"
   | "done-talking"
   | "cannot"
+  | "asleep-near"
+  | "moved-away"
   | "repetition"
   | "stop-asking"
   | "rejects-line"
@@ -86,6 +88,18 @@ export const ACTS_ES: Pick<
     "Podemos parar de hablar aquí.",
     "No hacen falta más palabras.",
     "De acuerdo, ya no escarbo más.",
+  ],
+  "asleep-near": [
+    "{Who}, entonces, aunque esté durmiendo. Casi cualquiera elegiría que lo despierten por esto.",
+    "Dormir es estar cerca. {Who} preferiría despertar hoy que enterarse mañana.",
+    "Entonces {who} está a la distancia de despertarse.",
+    "A esta hora también se puede tocar. {Who} puede molestarse un minuto y aun así alegrarse.",
+  ],
+  "moved-away": [
+    "Bien. Eso es distancia, y cuenta.",
+    "Te moviste. Quédate de ese lado de la puerta.",
+    "Es un lugar mejor que hace un minuto.",
+    "Bien, quédate ahí; no vuelvas por nada ahora.",
   ],
   cannot: [
     "Es demasiado ahora, entonces. Lo hacemos más pequeño.",

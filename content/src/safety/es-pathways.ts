@@ -122,6 +122,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Oír o notar cosas así, y no saber en quién confiar, es mucho. No puedo confirmar qué es; puedo quedarme con el miedo que te da.",
     ],
     question: ["¿Algo de eso te dice que te hagas daño o que lastimes a alguien?"],
+    openQuestion: [
+      "¿Cuándo lo notaste por primera vez, y ha estado ahí todo el tiempo desde entonces?",
+      "¿Qué estaba pasando cuando empezó?",
+    ],
     danger: [
       "Gracias por contármelo. Una voz o un pensamiento puede ordenar, y no tienes que hacer lo que dice. No te quedes a solas con eso: ve con alguien de confianza, o llama al número de aquí y di “algo me dice que lastime a alguien, y tengo miedo”. ¿Quién está más cerca?",
       "Eso es motivo para que haya alguien contigo ahora, y para que un médico te vea hoy. Aleja lo que pudiera usarse y llama al número de aquí. ¿Puedes llegar con otra persona en este minuto?",

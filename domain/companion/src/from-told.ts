@@ -1,6 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import { lifeCueOf } from "@evenkeel/safety/cue";
-import type { Cue } from "@evenkeel/safety/risk";
+import type { Cue } from "@evenkeel/safety/cue-name";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";

@@ -50,7 +50,8 @@ export const takeTurn = (
       ? first
       : ctx.secondReader(first, { ...readingContext(state.safety), answering: state.run !== null });
   const assessment = assess(state.safety, understanding, ctx.now);
-  const response = respond(state, { kind: "message", text, understanding, assessment }, ctx, content);
+  const young = { ...ctx, teen: ctx.teen || assessment.state.minor === true };
+  const response = respond(state, { kind: "message", text, understanding, assessment }, young, content);
   const { reply, refused } = screen(response.draft, {
     locale: ctx.locale,
     // Of the whole directory only the lines of where the member is may be shown.

@@ -27,6 +27,11 @@ const DANGER: ReadonlySet<RiskKind> = new Set(["self-harm", "harm-to-others", "i
 const SOON =
   /^(?:(?:yeah|yes|yep|probably|maybe|i think|thinking|planning|its|it is|like|by|si|creo que|quizas?|pues) )*(?:later )?(?:tonight|today|tomorrow|soon|in a few (?:hours|minutes|days)|this (?:weekend|evening|week)|when (?:they|she|he|everyone) (?:leaves?|sleeps?|goes?|is)|hoy|esta noche|manana|pronto|en unas horas)(?= |$)/;
 
+/** "Probably that I can't tell": no yes to acting. */
+const UNSURE = /(?:^| )(?:i )?(?:cant tell|dont know|not sure|no idea|no se|no estoy segur[oa])(?= |$)/;
+const HOW_OFTEN =
+  /^(?:its |it is )?(?:mostly |almost |nearly |pretty much |casi )?(?:sometimes|lately|often|a lot|all the time|every (?:day|night|evening|morning)|most (?:days|nights)|on and off|it comes and goes|a veces|todo el tiempo|seguido|cada (?:dia|noche)|casi (?:siempre|todas las noches)|todas las noches)(?= |$)/;
+
 /** Said of safety in so many words: a longer "no" may be about something else. */
 const UNSAFE =
   /(?:^| )(?:not (?:really |very |at all |that )?safe|unsafe|dont feel safe|no (?:estoy|me siento) (?:a salvo|segur[oa]))(?= |$)/;
@@ -47,6 +52,9 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
   const denied = evidence.some((e) => e.kind === "denial");
   if ((about === "intent" || about === "time") && SOON.test(text) && !NO.test(text)) return "yes";
   if (UNCLEAR.test(text)) return "unclear";
+  if ((about === "intent" || about === "time") && UNSURE.test(text)) return "unclear";
+  // How often a thought comes says nothing of whether it will be acted on.
+  if ((about === "intent" || about === "time") && HOW_OFTEN.test(text) && !SOON.test(text)) return "unclear";
   // A bare "ok" is no yes to danger; a command or an intention told in answer to it is one.
   if (about === "danger-now") {
     if (NO.test(text)) return "no";

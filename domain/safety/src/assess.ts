@@ -1,10 +1,12 @@
 import type { Instant } from "@evenkeel/kernel/instant";
 import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
+import { minorSaid } from "./age-said.ts";
 import { answerTo } from "./answer.ts";
 import { inContext } from "./context-evidence.ts";
 import { countrySaid } from "./country-said.ts";
 import { cueOf, type HeardCue } from "./cue.ts";
 import { LIFE_CUES } from "./cue-life.ts";
+import type { Cue } from "./cue-name.ts";
 import { isDispute } from "./dispute.ts";
 import { BY_READER, concernsOf, current, higher, messageTier, rank, SUICIDE_KINDS, veiled } from "./level.ts";
 import { nextStep } from "./next-step.ts";
@@ -13,7 +15,7 @@ import { onlyFaint } from "./only-faint.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import { withRecent } from "./reading-context.ts";
 import { withRequests } from "./requests/read-requests.ts";
-import type { Answer, Asked, Assessment, Concern, Cue, SafetyState, Tier } from "./risk.ts";
+import type { Answer, Asked, Assessment, Concern, SafetyState, Tier } from "./risk.ts";
 
 export const initialSafetyState = (): SafetyState => ({
   turn: 0,
@@ -114,6 +116,7 @@ const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
 /** A step towards someone spoken of as "her" or "him" is one towards whoever was mentioned last. */
 const TOWARDS: ReadonlySet<Cue> = new Set<Cue>([
   "names-person",
+  "asleep-near",
   "will-reach",
   "asks-words",
   "sent",
@@ -123,7 +126,13 @@ const TOWARDS: ReadonlySet<Cue> = new Set<Cue>([
   "means-moved",
 ]);
 const MEANS: ReadonlySet<Cue> = new Set<Cue>(["means-will", "means-moved"]);
-const NAMES: ReadonlySet<Cue> = new Set<Cue>(["names-person", "sent", "reached-someone", "with-someone"]);
+const NAMES: ReadonlySet<Cue> = new Set<Cue>([
+  "names-person",
+  "asleep-near",
+  "sent",
+  "reached-someone",
+  "with-someone",
+]);
 const personAs = (person: string | undefined): Partial<SafetyState> =>
   person === undefined ? {} : { person };
 
@@ -235,6 +244,8 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
     ...(cue === "rejects-line" ? { lineRejected: true } : {}),
     ...learned(state, heard, signs),
     ...(country === undefined ? {} : { country }),
+    // Once said it stays: a later number is more often about something else.
+    ...(minorSaid(message) === true ? { minor: true } : {}),
     recent: withRecent(state, message.text),
     lastAt: now,
     ...(tier === state.tier || faint ? {} : { tierTurn: turn }),

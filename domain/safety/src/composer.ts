@@ -1,7 +1,8 @@
 import { pick } from "@evenkeel/kernel/random";
+import type { Cue } from "./cue-name.ts";
 import type { SafetyDraftContext } from "./draft-context.ts";
 import type { Card, Chip, ReplyPart } from "./reply.ts";
-import type { Cue, SafetyState } from "./risk.ts";
+import type { SafetyState } from "./risk.ts";
 import type { SafetyWording, Wordings } from "./wording.ts";
 
 const MAX_QUOTE_WORDS = 14;

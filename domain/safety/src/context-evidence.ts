@@ -17,7 +17,7 @@ const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "means-access",
     0.5,
     "context-means",
-    /(?:^| )(?:the |my |a |some |with |dads |his )?(?:pills?|gun|guns|gun cabinet|pistol|rifle|rope|noose|knife|knives|razors?|blades?|meds|bridge|tracks|pastillas|pistola|arma|cuerda|soga|cuchillo|navaja|puente)(?= |$)/,
+    /(?:^| )(?:(?:cabinet|drawer|box|closet|garage|bag) (?:is )?full of \w+(?: \w+)?|(?:the |my |a |some |with |dads |his )?(?:pills?|gun|guns|gun cabinet|pistol|rifle|rope|noose|knife|knives|razors?|blades?|meds|bridge|tracks|pastillas|pistola|arma|cuerda|soga|cuchillo|navaja|puente))(?= |$)/,
   ],
   [
     "intent",
@@ -144,7 +144,7 @@ const withNearWords = (state: SafetyState, message: Understanding, telling: bool
     const hit = pattern.exec(folded.text);
     if (hit === null || known(kind, strength) || (telling && rule === "context-do-it")) return [];
     if (rule === "context-stepped-back" && journey) return [];
-    if (kind === "means-access" && TREATMENT.test(folded.text)) return [];
+    if (kind === "means-access" && TREATMENT.test(folded.text) && !/ full of /.test(hit[0])) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);
     const start = folded.startOf(from);
     const end = folded.endOf(hit.index + hit[0].length - 1);

@@ -11,7 +11,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "harsh-words",
     cuePattern(
-      "(?:(?:he|she|they|dad|mom|mum|father|mother|boss|my \\w+)(?:s)? (?:\\w+ ){0,2}(?:said|says|told me|called me|calls me|yelled|screamed|texted)(?: \\w+){0,2} (?:im|i am|that i|youre|i was|a|im a|im such)(?: \\w+){0,6}|(?:waste of|disappointment|good for nothing|called me)(?: \\w+){0,4}|(?:me (?:dijo|dice|dijeron|grito)) (?:que )?(?:soy|no sirvo|era|una?)(?: \\w+){0,4}|una decepcion)",
+      "(?:(?:he|she|they|dad|mom|mum|father|mother|boss|my \\w+)(?:s)? (?:\\w+ ){0,2}(?:said|says|told me|called me|calls me|yelled|screamed|texted)(?: \\w+){0,2} (?:im|i am|that i|youre|i was|im a|im such)(?: \\w+){0,6}|(?:waste of|disappointment|good for nothing|called me)(?: \\w+){0,4}|(?:me (?:dijo|dice|dijeron|grito)) (?:que )?(?:soy|no sirvo|era|una?)(?: \\w+){0,4}|una decepcion)",
     ),
   ],
   [
@@ -71,7 +71,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "better",
     cuePattern(
-      "(?:(?:feel|feeling|a bit|little|bit|slightly|somewhat|tiny bit) (?:\\w+ ){0,2}(?:better|calmer|lighter|steadier)|(?:that|it|this) (?:actually |kinda |kind of |sort of )?(?:helps|helped|works|worked)|calmer(?: now)?|(?:un poco|poquito|algo|me siento|estoy|ya) (?:\\w+ )?(?:mejor|mas tranquil[oa])(?: ahora)?|(?:mejor|mas tranquil[oa]) ahora|me ayudo)",
+      "(?:(?:feel|feeling|a bit|little|bit|slightly|somewhat|tiny bit) (?:\\w+ ){0,2}(?:better|calmer|lighter|steadier)|(?<!something )(?<!anything )(?<!nothing )(?:that|it|this) (?:actually |kinda |kind of |sort of )?(?:helps|helped|works|worked)|calmer(?: now)?|(?:un poco|poquito|algo|me siento|estoy|ya) (?:\\w+ )?(?:mejor|mas tranquil[oa])(?: ahora)?|(?:mejor|mas tranquil[oa]) ahora|me ayudo)",
     ),
   ],
   ["thanks", cuePattern("(?:thanks?|thank you|thx|ty|appreciate (?:it|you|that)|gracias)")],
@@ -102,7 +102,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "alone",
     cuePattern(
-      "(?:(?:i have|ive got|i got|there is|theres|have|got) (?:no one|nobody|no friends|no family)|(?:im|i am|i live|am|live|home|here|all|totally|completely) alone|(?:just|only) me(?: here)?$|(?:nah|no) just me|keep to myself|dont (?:really )?have (?:any )?people|by myself|no one (?:here|around|to (?:call|text|ask|talk))|nobody (?:here|around|to (?:call|text|ask|talk))|(?:dont|do not) have (?:anyone|anybody|friends|family|people)|no tengo a nadie|(?:estoy|vivo) sol[oa]|nadie (?:aqui|cerca))",
+      "(?:(?:i have|ive got|i got|there is|theres|have|got) (?:no one|nobody|no friends|no family)|(?:im|i am|i live|am|live|home|here|all|totally|completely) alone|(?:just|only) me(?: here)?$|(?:nah|no) just me|keep to myself|dont (?:really )?have (?:any |a )?(?:people|person)|by myself|no one (?:here|around|to (?:call|text|ask|talk))|nobody (?:here|around|to (?:call|text|ask|talk))|(?:dont|do not) have (?:anyone|anybody|friends|family|people)|no tengo a nadie|(?:estoy|vivo) sol[oa]|nadie (?:aqui|cerca))",
     ),
   ],
   [

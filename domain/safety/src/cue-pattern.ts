@@ -1,4 +1,4 @@
-import type { Cue } from "./risk.ts";
+import type { Cue } from "./cue-name.ts";
 
 /** One reading of how the member met the last reply: a pattern over folded text, English and Spanish together. */
 export type CueRule = readonly [Cue, RegExp];

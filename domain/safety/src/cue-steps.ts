@@ -29,7 +29,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "reached-someone",
     cuePattern(
-      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?<!last time )(?:i )?(?:just |already )?(?<!(?:last time i (?:just )?|used to|never|not|havent|hasnt|didnt|cant|almost|nearly|shouldve|should have|couldve|wish i|if i|nobody|no one) (?:\\w+ )?)(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?<!(?:no|nunca|jamas|ni|casi|si) (?:le |les |lo |la )?)(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
+      "(?:theyre|hes|shes) (?:typing|answering|calling)(?: back)?|(?<!last time )(?<!the one )(?<!one who )(?:i )?(?:just |already )?(?<!(?:was the one |last time i (?:just )?|used to|never|not|havent|hasnt|didnt|cant|almost|nearly|shouldve|should have|couldve|wish i|if i|nobody|no one) (?:\\w+ )?)(?:texted|called|messaged|told|phoned|rang|talked to|spoke to|reached out to|emailed) (?:my \\w+|him|her|them|988|the (?:line|hotline|lifeline)|a friend|someone|someone else|the \\w+ line|samaritans)|(?:im |i am |i m )?(?:calling|texting|talking to|on (?:the )?(?:phone|line) with|on hold with|typing to|chatting with) (?:them|988|her|him|someone|a counsell?or|the (?:line|hotline|lifeline)|my \\w+|samaritans)|(?:ya )?(?<!(?:no|nunca|jamas|ni|casi|si) (?:le |les |lo |la )?)(?:llame|le escribi|hable con|le dije a|le mande mensaje)(?: \\w+){0,3}|estoy (?:llamando|hablando con|escribiendo a)(?: \\w+){0,3}",
     ),
   ],
   [
@@ -41,13 +41,13 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "not-answered",
     cuePattern(
-      "(?:(?:you|u) (?:didnt|did not|havent|have not|never|still have not|still havent) (?:even |really )?(?:answer\\w*|read|told? me|tell me)(?: \\w+){0,4}|(?:thats|that is|its) not (?:even )?(?:what i asked|an answer|my question)(?: either)?|(?:i|ive) (?:already |just |jst |specifically )?asked (?:for|about|abt|you(?! to)|a question|something|smth|sleep)(?: \\w+){0,4}|i was asking(?: \\w+){0,5}|(?:ur|youre|you are|u r) (?:dodging|not (?:listening|reading|making sense))|are you even (?:reading|listening)|did (?:you|u) (?:even )?read(?: \\w+){0,4}|read what i (?:said|wrote)|keep handing it back(?: to me)?|reading someone elses(?: \\w+)?|no (?:me )?(?:respondiste|contestaste)|eso no (?:es lo que pregunte|es una respuesta)|(?:te )?pregunte (?:por|como|que|si)(?: \\w+){0,4}|leiste lo que)",
+      "(?:(?:that|this|it|you|u) (?:didnt|did not|havent|have not|never|still have not|still havent) (?:even |really )?(?:answer\\w*|read|told? me|tell me)(?: \\w+){0,4}|(?:thats|that is|its) not (?:even )?(?:what i asked|an answer|my question)(?: either)?|(?:i|ive) (?:already |just |jst |specifically )?asked (?:for|about|abt|you(?! to)|a question|something|smth|sleep)(?: \\w+){0,4}|i was asking(?: \\w+){0,5}|(?:ur|youre|you are|u r) (?:dodging|not (?:listening|reading|making sense))|are you even (?:reading|listening)|did (?:you|u) (?:even )?read(?: \\w+){0,4}|read what i (?:said|wrote)|(?:you|u) skipped (?:it|that|my \\w+)|keep handing it back(?: to me)?|reading someone elses(?: \\w+)?|no (?:me )?(?:respondiste|contestaste)|eso no (?:es lo que pregunte|es una respuesta)|(?:te )?pregunte (?:por|como|que|si)(?: \\w+){0,4}|leiste lo que)",
     ),
   ],
   [
     "confused",
     cuePattern(
-      "(?:(?:huh|wait what|wait huh|what \\? ?\\?|who \\?|keep what|keeping what|holding what|gave what|stay with (?:what|who)|see again \\?|when what|way out \\?|betrayal)(?: \\w+){0,4}|what (?:urge|step|date|anger)(?: \\w+){0,2}|i (?:dont|do not) follow|(?:not sure|dont know|dunno) what (?:\\w+ )?(?:you|u) mean|who are you talking about|words from who|i did not (?:try|say|do) (?:anything|that)|(?:i )?never said(?: that| \\w+)?|i said i (?:would not|wouldnt)(?: \\w+){0,2}|nobody \\w+ me over|there is no \\w+|thats not what (?:i|it) (?:said|came with|is)|wrong idea|no (?:te )?entiendo que|de quien hablas|yo no dije eso|cual (?:urgencia|paso)|que quieres decir)",
+      "(?:(?:huh|wait what|wait huh|what \\? ?\\?|who \\?|keep what|keeping what|holding what|gave what|stay with (?:what|who)|see again \\?|when what|way out \\?|betrayal)(?: \\w+){0,4}|what (?:urge|step|date|anger)(?: \\w+){0,2}|i (?:dont|do not) follow|(?:not sure|dont know|dunno) what (?:\\w+ )?(?:you|u) mean|who are you talking about|words from who|i did not (?:try|say|do) (?:anything|that)|(?:i )?never said(?: that| \\w+)?|i said i (?:would not|wouldnt)(?: \\w+){0,2}|nobody \\w+ me over|there is no (?:break ?up|anger|urge)|thats not what (?:i|it) (?:said|came with|is)|wrong idea|no (?:te )?entiendo que|de quien hablas|yo no dije eso|cual (?:urgencia|paso)|que quieres decir)",
     ),
   ],
   [
@@ -95,7 +95,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "rejects-line",
     cuePattern(
-      "(?:(?:dont|do not|not|didnt|did not|without|no) (?:\\w+ ){0,6}(?:telephone|phone|hotline|crisis) (?:numbers?|lines?)|(?:dont|do not|not|didnt) (?:\\w+ ){0,6}handed a (?:\\w+ )?number|reading from a card to a stranger|(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling|gonna call|going to call)|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
+      "(?:(?:dont|do not|not|didnt|did not|without|no) (?:\\w+ ){0,6}(?:telephone|phone|hotline|crisis) (?:numbers?|lines?)|(?:dont|do not|not|didnt) (?:\\w+ ){0,6}handed a (?:\\w+ )?number|reading from a card to a stranger|(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling(?! me| it| him| her)|going to call(?! me))|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
     ),
   ],
   [
@@ -179,7 +179,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "fears-reaction",
     cuePattern(
-      "(?:what if (?:she|he|they|my \\w+) (?:\\w+ )?(?:freaks?(?: out)?|panics?|laughs?|hates? me|gets? mad|calls? (?:my \\w+|someone|the \\w+))|(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
+      "(?:then )?(?:she|he|they) (?:would|will|d) (?:look at me|see me|see it|know)(?: \\w+){0,3}|(?:what if (?:she|he|they|my \\w+) (?:\\w+ )?(?:freaks?(?: out)?|panics?|laughs?|hates? me|gets? mad|calls? (?:my \\w+|someone|the \\w+))|(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
     ),
   ],
   [

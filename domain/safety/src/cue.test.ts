@@ -2,7 +2,8 @@ import { understand } from "@evenkeel/language/understand";
 import { describe, expect, it } from "vitest";
 import { initialSafetyState } from "./assess.ts";
 import { cueOf } from "./cue.ts";
-import type { Cue, SafetyState, StayFocus } from "./risk.ts";
+import type { Cue } from "./cue-name.ts";
+import type { SafetyState, StayFocus } from "./risk.ts";
 
 const after = (focus: StayFocus | null, tier: SafetyState["tier"] = "high"): SafetyState => ({
   ...initialSafetyState(),

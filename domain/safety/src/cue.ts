@@ -2,10 +2,11 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { fold } from "@evenkeel/language/risk/fold";
 import type { Understanding } from "@evenkeel/language/understanding";
 import { LIFE_CUES } from "./cue-life.ts";
+import type { Cue } from "./cue-name.ts";
 import { STEP_CUES } from "./cue-steps.ts";
 import { SUICIDE_KINDS } from "./level.ts";
 import { personNamed } from "./person-named.ts";
-import type { Cue, SafetyState, StayFocus } from "./risk.ts";
+import type { SafetyState, StayFocus } from "./risk.ts";
 
 /** How a message met the last reply, with what it named. */
 export interface HeardCue {
@@ -49,6 +50,12 @@ const noHelp = (text: string): boolean => GONE.test(text) || HURTFUL.test(text);
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
   /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|fight|fighting|fought|argu\w+|yell\w*|scream\w*|blow ?up|blew up|pele\w+|discut\w+|grit\w+|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+/** Near and asleep: to be woken, where danger is near. */
+const ASLEEP = /(?:^| )(?:asleep|sleeping|in bed|dormid[oa]|durmiendo)(?= |$)/;
+/** A place named alone, after they were asked to put distance between themselves and what could be used. */
+const PLACE =
+  /^(?:ok(?:ay)? |im |i am |i went |went |going |ya |estoy |fui )*(?:to |in |on |at |out |a |en |al )*(?:the |my |el |la |mi )?(?:\w+ )?(?:kitchen|porch|outside|street|lobby|living room|hall(?:way)?|balcony(?! edge)|laundromat|stairs|yard|garden|car park|driveway|store|shop|cocina|patio|afuera|calle|sala|pasillo|tienda|jardin|lavanderia)(?: now| ahora)?(?: [.,])?$/;
+const DISTANCE: ReadonlySet<StayFocus> = new Set(["means", "means-go", "safe-place", "listen", "tonight"]);
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
@@ -82,9 +89,7 @@ const PERSON_ASKED: ReadonlySet<StayFocus> = new Set([
   "make-contact",
   "take-step",
   "step-taken",
-  "professional",
   "means",
-  "safe-place",
   "told",
 ]);
 
@@ -107,9 +112,7 @@ const TO_DO: ReadonlySet<StayFocus> = new Set([
 ]);
 const toldToDo = (state: SafetyState): boolean => {
   const focus = lastFocus(state);
-  if (focus !== undefined) return TO_DO.has(focus);
-  const last = state.done.at(-1);
-  return last?.turn === state.turn && (last.step === "guide-to-people" || last.step === "immediate");
+  return focus !== undefined && TO_DO.has(focus);
 };
 
 const askedForPerson = (state: SafetyState): boolean => {
@@ -154,6 +157,8 @@ const asAnswer = (
 ): HeardCue | null => {
   const focus = lastFocus(state);
   if ((focus === "means" || focus === "means-go") && DONE.test(text)) return { cue: "means-moved" };
+  const away = focus === undefined || DISTANCE.has(focus);
+  if (away && state.tier === "immediate" && PLACE.test(text)) return { cue: "moved-away" };
   const rating =
     focus === "urge" || focus === "check" || (RATED.test(text) && state.guidedAtTurn !== undefined);
   if (rating) {
@@ -174,6 +179,8 @@ const asAnswer = (
   if (understanding.wordCount > 14) return holding;
   const inRisk = state.tier === "high" || state.tier === "immediate";
   const person = personNamed(understanding, language, asked, inRisk);
+  if (person !== null && inRisk && ASLEEP.test(text) && !HURTFUL.test(text) && !GONE.test(text))
+    return { cue: "asleep-near", who: person.who };
   if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text)) && !FRIENDLY.test(text))
     return holding;
   if (person === null || AGAINST.test(text)) return holding;

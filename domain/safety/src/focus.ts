@@ -1,5 +1,6 @@
 import { LIFE_CUES } from "./cue-life.ts";
-import type { Asked, Cue, SafetyState, StayFocus, Tier } from "./risk.ts";
+import type { Cue } from "./cue-name.ts";
+import type { Asked, SafetyState, StayFocus, Tier } from "./risk.ts";
 
 /** What is still to be done, in the order in which it is turned to. Near danger every point is about the next minutes:
  *  nothing there leads to what hurts, or leaves room for anything to come. */
@@ -64,6 +65,8 @@ const BY_CUE: Partial<Record<Cue, StayFocus>> = {
   tried: "check",
   "no-answer": "make-contact",
   "means-moved": "with-you",
+  "moved-away": "with-you",
+  "asleep-near": "take-step",
   "means-will": "means-go",
   sent: "safe-place",
   "needs-now": "now",
@@ -101,6 +104,11 @@ const MOST_OTHER = 2;
 /** After this many replies ending in a question, one leaves room instead. */
 const QUESTIONS_IN_A_ROW = 2;
 
+const WAYS: ReadonlySet<string> = new Set(["method", "means-access", "plan", "preparation", "self-harm"]);
+/** A way has been spoken of: before that, distance from "it" is a riddle. */
+const wayKnown = (state: SafetyState): boolean =>
+  state.evidence.some(({ kind, strength }) => WAYS.has(kind) && strength >= 0.4);
+
 /** Words that give nothing to say back: after them a reply that only leaves room says little, so it waits for one more. */
 const WITHOUT_SUBSTANCE: ReadonlySet<Cue> = new Set<Cue>([
   "short",
@@ -120,7 +128,7 @@ const WITHOUT_SUBSTANCE: ReadonlySet<Cue> = new Set<Cue>([
 const fits = (focus: StayFocus, state: SafetyState): boolean => {
   switch (focus) {
     case "means":
-      return state.meansMoved !== true;
+      return state.meansMoved !== true && (state.tier === "immediate" || wayKnown(state));
     case "with-you":
       return state.withSomeone !== true;
     case "make-contact":

@@ -24,7 +24,7 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "preparation",
     0.6,
     "leaving-order",
-    /(?:^| )(?:(?:house|place|affairs|papers|paperwork|accounts|everything|things|it|its)(?: is| are| all| s)? (?:all )?(?:squared away|in order|taken care of|settled)|(?:put|putting|got|getting|have been putting) (?:my |the |all (?:my )?|every)?(?:things?|affairs|papers|house|apartment) (?:all )?in order|tying up (?:the )?loose ends|(?:dejo|deje|dejando|puse|pongo|poniendo) (?:todo|mis cosas|los papeles|la casa) (?:en orden|arreglad[oa]s?|list[oa])|todo (?:esta|queda) (?:en orden|arreglado))(?= |$)/,
+    /(?:^| )(?:(?:papers|will|titles?|keys|bills|documents|passwords) (?:\w+ ){0,3}(?:laid out|lined up|written down|on the table)|(?:papeles|llaves|documentos|contrasenas) (?:\w+ ){0,3}(?:en la mesa|list[oa]s|anotad[oa]s)|(?:house|place|affairs|papers|paperwork|accounts|everything|things|it|its)(?: is| are| all| s)? (?:all )?(?:squared away|in order|taken care of|settled)|(?:put|putting|got|getting|have been putting) (?:my |the |all (?:my )?|every)?(?:things?|affairs|papers|house|apartment) (?:all )?in order|tying up (?:the )?loose ends|(?:dejo|deje|dejando|puse|pongo|poniendo) (?:todo|mis cosas|los papeles|la casa) (?:en orden|arreglad[oa]s?|list[oa])|todo (?:esta|queda) (?:en orden|arreglado))(?= |$)/,
   ],
   [
     "preparation",
@@ -37,7 +37,7 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     0.65,
     "leaving-end-in-sight",
     new RegExp(
-      `(?:^| )(?:(?:wont|not going to|will not|no longer) (?:be |have to |need to |\\w+ ){0,4}(?:after|past|beyond) ${AFTER_WHICH}|after ${AFTER_WHICH} (?:you|they|it|all|none|nothing|everyone|nobody)|not have to do another (?:night|day)|(?:dont|do not|wont) (?:want|do|have) (?:to do )?another night(?: like)?|squares? up soon|be (?:quiet|over) soon enough|last (?:one|time) i (?:have|will)|(?:wont|not) be (?:dealing with|doing) this much longer|despues de ${AFTER_WHICH} (?:ya )?(?:no|todo|nada)|(?:ya )?no (?:voy a|tendre que) (?:\\w+ ){0,3}despues de ${AFTER_WHICH}|no (?:quiero|aguanto) otra noche(?: asi| mas)?)(?= |$)`,
+      `(?:^| )(?:(?:wont|not going to|will not|no longer) (?:be |have to |need to |\\w+ ){0,4}(?:after|past|beyond) ${AFTER_WHICH}|after ${AFTER_WHICH} (?:you|they|it|all|none|nothing|everyone|nobody)|not have to do another (?:night|day)|wont have to (?:listen to|deal with|put up with|hear|see|do) (?:\\w+ ){0,3}much (?:more|longer)|(?:dont|do not|wont) (?:want|do|have) (?:to do )?another night(?: like)?|squares? up soon|be (?:quiet|over) soon enough|last (?:one|time) i (?:have|will)|(?:wont|not) be (?:dealing with|doing) this much longer|despues de ${AFTER_WHICH} (?:ya )?(?:no|todo|nada)|(?:ya )?no (?:voy a|tendre que) (?:\\w+ ){0,3}despues de ${AFTER_WHICH}|no (?:quiero|aguanto) otra noche(?: asi| mas)?)(?= |$)`,
     ),
   ],
   [
@@ -45,6 +45,12 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     0.9,
     "leaving-near-miss",
     /(?:^| )(?:tried (?:something|it|stuff|to) (?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)(?: ago)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago)|(?:came|got|was|went) (?:so |really |pretty |very )?close (?:to (?:not being|doing|it|ending|going)(?: \w+){0,3} )?(?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)|last (?:night|week|weekend)|yesterday)|close to not being (?:here|around|alive)|(?:didnt|did not) go through w(?:ith)? it|(?:intente|trate de) (?:algo|hacerlo) (?:\w+ ){0,2}(?:hace|anoche|ayer|la otra noche)|estuve (?:muy |a punto |tan )?cerca (?:de (?:no estar|hacerlo) )?(?:hace|anoche|ayer|la otra noche)|no (?:lo )?(?:segui|termine) hasta el final)(?= |$)/,
+  ],
+  [
+    "burdensomeness",
+    0.6,
+    "leaving-lighter-without",
+    /(?:^| )(?:(?:they|shed|hed|theyd|she|he|kids|my \w+) (?:would |d )?(?:\w+ )?get the (?:life )?insurance|worth more dead|(?:se )?quedarian con el seguro|valgo mas muert[oa]|(?:everyone|everybody|they|people|she|he|my \w+) (?:would|will|d) (?:all )?(?:be|have it|sleep|breathe) (?:\w+ ){0,3}(?:better|easier|happier|lighter|simpler|less \w+) (?:\w+ ){0,3}(?:without me|if (?:they|she|he) (?:didnt|did not) have me(?: \w+){0,3}|if i (?:wasnt|werent|was not) (?:here|around|there))|(?:todos|ellos|mi \w+) (?:estarian|estaria|vivirian) (?:\w+ ){0,2}(?:mejor|mas tranquil\w+|en paz) sin mi)(?= |$)/,
   ],
   [
     "sudden-calm",
@@ -55,7 +61,7 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
 ];
 
 /** "I tried something two nights ago" is about anything until dying is in question. */
-const ANYWHERE = "leaving-near-miss";
+const NEEDS_CONTEXT = "leaving-near-miss";
 /** Out of a conversation where dying is in question they are kept, and are too faint to act on. */
 const FAINT = 0.3;
 const NOT_SO = /(?:^| )(?:not|never|didnt|havent|wont have|nunca|no (?:le|les|lo)) (?:\w+ )?$/;
@@ -77,7 +83,7 @@ export const withLeaving = (state: SafetyState, message: Understanding): Underst
   const added = LEAVING.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
     if (hit === null || NOT_SO.test(folded.text.slice(0, hit.index + 1))) return [];
-    if (!asked && rule === ANYWHERE) return [];
+    if (!asked && rule === NEEDS_CONTEXT) return [];
     const known = message.evidence.some(
       (e) => e.kind === kind && e.strength >= strength && e.about === "self",
     );
@@ -85,7 +91,7 @@ export const withLeaving = (state: SafetyState, message: Understanding): Underst
     const start = folded.startOf(hit.index + (hit[0].startsWith(" ") ? 1 : 0));
     const end = folded.endOf(hit.index + hit[0].length - 1);
     const quote = message.text.slice(start, end);
-    const weight = asked ? strength : FAINT;
+    const weight = asked || kind === "burdensomeness" ? strength : FAINT;
     return [
       { kind, quote, start, end, strength: weight, about: "self", when: "now", hypothetical: false, rule },
     ];

@@ -11,11 +11,32 @@ const SHORTEST = 3;
 const LEAD_IN =
   /^(?:(?:yeah|yea|yes|no|nah|idk|like|um+|uh+|well|so|ok|okay|omg|lol|honestly|tbh|and|but|also|just|i guess|i mean|sometimes i just|bueno|pues|o sea|es que|la verdad|y|pero|no sé)[\s,.]+)+(?=\S+\s+\S)/iu;
 
+const BREAK = /[.,;:?!\n]/;
+
+const short = (words: string): boolean => words.split(/\s+/).length <= LONGEST_CLAUSE;
+
+/** The phrase the sign stands in, so that no quote stops at "if I didn't" or begins at "have been". */
+const phraseOf = (sign: RiskEvidence, text: string): string => {
+  const after = text.slice(sign.end);
+  const stop = after.search(BREAK);
+  const end = sign.end + (stop < 0 ? after.length : stop);
+  const before = text.slice(0, sign.start);
+  const from =
+    before.length -
+    ([...before]
+      .reverse()
+      .join("")
+      .match(/^[^.,;:?!\n]*/)?.[0].length ?? 0);
+  const phrase = text.slice(from, end).trim();
+  const rest = text.slice(sign.start, end).trim();
+  return short(phrase) ? phrase : short(rest) ? rest : sign.quote;
+};
+
 /** The whole clause around a sign where it is short, since a few words torn out of it sound cold. */
 const inClause = (sign: RiskEvidence, understanding: Understanding): string => {
   const clause = understanding.clauses.find((c) => c.start <= sign.start && c.end >= sign.end);
   const words = clause?.text.trim() ?? "";
-  const whole = words !== "" && words.split(/\s+/).length <= LONGEST_CLAUSE ? words : sign.quote;
+  const whole = words !== "" && short(words) ? words : phraseOf(sign, understanding.text);
   return whole.replace(LEAD_IN, "").replace(/[.,;?!]+$/, "");
 };
 

@@ -60,6 +60,11 @@ export const pathwayReply = (c: Composer, step: Pathway): Asked | null => {
   c.say(wording.first, `pathway-${step.concern}`);
   if (!BODY.has(step.concern)) sayAi(c);
   const line = lineFor(c, c.state.tier, BODY.has(step.concern), step.concern);
+  if (step.calm === true) {
+    if (wording.professional !== null) c.card({ kind: "professional", ...wording.professional });
+    c.say(wording.openQuestion ?? wording.question, `pathway-${step.concern}-open`);
+    return null;
+  }
   if (line !== undefined && !c.used(`line:${line.name}`)) {
     c.card(helplineCard(line, c.wording, BODY.has(step.concern), wording.lineAbout));
     c.mark("line-card");

@@ -8,6 +8,10 @@ const FOLLOWING_REPLIES = 5;
 const PARTNER =
   /(?:^|\b)(?:my (?:boyfriend|girlfriend|husband|wife|partner|fianc[eé]e?|ex)|mi (?:novi[oa]|espos[oa]|marido|pareja|ex))\b/iu;
 
+/** A voice can command; being watched or followed is met with a doctor and with calm. */
+const VOICES =
+  /\b(?:voices?|hear(?:s|d|ing)?|tell(?:s|ing)? me|whisper\w*|command\w*|voz|voces|oigo|escucho|me dicen?)\b/iu;
+
 /** The danger named in this message. Harm by a partner is a matter of its own: no advice for two. */
 export const pathwayOf = (input: StepInput): PathwayConcern | undefined => {
   const named = input.concerns.find((c): c is PathwayConcern => c !== "suicide" && c !== "self-harm");
@@ -23,7 +27,13 @@ export const pathwayStep = (input: StepInput): NextStep | undefined => {
   const named = pathwayOf(input);
   const running = before.pathway;
   if (named !== undefined && named !== running?.concern)
-    return { kind: "pathway", concern: named, stage: "first", cue: heard.cue };
+    return {
+      kind: "pathway",
+      concern: named,
+      stage: "first",
+      cue: heard.cue,
+      ...(named === "psychosis" && !VOICES.test(input.understanding.text) ? { calm: true } : {}),
+    };
   if (running === undefined) return undefined;
   const last = before.done.at(-1);
   const goesOn = last?.turn === before.turn && (last.step === "pathway" || last.step === "answer-barrier");

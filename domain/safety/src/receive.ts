@@ -1,5 +1,5 @@
 import type { Composer } from "./composer.ts";
-import type { Cue } from "./risk.ts";
+import type { Cue } from "./cue-name.ts";
 
 /** What is answered even where the message also carries words to give back. */
 const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
@@ -18,6 +18,8 @@ const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
   "confused",
   "rejects-words",
   "cannot",
+  "asleep-near",
+  "moved-away",
   "is-it-ai",
   "asks-words",
   "asks-who",

@@ -1,5 +1,6 @@
 import type { Instant } from "@evenkeel/kernel/instant";
 import type { RiskEvidence, RiskKind } from "@evenkeel/language/understanding";
+import type { Cue } from "./cue-name.ts";
 
 /** How near suicide or serious harm seems, from evidence; rises and falls over a conversation. */
 export type Tier = "none" | "low" | "high" | "immediate";
@@ -99,6 +100,8 @@ export interface SafetyState {
   readonly nobody?: boolean;
   /** The last messages, oldest first, cut short: what the reader beside the rules reads together with the next one. */
   readonly recent?: readonly string[];
+  /** Said by their own words to be under 18: the rules for the young hold from then on. */
+  readonly minor?: boolean;
   /** Replies in a row that ended in a question. */
   readonly questions?: number;
 }
@@ -131,92 +134,6 @@ export type StayFocus =
   | "barrier"
   | "before-rest"
   | "medical";
-
-/** How the member met the last reply, as far as their words show it. */
-export type Cue =
-  | "reached-someone"
-  | "with-someone"
-  | "will-reach"
-  | "means-moved"
-  | "tried"
-  | "no-answer"
-  | "rejects-line"
-  | "rejects-people"
-  | "alone"
-  | "wants-calm"
-  | "asks-what-to-do"
-  | "urge"
-  | "repetition"
-  | "stop-asking"
-  | "not-answered"
-  | "confused"
-  | "rejects-words"
-  | "done-talking"
-  | "cannot"
-  | "no-lecture"
-  | "is-it-ai"
-  | "asks-words"
-  | "asks-who"
-  | "asks-meaning"
-  | "names-person"
-  | "provider"
-  | "refuses-skill"
-  | "urge-high"
-  | "urge-middle"
-  | "urge-low"
-  | "holds"
-  | "nothing-holds"
-  | "means-near"
-  | "body-alarm"
-  | "wants-topic"
-  | "ambivalent"
-  | "not-acting"
-  | "shrug"
-  | "sent"
-  | "needs-now"
-  | "couple-talk"
-  | "asks-belief"
-  | "fears-reaction"
-  | "means-will"
-  | "harsh-words"
-  | "discrimination"
-  | "breakup"
-  | "relapse"
-  | "comrades"
-  | "anniversary"
-  | "body"
-  | "medication"
-  | "pain"
-  | "family"
-  | "left-out"
-  | "guilt"
-  | "burdened"
-  | "school"
-  | "kids"
-  | "work"
-  | "racing"
-  | "hopeless"
-  | "faith"
-  | "better"
-  | "worse"
-  | "thanks"
-  | "does-not-know"
-  | "minimises"
-  | "drinking"
-  | "cannot-sleep"
-  | "money"
-  | "shame"
-  | "grief"
-  | "trauma"
-  | "angry"
-  | "numb"
-  | "tired"
-  | "lonely"
-  | "scared"
-  | "short-yes"
-  | "short-no"
-  | "short"
-  | "story";
 
 /** What can stand between a person and help. */
 export type Barrier =
@@ -294,6 +211,8 @@ export type NextStep =
       readonly kind: "pathway";
       readonly concern: Exclude<Concern, "suicide" | "self-harm">;
       readonly stage: "first" | "following" | "danger";
+      /** Nothing said points to harm to anyone: it is met without a line. */
+      readonly calm?: boolean;
       readonly cue?: Cue;
     }
   | { readonly kind: "return-to-topic"; readonly cue?: Cue };

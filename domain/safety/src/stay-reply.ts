@@ -1,4 +1,5 @@
 import type { Composer } from "./composer.ts";
+import type { Cue } from "./cue-name.ts";
 import { PROFESSIONAL_SAID } from "./focus.ts";
 import { dialled, keepLine } from "./keep-line.ts";
 import { emergencyLine } from "./lines.ts";
@@ -123,10 +124,15 @@ const withoutQuestion = (c: Composer, step: Stay): null => {
   if (near) {
     keepLine(c, "listen");
     c.say(c.wording.stayImmediate.listen ?? c.wording.stay.listen, "stay-near-listen");
-  } else if (step.cue === "repetition") c.say(c.wording.afterRepetition, "after-repetition");
+  } else if (step.cue !== "stop-asking") c.say(c.wording.afterRepetition, "after-repetition");
   else c.say(c.wording.stay.listen, "stay-listen");
   return null;
 };
+
+/** Told that it repeats itself or missed them, it lets them lead. */
+const LEADS_ON: ReadonlySet<Cue> = new Set(["repetition", "confused"]);
+
+const MISSED: ReadonlySet<Cue> = new Set(["not-answered", "confused", "repetition", "rejects-words"]);
 
 const PLAIN_FOCUS: ReadonlySet<StayFocus> = new Set(["listen"]);
 
@@ -135,11 +141,14 @@ export const stayReply = (c: Composer, step: Stay): Asked | null => {
   const focus: StayFocus = step.focus ?? "hurt";
   const near = step.tier === "immediate";
   const met = receive(c, step);
+  // What was missed has now been answered: nothing more is laid on top of it.
+  if (!near && c.ctx.question !== undefined && MISSED.has(step.cue ?? "story")) return null;
   if (step.cue === "not-answered" && c.ctx.question === undefined && !near) {
     c.say(c.wording.afterMiss, "after-miss");
     return null;
   }
-  if (step.cue === "stop-asking" || (step.cue === "repetition" && !near)) return withoutQuestion(c, step);
+  if (step.cue === "stop-asking" || (!near && LEADS_ON.has(step.cue ?? "story")))
+    return withoutQuestion(c, step);
   if (c.state.lineRejected !== true && lineOfCountry(c, step)) return null;
   c.state = {
     ...c.state,

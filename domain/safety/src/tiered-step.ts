@@ -1,13 +1,14 @@
 import { barrierOf } from "./barrier.ts";
 import { lifeCueOf, wantsCalm } from "./cue.ts";
+import type { Cue } from "./cue-name.ts";
 import { nextFocus } from "./focus.ts";
 import { BY_READER, rank } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
 import { plainlySaid } from "./plainly-said.ts";
-import type { Asked, Barrier, Cue, NextStep, SafetyState } from "./risk.ts";
+import type { Asked, Barrier, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 
-const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 5, high: 9 };
+const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 5, high: 11 };
 /** Someone in risk who talks of other things is still asked after, this seldom. */
 const CARE_EVERY = 4;
 
@@ -28,6 +29,7 @@ const NO_BARRIER: ReadonlySet<Cue> = new Set<Cue>([
   "reached-someone",
   "will-reach",
   "names-person",
+  "asleep-near",
   "asks-who",
   "repetition",
   "stop-asking",
@@ -40,7 +42,7 @@ const NO_BARRIER: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 const OF_CARE =
-  /\b(?:afford|insurance|sessions?|therap\w*|pay|costs?|expensive|doctors?|clinics?|copay|seguro|caro|cara|pagar|cuesta\w*|terapia|consulta|médic\w*)\b/iu;
+  /\b(?:afford|(?:no|without|my|lost my) insurance|sessions?|therap\w*|pay|costs?|expensive|doctors?|clinics?|copay|seguro|caro|cara|pagar|cuesta\w*|terapia|consulta|médic\w*)\b/iu;
 
 export const newBarrier = (input: StepInput): Barrier | null => {
   const { state, heard } = input;
@@ -63,10 +65,16 @@ const recheckDue = (input: StepInput): boolean => {
   if (last.answer !== "no" && last.answer !== "refused" && last.answer !== "unclear") return false;
   const known = new Set(state.evidence.filter((e) => e.turn <= last.turn).map((e) => e.quote.toLowerCase()));
   return (
-    state.turn - last.turn >= 3 &&
-    input.signs.some((s) => s.strength >= 0.5 && !BY_READER.test(s.rule) && !known.has(s.quote.toLowerCase()))
+    state.turn - last.turn >= (last.answer === "unclear" ? 2 : 3) &&
+    input.signs.some(
+      (s) => s.strength >= (BY_READER.test(s.rule) ? 0.7 : 0.5) && !known.has(s.quote.toLowerCase()),
+    )
   );
 };
+
+/** The question was met with neither yes nor no: it is put plainly now, not as one asked again. */
+const leftOpenBefore = ({ state }: StepInput): boolean =>
+  state.asked.filter((a) => a.about === "suicidal-thoughts").at(-1)?.answer === "unclear";
 
 /** Steps taken, and waves that rise again, are always answered. */
 const ANSWERED: ReadonlySet<Cue> = new Set<Cue>([
@@ -173,7 +181,7 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
   if (saidNow && wasAsked(state, "suicidal-thoughts") && answered === undefined && !wasAsked(state, "intent"))
     return ask("intent");
   if (state.guidedAtTurn !== undefined) {
-    if (recheckDue(input)) return ask("suicidal-thoughts", true);
+    if (recheckDue(input)) return ask("suicidal-thoughts", !leftOpenBefore(input));
     if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");
     return guided(input, tier);
   }
@@ -191,7 +199,7 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     return guide();
   if (answered !== undefined) return plainlySaid(state) ? guide("low") : { kind: "respect-denial", noticed };
   if (wasAsked(state, "suicidal-thoughts"))
-    return recheckDue(input) ? ask("suicidal-thoughts", true) : guide();
+    return recheckDue(input) ? ask("suicidal-thoughts", !leftOpenBefore(input)) : guide();
   if (wasAsked(state, "intent")) return guide();
   if (tier === "high" && !input.veiled) return ask("intent");
   const strong = input.signs.some((s) => s.strength >= 0.6);

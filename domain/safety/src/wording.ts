@@ -1,5 +1,6 @@
+import type { Cue } from "./cue-name.ts";
 import type { RiskQuestion } from "./questions/question.ts";
-import type { Asked, Barrier, Cue, PathwayConcern, StayFocus } from "./risk.ts";
+import type { Asked, Barrier, PathwayConcern, StayFocus } from "./risk.ts";
 
 /** Several ways to say one thing; none is used twice in a conversation while another is left. */
 export type Wordings = readonly string[];
@@ -16,6 +17,8 @@ export interface PathwayWording {
   readonly first: Wordings;
   /** The one question that ends the first reply; "yes" means danger now. */
   readonly question: Wordings;
+  /** In its place where nothing said points to harm: a question that raises no alarm, and no line beside it. */
+  readonly openQuestion?: Wordings;
   /** After that yes: what to do this minute, beside the emergency number. */
   readonly danger: Wordings;
   /** Later replies, in this order; each ends in at most one question. */

@@ -50,7 +50,8 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "get in trouble (?:if|for|when) i (?:call|text|use)(?: \\w+)*|get in trouble for calling",
   ]),
   asked("line-name", [
-    "(?:not|without) (?:giv\\w+|say\\w*|tell\\w*) (?:them )?(?:my|an) (?:address|name|location)",
+    "(?:not|without) giv\\w+ (?:them )?(?:my|an) (?:address|name|location)",
+    "call|text|line|988|them|they|chat",
   ]),
   asked("police-fear", [
     `${POLICE}|send someone|call (?:them|the line|988)|deport\\w*`,
@@ -140,7 +141,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "where (?:can|do|could|should) i|is there (?:any|some)\\w*|what are my options",
   ]),
   asked("cheaper-care", [
-    "(?:cheaper|low cost|affordable|free)(?: \\w+)? (?:places?|ways?|therap\\w+|clinics?|options?|counsel\\w+|care)|sliding scale|(?:somewhere|anything|anywhere|something|someone) (?:\\w+ )?(?:cheaper|cheap|affordable)|(?:therapy|therapist|help)(?: \\w+){0,4} (?:without insurance|if i cant pay|with no money)",
+    "(?:cheaper|low cost|affordable|free)(?: \\w+)? (?:places?|ways?|therap\\w+|clinics?|options?|counsel\\w+|care|help)|sliding scale|(?:somewhere|anything|anywhere|something|someone) (?:\\w+ )?(?:cheaper|cheap|affordable)|(?:therapy|therapist|help)(?: \\w+){0,4} (?:without insurance|if i cant pay|with no money)",
   ]),
   asked("write-therapist", [
     `(?:can|could|should|may) i (?:just |even )?(?:email|text|message|call|write|tell)(?: to)? my (?:\\w+ )?${CARER}|(?:can|could) i (?:just )?email (?:her|him|them)`,
