@@ -21,7 +21,7 @@ export const bereavement: Frame = {
         r`\b(?:he|she) is gone\b|\bsince (?:he|she) (?:died|went)\b`,
         r`\bmiscarri\w+|\bstillb\w+`,
       ],
-      unless: r`\bpatients?\b|\bi'm a (?:nurse|doctor|paramedic|carer)\b|\b(?:dog|cat|puppy|kitten|hamster|rabbit)\b`,
+      unless: r`\b(?:nobody|no one|almost|nearly) died\b|\bpatients?\b|\bi'm a (?:nurse|doctor|paramedic|carer)\b|\b(?:dog|cat|puppy|kitten|hamster|rabbit)\b`,
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
       name: "your loss",
       first: ["I'm so sorry about {who}.", "I'm sorry for your loss."],

@@ -17,6 +17,7 @@ export const betrayal: Frame = {
         r`\b(?:trusted|believed) (?:him|her|them)\b`,
         r`\b(?:protects?|defends?|sides? with) (?:him|her|them)\b`,
       ],
+      unless: r`\b(?:feels?|felt) like (?:a )?betrayal\b|\b(?:i|i've|i'm) (?:\w+ )?(?:lied|lying|stole|betrayed)\b`,
       name: "what was done behind your trust",
       feel: [
         "You gave something in good faith, and it was used.",

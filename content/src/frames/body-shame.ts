@@ -12,8 +12,10 @@ export const bodyShame: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:my (?:body|weight|looks|skin|face)|fat|ugly|gross|disgusting|overweight|mirror|how i look|acne)\b`,
+        r`\bmy (?:body|weight|looks|acne)\b|\b(?:hate|ashamed of|can't stand|disgusted by) (?:my (?:face|skin|legs|arms|hair|nose|teeth|belly|stomach)|how i look|the mirror)\b`,
+        r`\b(?:i'm|i am|feel|feeling|look|looking|so) (?:\w+ )?(?:fat|ugly|gross|overweight)\b|\b(?:see myself|look(?:ing)? (?:at myself )?) ?in the mirror\b|\bhow i look\b`,
       ],
+      unless: r`\b(?:my body (?:hurts|aches)|(?:he|she|they)(?:'s| is| are) (?:fat|ugly))\b`,
       name: "how you see your body",
       feel: [
         "You live in your body and under its review at the same time.",
@@ -37,7 +39,10 @@ export const bodyShame: Frame = {
       hurts: ["How much do you weigh?", "Have you tried dieting?"],
     },
     es: {
-      cues: [r`\b(?:mi (?:cuerpo|peso|cara|piel|aspecto)|gord[oa]|fe[oa]|asco|el espejo|cómo me veo|acné)\b`],
+      cues: [
+        r`\bmi (?:cuerpo|peso|aspecto)\b|\bcómo me veo\b|\bacné\b|\bme miro en el (?:espejo|vidrio)\b`,
+        r`\b(?:estoy|me siento|me veo|soy) (?:\w+ )?(?:gord[oa]|fe[oa])\b|\bodio (?:mi (?:cara|cuerpo|piel)|el espejo)\b`,
+      ],
       name: "cómo ves tu cuerpo",
       feel: [
         "Vives en tu cuerpo y, a la vez, bajo su examen.",

@@ -12,8 +12,9 @@ export const caregiving: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:caregiver|carer|caring for|care for|taking care of|take care of|look(?:ing)? after|dementia|alzheimer\w*|care home|special needs)\b`,
+        r`\b(?:caregiv\w+|carer|dementia|alzheimer\w*|special needs)\b|\b(?:care for|caring for|take care of|taking care of|look after|looking after) (?:my|her|him|them|both|two|an?|our|his|mum|mom|dad|everyone|a parent)\b`,
       ],
+      unless: r`\b(?:(?:care|caring|look|looking|take care|taking care) (?:for|after|of)) (?:myself|yourself|me|you)\b`,
       who: r`\b(?:caring for|care for|taking care of|take care of|look(?:ing)? after) (?<who>my (?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|gran\w*))\b`,
       name: "looking after someone",
       feel: [
@@ -39,8 +40,8 @@ export const caregiving: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:cuidador\w*|cuid(?:o|ar|ando|é)|hacerme cargo|me hago cargo|alzheimer|demencia|dependiente)\b`,
-        r`\b(?:mis hijos|los niños|las niñas|mi mamá|mi madre|mi papá|mi padre)\b.{0,40}\b(?:sol[oa]|todo el día|atender|encargo|depende)`,
+        r`\b(?:cuidador\w*|me hago cargo|hacerme cargo|alzheimer|demencia)\b|\bcuid(?:o|ar|ando|é|aba) (?:a|de) (?:mi|mis|un|una|ella|él|los|las)\b`,
+        r`\b(?:mi mamá|mi madre|mi papá|mi padre|mi suegra)\b.{0,40}\b(?:todo el día|atender|encargo|depende)`,
       ],
       name: "cuidar de otros",
       feel: [

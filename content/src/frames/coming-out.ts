@@ -12,9 +12,9 @@ export const comingOut: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:come|coming|came) out\b`,
-        r`\b(?:i'm|i am|i might be|think i'm) (?:gay|bi|bisexual|lesbian|trans|queer|nonbinary|non-binary|asexual|ace)\b`,
-        r`\b(?:in the closet|closeted|my pronouns|gender|sexuality)\b`,
+        r`\b(?:come|coming|came) out (?:to|as|of the closet|at (?:work|school|home))\b|\b(?:i'm|i am|not|being) out (?:to|at (?:work|home|school))\b`,
+        r`\b(?:i'm|i am|i might be|think i'm|am i|if i'm) (?:\w+ )?(?:gay|bi|bisexual|lesbian|trans|queer|nonbinary|non-binary|asexual|ace|not straight)\b|\bnot straight\b`,
+        r`\b(?:in the closet|closeted|my (?:pronouns|gender|sexuality|orientation)|deadname\w*)\b|\b(?:into|attracted to|like|fancy) (?:guys|girls|men|women|boys) (?:too|as well|and girls|and boys|instead)\b`,
       ],
       name: "who gets to know you",
       feel: [

@@ -12,11 +12,11 @@ export const comparison: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:everyone|everybody|all my friends|other people|others|people my age|my friends)(?: else)? (?:\w+ )?(?:is|are|has|have|seems?|got|getting)\b`,
+        r`\b(?:everyone|everybody|all my friends|other people|others|people my age|my friends)(?: else)? (?:\w+ )?(?:is|are|has|have|seems?|got|getting) (?:\w+ ){0,2}(?:happ\w+|fine|coping|better|ahead|successful|normal|managing|together|figured|friends|thin|pretty|perfect|smart\w*|doing|easy|life|lives)\b`,
         r`\bcompar(?:e|ed|ing) (?:myself|me)\b`,
-        r`\b(?:behind|ahead of me|better than me|left behind|falling behind)\b`,
+        r`\b(?:ahead of me|better than me)\b`,
         r`\b(?:linkedin|highlight reel)\b`,
-        r`\bjealous\b|\benv(?:y|ious)\b`,
+        r`\bjealous of (?:my (?:friend|sister|brother|cousin|colleague)\w*|people|everyone|others|those)\b|\benv(?:y|ious)\b`,
       ],
       name: "measuring yourself against others",
       feel: [
@@ -46,7 +46,7 @@ export const comparison: Frame = {
         r`\bme compar\w+`,
         r`\b(?:me quedo atrás|mejor(?:es)? que yo|me he quedado atrás)\b`,
         r`\b(?:compararme|se comparan)\b`,
-        r`\benvidia\b|\bcelos\b`,
+        r`\benvidia\b`,
       ],
       name: "compararte con los demás",
       feel: [

@@ -12,7 +12,7 @@ export const failure: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:failed|failing|failure|flunked|messed (?:it |everything )?up|screwed (?:it |everything )?up|ruined (?:it|everything)|let (?:everyone|them|him|her|people|my \w+) down|disappoint(?:ed|ment|ing)?)\b`,
+        r`\b(?:i|i've|i'm|i'll|i'd|we|we've|am|was) (?:\w+ ){0,2}(?:fail(?:ed|ing)?|flunked|messed (?:it |everything )?up|screwed (?:it |everything )?up|ruined (?:it|everything)|let(?:ting)? (?:everyone|them|him|her|people|my \w+) down)\b|\bfailed (?:my|the|this|that|at|again)\b|\b(?:a|such a|total|complete) (?:failure|disappointment)\b|\bdisappoint(?:ed|ing)? (?:my|myself|them|him|her|people)\b`,
         r`\bnot good enough\b|\bcan't do anything right\b|\b(?:i'm|i am|feel|feeling) (?:so |such a |a )?(?:worthless|useless|failure)\b`,
       ],
       name: "what didn't work out",

@@ -12,7 +12,7 @@ export const familyConflict: Frame = {
   words: {
     en: {
       cues: [
-        r`\bmy (?:parents|mum|mom|mother|dad|father|family|stepdad|stepmum|brother|sister)\b[^.]{0,50}\b(?:never|always|won't let|(?:doesn't|don't) (?:listen|understand|get|let|care|respect|accept|like|trust)|yell|shout|compar|expect|control|pressur|disappoint|nag|on my (?:case|back)|treat|annoy|mad|hate|thinks?|make me|makes me)\w*`,
+        r`\bmy (?:parents|mum|mom|mother|dad|father|family|stepdad|stepmum|brother|sister)\b[^.]{0,50}\b(?:never (?:listen|ask|let|support|say sorry|accept|approve|believe)\w*|always (?:\w+ )?(?:yell|shout|critic|compar|pick|tell|want|blam|complain|on (?:my|at)|compare)\w*|won't let|(?:doesn't|don't) (?:listen|understand|get|let|care|respect|accept|like|trust)|yell|shout|compar|expect|control|pressur|disappoint|nag|on my (?:case|back)|treat|annoy|mad|hate|thinks?|make me|makes me)\w*`,
         r`\b(?:strict|controlling|toxic) (?:parents|family|mum|mom|dad)\b`,
         r`\bmy (?:parents|mum|mom|dad) (?:is|are) (?:\w+ )?(?:angry|mad|disappointed|controlling|strict|annoying)`,
       ],

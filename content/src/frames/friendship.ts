@@ -12,8 +12,8 @@ export const friendship: Frame = {
   words: {
     en: {
       cues: [
-        r`\bmy (?:best |closest |old )?friends?\b.{0,60}\b(?:stopp|ignor|ditch|mad|hat|talk|betray|lied|left|against|without me|behind my back|replac|drift|ghost)\w*`,
-        r`\b(?:group chat|bull(?:y|ied|ying)|gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|without me|hang(?:ing)? out|didn't invite|popular|picked on|make fun of me|making fun of me|made fun of me)\b`,
+        r`\bmy (?:best |closest |old )?friends?\b.{0,60}\b(?:stopp|ignor|ditch|mad|hat|betray|lied|left|against|without me|behind my back|replac|drift|ghost|don't (?:call|text|invite))\w*`,
+        r`\b(?:gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|without me(?! (?:knowing|realising|realizing))|didn't invite|drifted apart|lost touch|grew apart)\b`,
       ],
       name: "things with your friends",
       feel: [
@@ -39,8 +39,8 @@ export const friendship: Frame = {
     },
     es: {
       cues: [
-        r`\bmis? (?:mejor )?amig[oa]s?\b.{0,60}\b(?:ignor|dej|traicion|minti|habl|sin mí|burl|alej|excluy)\w*`,
-        r`\b(?:acoso|bullying|me molestan|se burlan|chismes?|rumores|a mis espaldas|me hacen a un lado)\b`,
+        r`\bmis? (?:mejor )?amig[oa]s?\b.{0,60}\b(?:ignor|dejó|dejaron|traicion|minti|sin mí|alej|excluy)\w*`,
+        r`\b(?:chismes?|rumores|a mis espaldas|me hacen a un lado|nos distanciamos)\b`,
       ],
       name: "lo que pasa con tus amistades",
       feel: [

@@ -12,10 +12,10 @@ export const guilt: Frame = {
   words: {
     en: {
       cues: [
-        r`\bguilt(?:y)?\b|\bmade (?:a|an|the) (?:\w+ )?(?:mistake|error)\b|\b(?:wrote|gave|sent) (?:\w+ ){0,2}the wrong\b|\bwhat if (?:it|he|she) had\b`,
+        r`\bguilt(?:y)?\b|\bi(?:'ve| have)? (?:\w+ )?made (?:a|an|the) (?:\w+ )?(?:mistake|error)\b|\b(?:wrote|gave|sent) (?:\w+ ){0,2}the wrong\b|\bwhat if (?:it|he|she) had\b`,
         r`\bmy (?:own )?fault\b|\bblame myself\b|\bforgive myself\b`,
         r`\bi (?:hurt|yelled at|snapped at|shouted at|lied to|betrayed|let down|wasn't there for|cheated on) (?:him|her|them|my \w+)`,
-        r`\bregret\b|\bi should have (?:been|done|called|told|gone|known|stayed)\b`,
+        r`\bi should have (?:been there|known|done more|noticed|seen it)\b`,
       ],
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
       name: "what you blame yourself for",
@@ -43,10 +43,9 @@ export const guilt: Frame = {
     es: {
       cues: [
         r`\bculp(?:a|able|abilidad)\b|\bme culpo\b|\bperdonarme\b`,
-        r`\b(?:le|les) (?:grité|mentí|fallé|hice daño|lastimé)\b`,
-        r`\b(?:remordimiento|me arrepiento)\b`,
-        r`\b(?:debí|debería haber|tendría que haber)\b`,
-        r`\b(?:mala|peor) (?:madre|mamá|hija|persona|amiga|esposa)\b|\bmal (?:padre|hijo|amigo)\b`,
+        r`\b(?:le|les) (?:mentí|fallé|hice daño|lastimé)\b`,
+        r`\bremordimiento\b`,
+        r`\b(?:mala|peor) (?:hija|persona|amiga|esposa|hermana)\b|\bmal (?:hijo|amigo|hermano)\b`,
       ],
       who: r`\b(?<who>mi (?:mamá|madre|papá|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amigo|amiga|tía|tío|pareja))\b`,
       name: "eso de lo que te culpas",

@@ -22,6 +22,7 @@ export const illnessLoved: Frame = {
         r`\b(?:his|her|their) (?:\w+ )?(?:cancer|diagnosis|chemo|illness|treatment|scan|prognosis|surgery|appointment)\b`,
       ],
       who: r`\b(?<who>my (?:${kinEn}))\b`,
+      unless: r`\bi was sick\b|\bi(?:'m| am) (?:sick|ill)\b`,
       name: "the illness in your family",
       first: ["I'm so sorry. Having someone you love fall ill changes every day around it."],
       feel: [

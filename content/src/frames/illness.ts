@@ -12,12 +12,12 @@ export const illness: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:diagnos\w+|cancer|tumou?r|chronic|surgery|hospital|treatment|chemo|test results|scan|biopsy|disabilit\w+|pain all)\b`,
-        r`\b(?:my|the) (?:doctor|oncologist|specialist)\b`,
-        r`\bi(?:'m| am) (?:sick|ill)\b`,
-        r`\bflare\b|\bin pain\b`,
+        r`\b(?:diagnosed|diagnosis|cancer|tumou?r|surgery|in (?:the )?hospital|my treatment|chemo|test results|biopsy|remission)\b`,
+        r`\bmy (?:oncologist|specialist|consultant)\b`,
+        r`\bi(?:'m| am) (?:sick|ill|unwell)\b`,
+        r`\bflare\b`,
       ],
-      unless: r`\b(?:he|she|they|her|his|their)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|treatment|scan|surgery|dementia|stroke|pain)\b|\bmy (?!doctor|oncologist|specialist|gp)\w+(?:'s| is| was| has| had| got)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|surgery|dementia|stroke)\b|\bi work\b|\bi'm a (?:nurse|doctor|carer|care worker)\b|\bpatients\b`,
+      unless: r`\b(?:autis\w+|diagnosed at \d\d|adhd|tdah|autista)\b|\b(?:he|she|they|her|his|their)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|treatment|scan|surgery|dementia|stroke|pain)\b|\bmy (?!doctor|oncologist|specialist|gp)\w+(?:'s| is| was| has| had| got)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|surgery|dementia|stroke)\b|\bi work\b|\bi'm a (?:nurse|doctor|carer|care worker)\b|\bpatients\b`,
       name: "your health",
       first: ["I'm sorry. That's a lot to be told, and to live in."],
       feel: [
@@ -43,11 +43,11 @@ export const illness: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:diagn[oó]stic\w+|cáncer|tumor|crónic\w+|cirugía|operación|hospital|tratamiento|quimio|resultados|biopsia|discapacidad)\b`,
-        r`\b(?:mi|el|la) (?:médic[oa]|doctora?|especialista)\b`,
-        r`\bestoy enferm[oa]\b|\bcon dolor\b`,
+        r`\b(?:diagn[oó]stic\w+|cáncer|tumor|cirugía|operación|hospital|tratamiento|quimio|resultados|biopsia|discapacidad)\b`,
+        r`\bmi (?:oncólog[oa]|especialista)\b`,
+        r`\bestoy enferm[oa]\b`,
       ],
-      unless: r`\b(?:él|ella|su|le)\b[^.!?]{0,30}\b(?:enferm[oa]|cáncer|tumor|diagn[oó]stic\w+|hospital|quimio|tratamiento|operación)|\bmis? (?!médic|doctor|especialista)\p{L}+ (?:\p{L}+ )?(?:está|tiene|tuvo|sufrió)\b|\b(?:soy enfermer[oa]|pacientes)\b`,
+      unless: r`\b(?:autis\w+|adhd|tdah|autista)\b|\b(?:él|ella|su|le)\b[^.!?]{0,30}\b(?:enferm[oa]|cáncer|tumor|diagn[oó]stic\w+|hospital|quimio|tratamiento|operación)|\bmis? (?!médic|doctor|especialista)\p{L}+ (?:\p{L}+ )?(?:está|tiene|tuvo|sufrió)\b|\b(?:soy enfermer[oa]|pacientes)\b`,
       name: "tu salud",
       first: ["Lo siento. Es mucho que oír, y mucho en que vivir."],
       feel: [

@@ -15,7 +15,7 @@ export const insomnia: Frame = {
         r`\b(?:can't|couldn't|not|don't|unable to|trouble|barely) (?:fall a?|get to |go to )?sleep\w*`,
         r`\binsomnia\b|\bwide awake\b|\bstill (?:awake|up)\b|\bawake (?:at|all|since)\b|\bup all night\b`,
         r`\b[1-5] ?(?:am|a\.m\.)\b|\bmiddle of the night\b`,
-        r`\bnightmares?\b|\bwake up at\b`,
+        r`\b(?:wake|woke|waking|get|got|getting) up at (?:[1-5]|two|three|four|night)\b`,
       ],
       name: "the nights",
       feel: [
@@ -44,9 +44,9 @@ export const insomnia: Frame = {
     es: {
       cues: [
         r`\bno (?:puedo|pude|logro|consigo|he podido) dormir`,
-        r`\b(?:insomnio|desvelad[oa]|despiert[oa]|en vela|pesadillas?)\b`,
+        r`\b(?:insomnio|desvelad[oa]|despiert[oa]|en vela)\b`,
         r`\b(?:las )?(?:[1-5]|dos|tres|cuatro) (?:am|de la (?:mañana|madrugada))\b|\bmadrugada\b`,
-        r`\bduermo (?:mal|poco|nada)\b|\bdormir\b`,
+        r`\bduermo (?:mal|poco|nada)\b|\bdormir (?:mal|poco)\b`,
       ],
       name: "las noches",
       feel: [

@@ -14,7 +14,7 @@ export const jobLoss: Frame = {
     en: {
       cues: [
         r`\b(?:laid off|got fired|get fired|fire me|lose my job|was fired|been fired|lost my job|losing my job|redundan\w+|let me go|unemploy\w+|out of work|sacked)\b`,
-        r`\b(?:job hunt\w*|job search|applications?|no one (?:hires|calls back)|can't find (?:a job|work))\b`,
+        r`\b(?:job hunt\w*|job search|job applications?|no one (?:hires|calls back)|can't find (?:a job|work))\b`,
       ],
       name: "losing the job",
       first: ["I'm sorry. That shakes more than the money."],

@@ -12,7 +12,7 @@ export const money: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:debts?|rent|bills?|broke(?! up| it| things| my)|evict\w+|overdraft|loans?|mortgage|can't afford|bankrupt\w*|pay ?check|foreclos\w+|food bank)\b`,
+        r`\b(?:debts?|rent|bills?|(?:i'm|we're|i am|flat|so|always) broke|evict\w+|overdraft|loans?|mortgage|can't afford|bankrupt\w*|pay ?check|foreclos\w+|food bank)\b`,
         r`\b(?:no|not enough|short of|run out of|worried about) money\b`,
       ],
       name: "the money worry",

@@ -12,9 +12,9 @@ export const newParent: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:newborn|my baby|the baby|breastfeed\w*|postpartum|gave birth|new (?:mum|mom|dad|parent|mother|father)|toddler|my kids|my (?:son|daughter) (?:is|'s) (?:\w+ ){1,2}(?:days?|weeks?|months?))\b`,
-        r`\b(?:bad|terrible|worst) (?:mum|mom|mother|dad|father|parent)\b`,
+        r`\b(?:newborn|my baby|the baby|breastfeed\w*|postpartum|gave birth|had a baby|(?:new|first[- ]time) (?:mum|mom|dad|parent|mother|father)|c-?section|my (?:son|daughter) (?:is|'s) (?:\w+ ){1,2}(?:days?|weeks?|months?))\b`,
       ],
+      unless: r`\b(?:(?:lost|i was|i'm) (?:the|my|our) baby|baby shower|my (?:sister|friend|cousin|boss)\b[^.]{0,15}\b(?:had a baby|newborn|gave birth)|miscarr\w+)\b`,
       name: "being a parent right now",
       feel: [
         "There's no minute in the day that is only yours.",
@@ -39,10 +39,8 @@ export const newParent: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:recién nacid[oa]|mi bebé|el bebé|la bebé|lactancia|posparto|di a luz|mis? hij[oa]s?|mis? niñ[oa]s?)\b`,
-        r`\bmala? (?:madre|mamá|padre|papá)\b`,
+        r`\b(?:recién nacid[oa]|mi bebé|el bebé|la bebé|lactancia|posparto|di a luz|mamá primeriza|tuve (?:un|una|a mi) (?:bebé|niñ[oa]|hij[oa]))\b`,
       ],
-      unless: r`\b(?:1[0-9]|2[0-9]) años\b|\bno me habla\b|\badolescente\b|\b(?:despidieron|corrieron)\b`,
       name: "la crianza",
       feel: [
         "No queda un minuto del día que sea solo tuyo.",

@@ -12,7 +12,7 @@ export const numbness: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:numb|empty|hollow|flat|nothing matters|feel nothing|don't feel anything|can't feel|dead inside|going through the motions|autopilot|no joy|pointless|meaningless)\b`,
+        r`\b(?:(?:feel|feeling|feels|felt|i'm) (?:\w+ )?(?:numb|empty|hollow|flat)|numbness|nothing matters|feel nothing|don't feel anything|can't feel|dead inside|going through the motions|autopilot|no joy|pointless|meaningless)\b`,
         r`\bdon't (?:enjoy|care about|want to do) (?:anything|nothing)\b`,
         r`\b(?:no|zero|lost all) (?:motivation|energy|interest)\b`,
         r`\b(?:in bed all day|can't get out of bed)\b`,
@@ -45,7 +45,7 @@ export const numbness: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:vací[oa]|hueco|no siento nada|nada importa|sin ganas|no tengo ganas|no me importa nada|sin sentido|piloto automático|apagad[oa]|deprimid[oa]|depresión)\b`,
+        r`\b(?:(?:me siento|siento|estoy|por dentro) (?:\w+ )?(?:vací[oa]|un (?:vacío|hueco)|apagad[oa])|no siento nada|nada importa|sin ganas de nada|no tengo ganas de nada|no me importa nada|sin sentido|piloto automático|deprimid[oa]|depresión)\b`,
         r`\b(?:ya )?no (?:disfruto|me interesa|me gusta) (?:de )?nada\b`,
         r`\bsin (?:energía|fuerzas|motivación)\b`,
         r`\ben la cama todo el día\b`,

@@ -13,7 +13,7 @@ export const panic: Frame = {
     en: {
       cues: [
         r`\bpanic(?:king|ky| attacks?)?\b`,
-        r`\b(?:can't breathe|heart (?:is )?(?:racing|pounding)|hyperventilat\w+|shaking|going to faint|losing control)\b`,
+        r`\b(?:can't breathe|heart (?:is )?(?:racing|pounding)|hyperventilat\w+|(?:i'm|can't stop|am|was|start\w*|whole body|hands?(?: are| is)?) shaking|going to faint|losing control)\b`,
         r`\banxiety attacks?\b`,
       ],
       name: "the panic",

@@ -12,11 +12,11 @@ export const partnerConflict: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:fight|fights|fighting|fought|argu\w+|row|rows) (?:\w+ )?(?:with|about|again|all the time|every)`,
+        r`\b(?:fight|fights|fighting|fought|argu\w+|(?<!in a )row|rows) (?:\w+ )?(?:with|about|again|all the time|every)`,
         r`\b(?:husband|wife|boyfriend|girlfriend|partner|fiance)\b[^.]{0,60}\b(?:doesn't (?:listen|talk|help|care|touch|understand|look|love|want|see)|never|won't|always|shut|ignor|angry|mad|cold|distant|fight|argu|yell|blam)\w*`,
         r`\bwe (?:\w+ )?(?:fight|argue|don't talk|fought|argued|barely talk|had a (?:huge |big )?fight)\b`,
-        r`\b(?:cheat\w*|affair)\b`,
       ],
+      unless: r`\b(?:fight\w*|fought|argu\w+|row|rows) (?:\w+ )?with my (?:(?:\w+ )?friends?|brother|sister|mum|mom|mother|dad|father|boss|son|daughter|neighbou?r|parents|colleagues?|co-?workers?)\b|\bfriend and i\b`,
       name: "what goes on between you two",
       feel: [
         "It's the same fight with different words each time.",
@@ -41,9 +41,8 @@ export const partnerConflict: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:pele|discut)\w+`,
+        r`\b(?:discutimos|peleamos|discutiendo|peleando|(?:pelear|discutir|peleas?|discusión|discusiones|discutí|peleé) con (?:él|ella|mi (?:marido|esposo|esposa|mujer|novio|novia|pareja)))\b`,
         r`\b(?:mi )?(?:marido|esposo|esposa|mujer|novio|novia|pareja)\b[^.]{0,60}\b(?:no me|nunca|siempre|enoj|fr[ií][oa]|distante|grita|culpa)\w*`,
-        r`\bme (?:engañ|fue infiel)\w*|\binfiel\b`,
       ],
       name: "lo que pasa entre ustedes",
       feel: [

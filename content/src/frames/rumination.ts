@@ -15,7 +15,7 @@ export const rumination: Frame = {
         r`\b(?:can't|cannot|couldn't) stop thinking\b`,
         r`\b(?:overthink\w*|ruminat\w*|replay\w*|obsess\w*)\b`,
         r`\b(?:keep|keeps|kept) (?:going over|replaying|thinking|coming back|asking myself)`,
-        r`\b(?:over and over|round and round|in my head|in circles)\b`,
+        r`\b(?:over and over|round and round|stuck in my head|in circles)\b`,
       ],
       name: "what keeps going round in your head",
       feel: [

@@ -12,8 +12,8 @@ export const stuck: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:stuck|trapped in|going nowhere|in a rut|dead end|can't (?:decide|choose|move on)|at a loss|procrastinat\w+|no direction|lost in life)\b`,
-        r`\bdon't know what (?:i want|i'm doing)\b`,
+        r`\b(?:(?:i'm|i am|feel|feeling|felt|so|keep|been|being|is|are) (?:\w+ )?stuck(?! (?:on|at|in) (?:a |one |the |my )?(?:word|train|traffic|lift|elevator|home|house|room))|trapped in|going nowhere|in a rut|dead end|can't move on|at a loss|no direction|lost in life)\b`,
+        r`\bdon't know what (?:i want(?! (?:you|to say|him|her))|i'm doing)\b`,
         r`\bnothing (?:changes|works|helps)\b`,
       ],
       name: "being stuck",
@@ -40,7 +40,7 @@ export const stuck: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:estancad[oa]|atascad[oa]|atrapad[oa] en|sin rumbo|perdid[oa] en la vida|no avanzo|sin salida|procrastin\w+|no sé qué quiero)\b`,
+        r`\b(?:estancad[oa]|atascad[oa]|atrapad[oa] en|sin rumbo|perdid[oa] en la vida|no avanzo|sin salida|no sé qué quiero)\b`,
         r`\bnada (?:cambia|funciona|sirve|ayuda)\b`,
       ],
       name: "estar en el mismo sitio",

@@ -14,7 +14,7 @@ export const traumaReminder: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:trauma\w*|flashbacks?|trigger(?:ed|s)?|ptsd|assault\w*|abused|molest\w*|raped?|attacked|the accident|war|what happened to me|when i was (?:a kid|little|young|a child))\b`,
+        r`\b(?:trauma\w*|flashbacks?|trigger(?:ed|s)?|ptsd|assault\w*|abused|molest\w*|raped?|attacked|the accident|in the war|what happened to me|when i was (?:a kid|little|young|a child))\b`,
       ],
       name: "what happened back then",
       first: ["I'm sorry that happened. You decide how much of it comes in here."],
@@ -50,7 +50,7 @@ export const traumaReminder: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:trauma\w*|flashbacks?|abus(?:ó|aron|aba|ada|ado)|viol(?:ó|aron|ación|ada)|agresión|me atac\w+|el accidente|la guerra|lo que me (?:pasó|hicieron)|cuando era (?:niñ[oa]|chic[oa]|pequeñ[oa]))\b`,
+        r`\b(?:trauma\w*|flashbacks?|abus(?:ó|aron|aba|ada|ado)|viol(?:ó|aron|ación|ada)|agresión|me atac\w+|el accidente|en la guerra|lo que me (?:pasó|hicieron)|cuando era (?:niñ[oa]|chic[oa]|pequeñ[oa]))\b`,
       ],
       name: "lo que pasó entonces",
       first: ["Siento que te pasara. Tú decides cuánto de eso entra aquí."],

@@ -11,9 +11,7 @@ export const uncertainty: Frame = {
   notYet: [],
   words: {
     en: {
-      cues: [
-        r`\b(?:waiting (?:for|to hear)|uncertain\w*|limbo|up in the air|not knowing|visa|immigration|court|custody|moving (?:to|away|out)|moved (?:to|here|away)|new city|new country|homesick)\b`,
-      ],
+      cues: [r`\b(?:waiting (?:for|to hear)|uncertain\w*|limbo|up in the air|not knowing)\b`],
       name: "not knowing how it will turn out",
       feel: [
         "You can't plan and you can't rest, both at once.",
@@ -38,7 +36,7 @@ export const uncertainty: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:incertidumbre|esperando (?:la|el|una|que)|en el aire|papeles|visa|migra\w+|juicio|custodia|mudan\w+|me mud\w+|otro país|otra ciudad|lejos de (?:mi|casa)|extraño mi (?:país|casa|tierra))\b`,
+        r`\b(?:incertidumbre|esperando (?:la respuesta|los resultados|una respuesta|que me (?:digan|llamen|avisen))|en el aire)\b`,
       ],
       name: "no saber cómo va a salir",
       feel: [
