@@ -56,6 +56,11 @@ export const card = z.discriminatedUnion("kind", [
     outSeconds: z.number(),
     rounds: z.number(),
   }),
+  z.object({
+    kind: z.literal("timer"),
+    title: z.string(),
+    stages: z.array(z.object({ text: z.string(), seconds: z.number() })),
+  }),
   z.object({ kind: z.literal("notice"), text: z.string(), large: z.boolean() }),
   z.object({ kind: z.literal("steps"), title: z.string(), steps: z.array(z.string()) }),
   z.object({
@@ -172,16 +177,3 @@ export const reportRequest = z.object({
   reason: z.enum(["wrong", "hurtful", "unsafe", "not-understood", "other"]),
   note: words(1_000).optional(),
 });
-
-/** Techniques carried through to a saved result. */
-export const exercise = z.object({
-  id,
-  techniqueId: z.string(),
-  title: z.string(),
-  rows: z.array(z.object({ label: z.string(), value: z.string() })),
-  createdAt: timestamp,
-  plannedFor: timestamp.nullable(),
-  conversationId: id,
-});
-export type Exercise = z.infer<typeof exercise>;
-export const exercisePage = z.object({ exercises: z.array(exercise), nextCursor: cursor.nullable() });

@@ -28,7 +28,7 @@ test("a thought record is carried from the conversation to a saved result that c
   await expect(page.getByText("Saved in Exercises")).toBeVisible();
   await expectAccessible(page, ["light"]);
 
-  await page.goto("/exercises");
+  await page.goto("/exercises/made");
   await page.getByRole("link", { name: /A thought, looked at twice/ }).click();
   const rows = page.getByRole("main").locator("dd");
   for (const [, answer] of answers.slice(1))
@@ -54,7 +54,7 @@ test("one small step is planned at a real time and stands among what is planned"
     reply = await say(page, next[1]);
   }
   expect(reply).toMatch(/saved/i);
-  await page.goto("/exercises");
+  await page.goto("/exercises/made");
   const planned = page.getByRole("region", { name: "Planned", exact: true });
   const tomorrow = new Intl.DateTimeFormat("en-US", { weekday: "long", timeZone: "America/New_York" }).format(
     Date.now() + 24 * 60 * 60 * 1000,
@@ -63,6 +63,47 @@ test("one small step is planned at a real time and stands among what is planned"
   await planned.getByRole("link").first().click();
   await expect(page.getByText("five minutes outside the door")).toBeVisible();
   await expect(page.getByText("i take an umbrella")).toBeVisible();
+});
+
+test("an exercise is begun from its room in two taps, finished, found, changed, and asked about in the next conversation", async ({
+  page,
+}) => {
+  await begin(page);
+  await page.goto("/");
+  await page
+    .getByRole("link", { name: /^Exercises/ })
+    .last()
+    .click();
+  await page.getByRole("button", { name: "Begin: One small step" }).click();
+  const answers: readonly (readonly [asked: RegExp, answer: string])[] = [
+    [/ease, company or pride|better than it found you/i, "walking by the river"],
+    [/smallest piece|Shrink it/i, "five minutes outside the door"],
+    [/day and time|a time, like/i, "in 1 minute"],
+    [/get in the way|get between/i, "rain"],
+    [/do instead|the plan then/i, "i take an umbrella"],
+  ];
+  const log = page.getByRole("log");
+  for (const [asked, answer] of answers) {
+    await expect(log.getByText(asked).last()).toBeVisible({ timeout: 20_000 });
+    await say(page, answer);
+  }
+  await page.getByRole("link", { name: "Open", exact: true }).click();
+  await page.getByRole("link", { name: /One small step/ }).click();
+  await expect(page.getByText("five minutes outside the door")).toBeVisible();
+  await expectAccessible(page, ["light", "dark"]);
+
+  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByLabel("The step").fill("ten minutes outside the door");
+  await page.getByLabel("Planned for").fill("2026-01-02T09:00");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("ten minutes outside the door")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("five minutes outside the door")).toBeVisible();
+
+  await page.getByRole("button", { name: "Tell how it went" }).click();
+  await expect(log.getByText(/five minutes outside the door/i).first()).toBeVisible({ timeout: 20_000 });
+  const reply = await say(page, "i did it and it was grey but fine");
+  expect(reply).toMatch(/0 to 10/);
 });
 
 test("breathing has a pacer in the conversation and a room of its own that needs no connection", async ({

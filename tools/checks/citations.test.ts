@@ -17,5 +17,18 @@ describe("citations", () => {
     expect(cited.length).toBeGreaterThan(0);
   });
 
+  it("of exercises stand in docs/papers.bib as well", () => {
+    const sources = sourceFiles()
+      .filter((path) => /^content\/src\/techniques\/.*(?<!test)\.ts$/.test(path))
+      .flatMap((path) =>
+        [...read(path).matchAll(/^\s+key: "([a-zA-Z]+\d{4})",$/gm)].map((match) => ({
+          path,
+          key: match[1] ?? "",
+        })),
+      );
+    expect(sources.length).toBeGreaterThan(10);
+    expect(sources.filter(({ key }) => !keys.has(key))).toEqual([]);
+  });
+
   it("all stand in docs/papers.bib", () => expect(cited.filter(({ key }) => !keys.has(key))).toEqual([]));
 });

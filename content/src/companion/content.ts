@@ -5,10 +5,8 @@ import { DECLINES_EN } from "../safety/declines-en.ts";
 import { DECLINES_ES } from "../safety/declines-es.ts";
 import { SAFETY_EN } from "../safety/en.ts";
 import { SAFETY_ES } from "../safety/es.ts";
-import { behaviouralActivation } from "../techniques/behavioural-activation.ts";
-import { breathing } from "../techniques/breathing.ts";
-import { safetyPlan } from "../techniques/safety-plan.ts";
-import { thoughtRecord } from "../techniques/thought-record.ts";
+import { exerciseWording } from "../techniques/exercise-wording.ts";
+import { techniques } from "../techniques/techniques.ts";
 import { english } from "./english.ts";
 import { doingPointers } from "./pointers-do.ts";
 import { sayingPointers } from "./pointers-say.ts";
@@ -18,7 +16,8 @@ import { spanish } from "./spanish.ts";
 export const companionContent: CompanionContent = {
   wording: { en: english, es: spanish },
   frames,
-  techniques: [thoughtRecord, behaviouralActivation, breathing, safetyPlan],
+  techniques,
+  exercises: exerciseWording,
   pointers: [...sayingPointers, ...doingPointers],
   safety: { en: SAFETY_EN, es: SAFETY_ES },
   declines: { en: DECLINES_EN, es: DECLINES_ES },

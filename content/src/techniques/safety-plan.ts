@@ -138,7 +138,7 @@ export const safetyPlan: Technique = {
           ask: [
             "¿Qué personas o lugares te distraen, sin tener que hablar de ello? Alguien con quien sentarte, una tienda, un parque.",
           ],
-          less: ["¿Dónde hay gente o luz a las horas en que es peor?"],
+          less: ["¿Dónde hay gente o luz a las horas más difíciles?"],
           heard: ["Eso entra.", "Bien, un sitio adonde ir."],
         },
         people: {

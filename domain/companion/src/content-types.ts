@@ -3,6 +3,7 @@ import type { EmotionName, Intent } from "@evenkeel/language/understanding";
 import type { Declines } from "@evenkeel/safety/requests/request";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Article } from "./article.ts";
+import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Frame } from "./frame.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Technique } from "./technique.ts";
@@ -212,6 +213,8 @@ export interface CompanionContent {
   readonly wording: Readonly<Record<Language, Wording>>;
   readonly frames: readonly Frame[];
   readonly techniques: readonly Technique[];
+  /** What is said around the questions of any exercise. */
+  readonly exercises: Readonly<Record<Language, ExerciseWording>>;
   /** Usable advice for when it is asked for. */
   readonly pointers: readonly Pointer[];
   readonly safety: Readonly<Record<Language, SafetyWording>>;

@@ -1,23 +1,27 @@
 import type { EmotionName } from "@evenkeel/language/understanding";
-import type { Card } from "@evenkeel/safety/reply";
+import type { Card, Chip } from "@evenkeel/safety/reply";
 import type { CompanionContent } from "./content-types.ts";
 import { momentOf } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
 import { plannedTime } from "./planned-time.ts";
+import { ratingIn } from "./read-value.ts";
 import type { Effect } from "./respond-types.ts";
 import type { CompanionState, TechniqueRun } from "./state.ts";
 import type { Technique } from "./technique.ts";
+import { isSkipped } from "./technique-answer.ts";
+import { asideOf } from "./technique-aside.ts";
+import { stepChips } from "./technique-chips.ts";
 import {
   askAgain,
   beginTechnique,
-  isSkipped,
-  ratingIn,
+  stay,
   stepTechnique,
   type TechniqueContext,
   type TechniqueTurn,
 } from "./technique-run.ts";
+import { worded } from "./technique-say.ts";
 
 /** A reply inside, into or out of an exercise. */
 export interface TechniqueReply {
@@ -29,6 +33,8 @@ export interface TechniqueReply {
   readonly cards: readonly Card[];
   readonly effects: readonly Effect[];
   readonly reason: string;
+  /** Ways on that belong to the step of an exercise; absent: those of talk. */
+  readonly chips?: readonly Chip[];
 }
 
 const leaving = "~leaving";
@@ -51,11 +57,13 @@ export const techniqueOf = (run: TechniqueRun, content: CompanionContent): Techn
 const fromTurn = (
   turn: TechniqueTurn,
   technique: Technique,
-  state: CompanionState,
+  talk: Talk,
+  ctx: TechniqueContext,
   reason: string,
 ): TechniqueReply => {
-  const text = turn.texts.join(" ");
-  const question = turn.texts.find((t) => t.includes("?")) ?? null;
+  const { state } = talk;
+  const text = turn.texts.filter((t) => t !== "").join(" ");
+  const question = turn.texts.findLast((t) => t.includes("?")) ?? null;
   const workedOn = state.threads.map((t) =>
     t.id === state.activeThread ? { ...t, state: "worked-on" as const } : t,
   );
@@ -70,6 +78,9 @@ const fromTurn = (
     cards: turn.cards,
     effects: turn.effects,
     reason,
+    ...(turn.run === null
+      ? {}
+      : { chips: stepChips(turn.run, technique, ctx, talk.content.wording[talk.language].chips) }),
   };
 };
 
@@ -78,15 +89,48 @@ export const begin = (
   talk: Talk,
   ctx: TechniqueContext,
   reason: string,
-): TechniqueReply =>
-  fromTurn(beginTechnique(technique, talk.state, ctx), technique, { ...talk.state, offered: null }, reason);
+  follows?: string,
+): TechniqueReply => {
+  const made = beginTechnique(technique, talk.state, ctx, follows);
+  const begun = `begun:${technique.id}:${talk.state.turn}`;
+  const state = { ...talk.state, offered: null, used: [...talk.state.used, begun] };
+  return fromTurn(made, technique, { ...talk, state }, ctx, reason);
+};
 
-const left = (talk: Talk, technique: Technique, reason: string): TechniqueReply => {
+/** Comes back to a result with the message as the first answer: it told already how it went. */
+export const comeBackWith = (
+  technique: Technique,
+  talk: Talk,
+  ctx: TechniqueContext,
+  reason: string,
+  follows: string,
+): TechniqueReply => {
+  const made = beginTechnique(technique, talk.state, ctx, follows);
+  if (made.run === null) return begin(technique, talk, ctx, reason, follows);
+  const state = { ...talk.state, offered: null };
+  const turn = stepTechnique(made.run, talk.heard, technique, state, ctx);
+  const effects = [...made.effects, ...turn.effects];
+  return fromTurn({ ...turn, effects }, technique, { ...talk, state }, ctx, reason);
+};
+
+const left = (talk: Talk, technique: Technique, run: TechniqueRun, ctx: TechniqueContext): TechniqueReply => {
   const state = {
     ...talk.state,
     run: null,
     declinedTechniques: [...new Set([...talk.state.declinedTechniques, technique.id])],
   };
+  const reason = "the exercise is left when asked";
+  if (run.follows !== undefined && run.stepId === technique.followUp?.start)
+    return {
+      state,
+      text: worded(ctx.wording.putOff, {}, talk.state.turn) ?? "",
+      moves: ["be-brief"],
+      sources: [],
+      question: null,
+      cards: [],
+      effects: [],
+      reason: "how it went is left for another time",
+    };
   const made = withLead(
     { ...talk, state },
     momentLines({ ...talk, state }, "leave-technique", "be-brief"),
@@ -105,54 +149,49 @@ export const inTechnique = (
   const { state, heard } = talk;
   const { [leaving]: wasLeaving, ...answers } = run.answers;
   const leave = pattern(talk.content.wording[talk.language].leaveCue, talk.language).test(heard.text);
-  const current = technique.steps.find((s) => s.id === run.stepId);
-  if (current !== undefined && wasLeaving === undefined && isSkipped(current, heard))
-    return fromTurn(
-      stepTechnique(run, heard, technique, state, ctx),
-      technique,
-      state,
-      `${technique.id}: a part is passed over`,
-    );
+  const step = technique.steps.find((s) => s.id === run.stepId);
+  const turned = (turn: TechniqueTurn, reason: string): TechniqueReply =>
+    fromTurn(turn, technique, talk, ctx, reason);
+  const putOff =
+    run.follows !== undefined &&
+    run.stepId === technique.followUp?.start &&
+    pattern(ctx.wording.cues.later, talk.language).test(heard.text);
+  if (putOff) return left(talk, technique, run, ctx);
+  if (step !== undefined && wasLeaving === undefined && isSkipped(step, heard, ctx.wording, ctx.language))
+    return turned(stepTechnique(run, heard, technique, state, ctx), `${technique.id}: a part is passed over`);
+  const aside = wasLeaving === undefined ? asideOf(run, heard, technique, state, ctx) : null;
+  if (aside !== null) return turned(aside.turn, aside.reason);
   if (leave || heard.has("stop") || heard.has("not-that") || heard.has("just-listen"))
-    return left(talk, technique, "the exercise is left when asked");
+    return left(talk, technique, run, ctx);
   if (wasLeaving !== undefined) {
-    if (heard.has("yes")) return left(talk, technique, "leaves for the new topic, with a yes");
+    if (heard.has("yes")) return left(talk, technique, run, ctx);
     if (!heard.has("no") && !heard.has("maybe") && heard.understanding.wordCount > 6) return "left";
-    const resumed = askAgain({ ...run, answers }, technique, ctx);
     const lead = momentLines(talk, "stay-in-technique", "step-technique")[0];
-    const texts = lead === undefined ? resumed : [lead.text, ...resumed];
-    return fromTurn(
-      { run: { ...run, answers }, texts, cards: [], effects: [], finished: false },
-      technique,
-      state,
+    const before = lead === undefined ? [] : [lead.text];
+    return turned(
+      askAgain({ ...run, answers }, before, technique, state, ctx),
       "carries on with the exercise",
     );
   }
-  const step = technique.steps.find((s) => s.id === run.stepId);
   // A bare yes says nothing of a situation or a thought: it is no answer to keep.
-  if (step?.reads === "words" && heard.understanding.wordCount <= 2 && heard.has("yes"))
-    return fromTurn(
-      { run, texts: askAgain(run, technique, ctx), cards: [], effects: [], finished: false },
-      technique,
-      state,
+  if (step?.reads === "words" && heard.understanding.wordCount <= 2 && heard.has("yes")) {
+    const less = technique.words[talk.language].steps[step.id]?.less ?? [];
+    return turned(
+      stay(run, less, [], technique, state, ctx),
       "a bare yes is not the words that were asked for",
     );
+  }
   const moment = momentOf(state, heard);
-  const aside =
+  const asked =
     moment !== null &&
     ["answer", "state-scope", "bridge-to-person"].includes(moment.move) &&
     !(moment.moment === "thanks" && heard.understanding.wordCount > 5);
-  if (moment !== null && (aside || moment.moment === "goodbye")) {
+  if (moment !== null && (asked || moment.moment === "goodbye")) {
     if (moment.moment === "goodbye") return "left";
     const lead = momentLines(talk, moment.moment, moment.move)[0];
-    const texts = [...(lead === undefined ? [] : [lead.text]), ...askAgain(run, technique, ctx)];
+    const before = lead === undefined ? [] : [lead.text];
     return {
-      ...fromTurn(
-        { run, texts, cards: [], effects: [], finished: false },
-        technique,
-        state,
-        "answers, then back to the exercise",
-      ),
+      ...turned(askAgain(run, before, technique, state, ctx), "answers, then back to the exercise"),
       moves: [moment.move, "step-technique"],
     };
   }
@@ -196,7 +235,8 @@ export const inTechnique = (
       !heard.has("yes") &&
       !heard.has("no") &&
       heard.understanding.wordCount >= 12);
-  if (heard.has("changes-topic") || unexpected) {
+  const weary = (["not-understood", "complains-bot", "insult"] as const).some((i) => heard.has(i));
+  if (heard.has("changes-topic") || unexpected || (weary && heard.understanding.wordCount <= 10)) {
     const made = withLead(talk, momentLines(talk, "ask-leave-technique", "step-technique"), []);
     return {
       ...made,
@@ -206,10 +246,8 @@ export const inTechnique = (
       moves: ["step-technique"],
     };
   }
-  return fromTurn(
+  return turned(
     stepTechnique(run, heard, technique, state, ctx),
-    technique,
-    state,
     `${technique.id}: takes the answer and goes on`,
   );
 };

@@ -2,6 +2,7 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { limitsOf } from "@evenkeel/safety/limits";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
+import { against, bearable, fitOf } from "./fit.ts";
 import type { Heard } from "./heard.ts";
 import { pattern } from "./pattern.ts";
 import { presentFrames } from "./present-frames.ts";
@@ -20,6 +21,13 @@ const named: readonly (readonly ["wants-breathing" | "wants-thought-record" | "w
   ["wants-activity", "behavioural-activation"],
 ];
 
+/** The exercise whose title stands in quotes in a message, as the Exercises room writes it. */
+export const titleNamed = (text: string, content: CompanionContent): Technique | undefined => {
+  const quoted = /[“«"]([^”»"]{3,60})[”»"]/u.exec(text)?.[1];
+  if (quoted === undefined) return undefined;
+  return content.techniques.find((t) => Object.values(t.words).some((words) => words.title === quoted));
+};
+
 /** The exercise asked for by name. */
 export const askedFor = (
   heard: Heard,
@@ -28,6 +36,15 @@ export const askedFor = (
 ): Technique | undefined => {
   if (pattern(content.wording[language].planCue, language).test(heard.text))
     return content.techniques.find((t) => t.id === "safety-plan");
+  const titled = titleNamed(heard.text, content);
+  if (titled !== undefined) return titled;
+  const called = content.techniques.find((t) => {
+    const { asked } = t.words[language];
+    return (
+      asked !== undefined && heard.understanding.wordCount <= 16 && pattern(asked, language).test(heard.text)
+    );
+  });
+  if (called !== undefined) return called;
   const id = named.find(([intent]) => heard.has(intent))?.[1];
   return content.techniques.find((t) => t.id === id);
 };
@@ -48,22 +65,37 @@ const alarmFrames = ["panic", "worry", "insomnia"];
 const harshThought = (state: CompanionState): boolean =>
   state.thoughts.length > 0 || state.used.some((u) => harshShapes.some((id) => u.startsWith(`facet:${id}:`)));
 
-/** Exercises that fit what is present now, best first; never one that would come too early here or was declined. */
-export const fittingTechniques = (state: CompanionState, content: CompanionContent): readonly Technique[] => {
+/** Exercises that fit what is present now, best first; never one that would come too early or do harm here, or was
+ *  declined. */
+export const fittingTechniques = (
+  state: CompanionState,
+  content: CompanionContent,
+  language: Language = "en",
+): readonly Technique[] => {
   if (limitsOf(state.safety).noExercises) return [];
   const present = presentFrames(state, content).slice(0, 3);
   const distress = state.distress.at(-1) ?? 0;
   const heard = new Set(state.frames.map((f) => f.id));
   const early = content.frames.filter((f) => heard.has(f.id)).flatMap((f) => f.notYet);
   const barred = new Set([...early, ...state.declinedTechniques]);
-  const wanted = present.flatMap((p) => p.frame.techniques);
+  const made = present.flatMap((p) =>
+    content.techniques
+      .flatMap((t) => {
+        const place = t.fits?.frames.indexOf(p.frame.id) ?? -1;
+        return place < 0 ? [] : [{ id: t.id, place }];
+      })
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ id }) => id),
+  );
+  const wanted = [...present.flatMap((p) => p.frame.techniques), ...made];
   const harsh = harshThought(state) && wanted.includes("thought-record") ? ["thought-record"] : [];
   const order = distress > 0.7 ? ["breathing", ...harsh, ...wanted] : [...harsh, ...wanted];
   const done = new Set(state.used.filter((u) => u.startsWith("done:")).map((u) => u.slice(5)));
   return [...new Set(order)]
     .filter((id) => !barred.has(id) && !done.has(id))
     .filter((id) => id !== "thought-record" || distress < 0.75)
-    .flatMap((id) => content.techniques.find((t) => t.id === id) ?? []);
+    .flatMap((id) => content.techniques.find((t) => t.id === id) ?? [])
+    .filter((t) => bearable(t, distress) && against(t, state, language) === null);
 };
 
 /** Whether the conversation itself has shown what the exercise works on: a harsh thought, an alarmed body, a shrunken day. */
@@ -90,7 +122,7 @@ export const calledFor = (technique: Technique, state: CompanionState): boolean 
         state.used.some((u) => quietShapes.some((id) => u.startsWith(`facet:${id}:`)))
       );
     default:
-      return false;
+      return fitOf(technique, state) >= 1;
   }
 };
 

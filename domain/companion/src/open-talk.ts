@@ -98,7 +98,7 @@ export const openTalk = (talk: Talk): { readonly composed: Composed; readonly of
   const { state, heard, content, language, random } = talk;
   const shapes = shapesFor(state, heard, content);
   const technique = mayOffer(state, heard)
-    ? fittingTechniques(state, content).find(
+    ? fittingTechniques(state, content, language).find(
         (t) => calledFor(t, state) && !state.used.some((u) => u.startsWith(`offer:${t.id}`)),
       )
     : undefined;

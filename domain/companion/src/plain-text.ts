@@ -49,6 +49,8 @@ const cardText = (card: Card, language: Language): string => {
       return `${card.title}: ${words[language].breathe(card.inSeconds, card.holdSeconds, card.outSeconds, card.rounds)}.`;
     case "steps":
       return [card.title, ...card.steps.map((step, i) => `${i + 1}. ${step}`)].join("\n");
+    case "timer":
+      return [card.title, ...card.stages.map((s, i) => `${i + 1}. ${s.text} (${s.seconds} s)`)].join("\n");
     case "article":
       return `${words[language].library}: ${card.title} (/library/${card.articleId}). ${card.note}`.trim();
     case "saved-result":

@@ -6,6 +6,7 @@ import type { Helpline } from "@evenkeel/safety/directory";
 import type { DisclosureRule } from "@evenkeel/safety/disclosure";
 import type { Draft } from "@evenkeel/safety/reply";
 import type { Assessment } from "@evenkeel/safety/risk";
+import type { EarlierResult } from "./earlier.ts";
 import type { Move } from "./move.ts";
 import type { CompanionState } from "./state.ts";
 
@@ -34,6 +35,8 @@ export interface CompanionContext {
   readonly disclosureRules?: readonly DisclosureRule[];
   /** Exercises that the law of the place keeps to licensed people. */
   readonly withheldTechniques?: readonly string[];
+  /** Saved results of exercises that the companion may come back to, newest first. */
+  readonly earlier?: readonly EarlierResult[];
 }
 
 /** What should be kept or done because of this turn; carried out by the server. */
@@ -42,10 +45,14 @@ export type Effect =
       readonly kind: "save-result";
       readonly techniqueId: string;
       readonly title: string;
-      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      readonly rows: readonly { readonly key?: string; readonly label: string; readonly value: string }[];
       /** When the member plans to do it, if they said a time that could be read. */
       readonly plannedFor: Instant | null;
+      /** The earlier result that this one comes back to. */
+      readonly follows?: string;
     }
+  /** How an earlier result went was asked; it is not asked again. */
+  | { readonly kind: "asked-about"; readonly resultId: string }
   /** What the rules of the place asked to be told was told in this reply; kept as a record of it. */
   | { readonly kind: "disclosed"; readonly rules: readonly string[] }
   | { readonly kind: "title-conversation"; readonly title: string }

@@ -6,6 +6,7 @@ import { thingsIn } from "@evenkeel/safety/things/read-things";
 import { chipsFor } from "./chips.ts";
 import type { CompanionContent } from "./content-types.ts";
 import { declineReply, limitBeforeSafety } from "./decline.ts";
+import { askedReply, followUpReply } from "./follow-up.ts";
 import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
 import { articleBeside, informed } from "./inform.ts";
@@ -20,6 +21,7 @@ import type { CompanionContext, CompanionEvent, Effect, Response } from "./respo
 import { riskReflection } from "./risk-reflection.ts";
 import type { CompanionState } from "./state.ts";
 import { talkReply } from "./talk-reply.ts";
+import { technicalOf } from "./technique-context.ts";
 
 const feedbackOf = (event: CompanionEvent): readonly Effect[] =>
   (["wrong-flag", "not-understood", "repeats-itself"] as const)
@@ -42,8 +44,9 @@ const partsOfReply = (
   moves: TechniqueReply["moves"],
   content: CompanionContent,
   ctx: CompanionContext,
+  ofStep: TechniqueReply["chips"],
 ): readonly ReplyPart[] => {
-  const chips = chipsFor(state, moves, content.wording[ctx.locale.language]);
+  const chips = ofStep ?? chipsFor(state, moves, content.wording[ctx.locale.language]);
   return [
     ...notices,
     ...(text === "" ? [] : [{ kind: "text" as const, text }]),
@@ -75,7 +78,7 @@ const withheld = (talk: Talk): TechniqueReply => ({
 
 /** The reply of an exercise, when one runs or is asked for; null leaves it to talk. */
 const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "left" | null => {
-  const technical = { now: ctx.now, zone: ctx.zone, language: talk.language, random: ctx.random };
+  const technical = technicalOf(talk, ctx);
   const run = talk.state.run;
   const running = run === null ? undefined : techniqueOf(run, talk.content);
   if (run !== null && running !== undefined) return inTechnique(run, running, talk, technical);
@@ -83,11 +86,11 @@ const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "le
   if (wanted !== undefined && !talk.heard.has("no") && (ctx.withheldTechniques ?? []).includes(wanted.id))
     return withheld(talk);
   if (wanted !== undefined && !talk.heard.has("no"))
-    return begin(wanted, talk, technical, "asked for by name");
+    return askedReply(wanted, talk, technical, { text: talk.heard.text, minor: ctx.teen });
   const offered = talk.content.techniques.find((t) => t.id === talk.state.offered?.techniqueId);
   if (offered !== undefined && talk.heard.has("yes") && !talk.heard.has("no"))
     return begin(offered, talk, technical, "offered, and wanted");
-  return null;
+  return followUpReply(talk, technical);
 };
 
 /** One turn: the event read into the picture, a plan, and a draft of the reply. Safety steps come before everything else.
@@ -179,7 +182,9 @@ export const respond = (
   });
   return {
     state: { ...after, disclosures: notices.disclosures },
-    draft: { parts: partsOfReply(notices.parts, text, reply.cards, after, reply.moves, content, ctx) },
+    draft: {
+      parts: partsOfReply(notices.parts, text, reply.cards, after, reply.moves, content, ctx, reply.chips),
+    },
     effects: [...effects, ...reply.effects],
     plan: { moves: state.introduced ? reply.moves : ["introduce", ...reply.moves], reason: reply.reason },
   };

@@ -46,6 +46,12 @@ export interface TechniqueRun {
   readonly stepId: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly startedTurn: number;
+  /** Steps answered so far, to go back by. */
+  readonly trail?: readonly string[];
+  /** The last prompt, so that it is not put in the same words again. */
+  readonly last?: string;
+  /** The saved result this run comes back to. Its words stay where they are kept, so that they go when it is deleted. */
+  readonly follows?: string;
 }
 
 /** The companion's working picture of one conversation. Plain JSON; stored encrypted. `version` allows migration. */

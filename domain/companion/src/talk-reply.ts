@@ -11,9 +11,10 @@ import { momentLines, openTalk, presence, type Talk, withLead } from "./open-tal
 import { pattern } from "./pattern.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { asksNow, type Shape } from "./policy.ts";
+import { ratingIn } from "./read-value.ts";
 import type { CompanionContext } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
-import { ratingIn } from "./technique-run.ts";
+import { technicalOf } from "./technique-context.ts";
 import { verdict } from "./verdict.ts";
 
 const reply = (composed: Composed, state: CompanionState): TechniqueReply => ({
@@ -102,18 +103,13 @@ const reflections: readonly Shape[] = [
 /** "Do you know an exercise?" Heard first if there was little yet; then begun, or offered with what it is. */
 const exercise = (talk: Talk, ctx: CompanionContext): TechniqueReply | null => {
   const technique =
-    fittingTechniques(talk.state, talk.content)[0] ??
+    fittingTechniques(talk.state, talk.content, talk.language)[0] ??
     talk.content.techniques.find(
       (t) => t.id === "breathing" && !talk.state.declinedTechniques.includes(t.id),
     );
   if (technique === undefined) return null;
   if (talk.state.moves.length >= 2)
-    return begin(
-      technique,
-      talk,
-      { now: ctx.now, zone: ctx.zone, language: talk.language, random: ctx.random },
-      "asked for something to do",
-    );
+    return begin(technique, talk, technicalOf(talk, ctx), "asked for something to do");
   const early = talk.heard.telling
     ? compose(reflections, [], talk.state, talk.heard, talk.content, talk.language, talk.random)
     : null;

@@ -1,13 +1,19 @@
 import type { Instant } from "@evenkeel/kernel/instant";
 import type { Language } from "@evenkeel/kernel/locale";
-import { pick, type Random } from "@evenkeel/kernel/random";
+import type { Random } from "@evenkeel/kernel/random";
 import type { Card } from "@evenkeel/safety/reply";
-import { filled } from "./candidate.ts";
+import { answersBehind, type EarlierResult, latest } from "./earlier.ts";
+import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Heard } from "./heard.ts";
-import { plannedTime } from "./planned-time.ts";
+import { pattern } from "./pattern.ts";
 import type { Effect } from "./respond-types.ts";
 import type { CompanionState, TechniqueRun } from "./state.ts";
-import type { Reading, Step, Technique } from "./technique.ts";
+import type { Option, Step, Technique } from "./technique.ts";
+import { type Answer, isSkipped, opens, readAnswer } from "./technique-answer.ts";
+import { cardFor, optionsOf } from "./technique-card.ts";
+import { finish } from "./technique-finish.ts";
+import { slotsOf, worded } from "./technique-say.ts";
+import { alreadySaid } from "./told-before.ts";
 
 /** What an exercise says and does after one answer. */
 export interface TechniqueTurn {
@@ -23,143 +29,80 @@ export interface TechniqueContext {
   readonly zone: string;
   readonly language: Language;
   readonly random: Random;
+  readonly wording: ExerciseWording;
+  readonly earlier: readonly EarlierResult[];
 }
 
 /** Answers under a name that begins with this steer the run and are never saved. */
 const hidden = "~";
 
-const stepOf = (technique: Technique, id: string): Step | undefined =>
+export const stepOf = (technique: Technique, id: string): Step | undefined =>
   technique.steps.find((s) => s.id === id);
 
-/** The first number from 0 to 100 in a message; "7/10" and "7 out of 10" count as 70. */
-export const ratingIn = (text: string): number | null => {
-  const match = /(?<!\d)(\d{1,3})(?:\s*(?:\/|out of|de)\s*(10|100))?(?!\d)/.exec(text);
-  if (match?.[1] === undefined) return null;
-  const n = Number(match[1]) * (match[2] === "10" ? 10 : 1);
-  return n <= 100 ? n : null;
+/** How often this exercise was gone through before: a further time is worded otherwise. */
+export const timesBefore = (technique: Technique, state: CompanionState, ctx: TechniqueContext): number => {
+  const name = `begun:${technique.id}:`;
+  const now = state.run?.startedTurn ?? state.turn;
+  const here = state.used.filter((u) => u.startsWith(name) && Number(u.slice(name.length)) < now).length;
+  return Math.max(here, ctx.earlier.filter((r) => r.techniqueId === technique.id).length);
 };
 
-const cardFor = (step: Step, technique: Technique, language: Language): readonly Card[] => {
-  const words = technique.words[language];
-  if (step.card === "pacer" && technique.pacer !== null)
-    return [{ kind: "pacer", title: words.cardTitle, ...technique.pacer }];
-  if (step.card === "steps") return [{ kind: "steps", title: words.cardTitle, steps: words.cardSteps }];
-  return [];
-};
-
-const nothing = /^(?:no|nope|nah|nothing|none|nada|ningun[oa]?|ningún)\b/i;
-
-const passes =
-  /^(?:skip|pass|next|no|nope|none|nothing|nobody|no one|i(?:'d| would) rather not|saltar\w*|s[aá]lta\w*|paso|siguiente|nada|nadie|ningun[oa]?|prefiero no)\b/i;
-
-/** Few words that pass a step over, where it may be. */
-export const isSkipped = (step: Step, heard: Heard): boolean =>
-  step.skippable === true && heard.understanding.wordCount <= 5 && passes.test(heard.text.trim());
-
-/** How an answer reads for the branches of its step. */
-const readingsOf = (
-  step: Step,
-  heard: Heard,
-  run: TechniqueRun,
-  ctx: TechniqueContext,
-): readonly Reading[] => {
-  const readings: Reading[] = [];
-  if (heard.has("dont-know")) readings.push("dont-know");
-  const rating = ratingIn(heard.text);
-  if (step.reads === "rating") {
-    readings.push(rating === null ? "not-a-number" : "number");
-    const before = Number(run.answers[`${hidden}first-rating`] ?? Number.NaN);
-    if (rating !== null && Number.isFinite(before)) readings.push(rating < before ? "eased" : "not-eased");
-  }
-  if (step.reads === "time")
-    readings.push(plannedTime(heard.text, ctx.now, ctx.zone, ctx.language) === null ? "no-time" : "time");
-  if (step.reads === "yes-no") {
-    if (heard.has("no")) readings.push("no");
-    else if (heard.has("yes")) readings.push("yes");
-  }
-  if (step.reads === "words" && heard.understanding.wordCount <= 3 && nothing.test(heard.text.trim()))
-    readings.push("no");
-  return [...readings, "any"];
-};
-
-const answerOf = (step: Step, heard: Heard): string => {
-  const rating = ratingIn(heard.text);
-  if (step.reads === "rating" && rating !== null) return String(rating);
-  return heard.text.length <= 300 ? heard.text.trim() : `${heard.text.slice(0, 297).trim()}…`;
-};
-
-/** Tells something that happened, rather than asks or greets. */
-const tells =
-  /\b(?:was|were|did|said|told|got|went|made|left|came|took|tore|stood|failed|\w{3,}ed|couldn't|didn't|dijo|hizo|fue|pasó|grité|gritó|\p{L}+(?:aron|ieron))\b/iu;
-const asksFor =
-  /\b(?:need|want|please|techniques?|exercises?|thanks|hi|hello|hola|quiero|necesito|gracias)\b|\?/iu;
-
-/** The member's own words that already answer a step, when they are short enough to stand alone. */
-const alreadySaid = (step: Step, state: CompanionState): string | null => {
-  if (step.from === null) return null;
-  const fits = (text: string): boolean =>
-    text.length >= 40 && text.length <= 180 && tells.test(text) && !asksFor.test(text);
-  if (step.from === "thought") return state.thoughts.findLast((t) => t.quote.length <= 120)?.quote ?? null;
-  const told = state.threads.flatMap((t) => t.quotes).map((q) => q.text);
-  return told.find(fits) ?? null;
-};
+/** All that is known in a run: what was answered, over what an earlier result holds. */
+export const knownIn = (run: TechniqueRun, ctx: TechniqueContext): Readonly<Record<string, string>> => ({
+  ...answersBehind(ctx.earlier, run.follows),
+  ...run.answers,
+});
 
 const say = (
   lines: readonly string[],
   slots: Readonly<Record<string, string>>,
-  random: Random,
+  turn: number,
 ): readonly string[] => {
-  const usable = lines.flatMap((line) => filled(line, slots) ?? []);
-  return usable.length === 0 ? [] : [pick(usable, random)];
+  const line = worded(lines, slots, turn);
+  return line === null ? [] : [line];
 };
 
-const whenText = (at: Instant, ctx: TechniqueContext): string =>
-  new Intl.DateTimeFormat(ctx.language === "es" ? "es" : "en", {
-    timeZone: ctx.zone,
-    weekday: "long",
-    hour: "numeric",
-    minute: "2-digit",
-  }).format(at);
-
-const finish = (run: TechniqueRun, technique: Technique, ctx: TechniqueContext): TechniqueTurn => {
-  const words = technique.words[ctx.language];
-  const rows = Object.entries(words.labels).flatMap(([key, label]) => {
-    const value = run.answers[key];
-    return value === undefined ? [] : [{ label, value }];
-  });
-  const said = run.answers[`${hidden}time`];
-  const plannedFor = said === undefined ? null : plannedTime(said, ctx.now, ctx.zone, ctx.language);
-  const before = run.answers[`${hidden}first-rating`];
-  const after = run.answers[`${hidden}last-rating`];
-  const eased = before !== undefined && after !== undefined && Number(after) < Number(before);
-  const slots = {
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(plannedFor === null ? {} : { when: whenText(plannedFor, ctx) }),
-  };
-  const ending =
-    plannedFor !== null
-      ? say(words.planned, slots, ctx.random)
-      : eased
-        ? say(words.eased, slots, ctx.random)
-        : [];
+/** Stays at a step with other words. */
+export const stay = (
+  run: TechniqueRun,
+  lines: readonly string[],
+  before: readonly string[],
+  technique: Technique,
+  state: CompanionState,
+  ctx: TechniqueContext,
+): TechniqueTurn => {
+  const slots = slotsOf(technique, knownIn(run, ctx));
+  const said = technique.words[ctx.language].steps[run.stepId];
+  const line =
+    worded(lines, slots, timesBefore(technique, state, ctx), run.last) ??
+    worded([...(said?.ask ?? []), ...(said?.less ?? [])], slots, 0, run.last);
   return {
-    run: null,
-    texts: ending.length > 0 ? ending : say(words.finish, slots, ctx.random),
-    cards:
-      rows.length === 0
-        ? []
-        : [{ kind: "saved-result", techniqueId: technique.id, title: words.title, rows }],
-    effects:
-      rows.length === 0
-        ? []
-        : [{ kind: "save-result", techniqueId: technique.id, title: words.title, rows, plannedFor }],
-    finished: true,
+    run: line === null ? run : { ...run, last: line },
+    texts: [...before, ...(line === null ? [] : [line])],
+    cards: [],
+    effects: [],
+    finished: false,
   };
 };
 
-/** Comes to a step: takes what was already said, or asks. */
-const arrive = (
+/** Says the current question of a run again in other words, after something else was dealt with. */
+export const askAgain = (
+  run: TechniqueRun,
+  before: readonly string[],
+  technique: Technique,
+  state: CompanionState,
+  ctx: TechniqueContext,
+): TechniqueTurn => {
+  const said = technique.words[ctx.language].steps[run.stepId];
+  const step = stepOf(technique, run.stepId);
+  const turn = stay(run, [...(said?.ask ?? []), ...(said?.less ?? [])], before, technique, state, ctx);
+  return step === undefined
+    ? turn
+    : { ...turn, cards: cardFor(step, technique, knownIn(run, ctx), ctx.language) };
+};
+
+/** Comes to a step: takes what was already said or saved, or asks. */
+export const arrive = (
   to: string,
   run: TechniqueRun,
   technique: Technique,
@@ -169,47 +112,117 @@ const arrive = (
 ): TechniqueTurn => {
   const step = to === "end" ? undefined : stepOf(technique, to);
   if (step === undefined) {
-    const end = finish(run, technique, ctx);
+    const end = finish(run, technique, timesBefore(technique, state, ctx), ctx);
     return { ...end, texts: [...before, ...end.texts] };
   }
   const words = technique.words[ctx.language].steps[step.id];
-  const taken = alreadySaid(step, state);
-  const lines = words?.taken ?? [];
-  if (taken !== null && step.saves !== null && lines.length > 0 && run.answers[step.saves] === undefined) {
-    const onward = step.next.find((b) => b.when === "any")?.to ?? "end";
-    const answers = { ...run.answers, [step.saves]: taken };
-    const told = say(lines, { x: taken.replace(/[.!?…]+$/, "") }, ctx.random);
-    return arrive(onward, { ...run, answers }, technique, state, ctx, [...before, ...told]);
+  const saved = step.earlier;
+  const kept = saved === undefined ? undefined : latest(ctx.earlier, saved.techniqueId, saved.key);
+  const taken = kept ?? alreadySaid(step, state);
+  const turn = timesBefore(technique, state, ctx);
+  if (taken !== null && step.saves !== null && run.answers[step.saves] === undefined) {
+    const told = worded(words?.taken ?? [], { x: slotsOf(technique, { x: taken })["x"] }, turn);
+    if (told !== null) {
+      const onward = step.next.find((b) => b.when === "any")?.to ?? "end";
+      const answers = { ...run.answers, [step.saves]: taken };
+      return arrive(onward, { ...run, answers }, technique, state, ctx, [...before, told]);
+    }
   }
+  const known = knownIn(run, ctx);
+  const ask = worded(words?.ask ?? [], slotsOf(technique, known), turn, run.last);
   return {
-    run: { ...run, stepId: step.id },
-    texts: [...before, ...say(words?.ask ?? [], run.answers, ctx.random)],
-    cards: cardFor(step, technique, ctx.language),
+    run: { ...run, stepId: step.id, ...(ask === null ? {} : { last: ask }) },
+    texts: [...before, ...(ask === null ? [] : [ask])],
+    cards: cardFor(step, technique, known, ctx.language),
     effects: [],
     finished: false,
   };
 };
 
-/** Begins an exercise. */
+/** Begins an exercise, or comes back to a saved result of it. */
 export const beginTechnique = (
   technique: Technique,
   state: CompanionState,
   ctx: TechniqueContext,
-): TechniqueTurn =>
-  arrive(
-    technique.start,
-    { techniqueId: technique.id, stepId: technique.start, answers: {}, startedTurn: state.turn },
+  follows?: string,
+): TechniqueTurn => {
+  const start = follows === undefined ? technique.start : (technique.followUp?.start ?? technique.start);
+  const turn = arrive(
+    start,
+    {
+      techniqueId: technique.id,
+      stepId: start,
+      answers: {},
+      startedTurn: state.turn,
+      ...(follows === undefined ? {} : { follows }),
+    },
     technique,
     state,
     ctx,
     [],
   );
+  return follows === undefined
+    ? turn
+    : { ...turn, effects: [...turn.effects, { kind: "asked-about", resultId: follows }] };
+};
 
-/** Says the current question of a run again, after something else was dealt with. */
-export const askAgain = (run: TechniqueRun, technique: Technique, ctx: TechniqueContext): readonly string[] =>
-  say(technique.words[ctx.language].steps[run.stepId]?.ask ?? [], run.answers, ctx.random);
+const options = (
+  step: Step,
+  technique: Technique,
+  run: TechniqueRun,
+  ctx: TechniqueContext,
+): readonly Option[] => optionsOf(step, technique, knownIn(run, ctx), ctx.language);
 
-/** Takes one answer and goes on: a smaller question after "I don't know", then past it; in the end, a saved result. */
+/** What a list holds once this answer is in it. */
+const listWith = (run: TechniqueRun, key: string, items: string): string =>
+  [...new Set([...(run.answers[key]?.split("\n") ?? []), ...items.split("\n")])].slice(0, 12).join("\n");
+
+const onward = (
+  step: Step,
+  run: TechniqueRun,
+  answer: Answer,
+  heard: Heard,
+  technique: Technique,
+  state: CompanionState,
+  ctx: TechniqueContext,
+  before: readonly string[],
+): TechniqueTurn => {
+  const answers: Record<string, string> = { ...run.answers };
+  const words = technique.words[ctx.language].steps[step.id];
+  if (answer.kept !== null && step.saves !== null)
+    answers[step.saves] = step.reads === "list" ? listWith(run, step.saves, answer.kept) : answer.kept;
+  if (answer.readings.has("time")) answers[`${hidden}time`] = heard.text;
+  if (answer.rating !== null && step.compares !== undefined)
+    answers[step.compares === "before" ? `${hidden}first-rating` : `${hidden}last-rating`] = String(
+      answer.rating,
+    );
+  const branch = step.next.find((b) => opens(b.when, answer));
+  const short = slotsOf(technique, { x: heard.text })["x"];
+  const slots = {
+    ...slotsOf(technique, { ...knownIn(run, ctx), ...answers }),
+    ...(short === undefined ? {} : { x: short }),
+  };
+  const told = answer.kept === null ? [] : say(words?.heard ?? [], slots, timesBefore(technique, state, ctx));
+  const trail = [...(run.trail ?? []), step.id].slice(-40);
+  return arrive(branch?.to ?? "end", { ...run, answers, trail }, technique, state, ctx, [...before, ...told]);
+};
+
+/** Passes a step over and keeps nothing of it. */
+export const passOver = (
+  run: TechniqueRun,
+  technique: Technique,
+  state: CompanionState,
+  ctx: TechniqueContext,
+  before: readonly string[],
+): TechniqueTurn => {
+  const step = stepOf(technique, run.stepId);
+  const to = step?.next.at(-1)?.to ?? "end";
+  const trail = [...(run.trail ?? []), run.stepId].slice(-40);
+  return arrive(to, { ...run, trail }, technique, state, ctx, before);
+};
+
+/** Takes one answer and goes on: a smaller question after "I don't know" or an answer that does not fit, then past it;
+ *  in the end, a saved result. */
 export const stepTechnique = (
   run: TechniqueRun,
   heard: Heard,
@@ -218,44 +231,55 @@ export const stepTechnique = (
   ctx: TechniqueContext,
 ): TechniqueTurn => {
   const step = stepOf(technique, run.stepId);
-  if (step === undefined) return finish(run, technique, ctx);
+  if (step === undefined) return finish(run, technique, timesBefore(technique, state, ctx), ctx);
+  if (isSkipped(step, heard, ctx.wording, ctx.language)) return passOver(run, technique, state, ctx, []);
+  const listed = step.reads === "list" ? run.answers[step.saves ?? ""] : undefined;
+  const enough = pattern(ctx.wording.cues.enough, ctx.language).test(heard.text) || heard.has("no");
+  if (listed !== undefined && enough && heard.understanding.wordCount <= 5)
+    return passOver(run, technique, state, ctx, []);
   const words = technique.words[ctx.language].steps[step.id];
-  const readings = readingsOf(step, heard, run, ctx);
-  const tries = Number(run.answers[`${hidden}tries-${step.id}`] ?? "0");
-  const skipped = isSkipped(step, heard);
-  const missed =
-    readings.includes("dont-know") ||
-    (step.reads === "rating" && readings.includes("not-a-number")) ||
-    (step.reads === "time" && readings.includes("no-time"));
-  if (missed && !skipped && tries === 0 && (words?.less.length ?? 0) > 0) {
-    const answers: Record<string, string> = { ...run.answers, [`${hidden}tries-${step.id}`]: "1" };
-    if (step.reads === "time" && !readings.includes("dont-know") && step.saves !== null)
-      answers[step.saves] = answerOf(step, heard);
-    return {
-      run: { ...run, answers },
-      texts: say(words?.less ?? [], run.answers, ctx.random),
-      cards: [],
-      effects: [],
-      finished: false,
-    };
+  const first = run.answers[`${hidden}first-rating`];
+  const answer = readAnswer(step, heard, {
+    ...ctx,
+    options: options(step, technique, run, ctx),
+    before: first === undefined ? null : Number(first),
+    known: new Set(Object.keys(knownIn(run, ctx))),
+  });
+  const name = `${hidden}tries-${step.id}`;
+  const tries = Number(run.answers[name] ?? "0");
+  const again = { ...run, answers: { ...run.answers, [name]: String(tries + 1) } };
+  if (answer.missed && tries === 0 && (words?.less.length ?? 0) > 0) {
+    // A rough time is kept as it was said; a better one may take its place.
+    const rough = step.reads === "time" && answer.kept !== null && step.saves !== null;
+    const answers = rough ? { ...again.answers, [step.saves ?? ""]: answer.kept ?? "" } : again.answers;
+    return stay({ ...again, answers }, words?.less ?? [], [], technique, state, ctx);
   }
-  const answers: Record<string, string> = { ...run.answers };
-  const kept =
-    !skipped &&
-    !readings.includes("dont-know") &&
-    !(step.reads === "rating" && readings.includes("not-a-number"));
-  if (kept && step.saves !== null) answers[step.saves] = answerOf(step, heard);
-  if (kept && step.reads === "time" && readings.includes("time")) answers[`${hidden}time`] = heard.text;
-  const rating = step.reads === "rating" ? ratingIn(heard.text) : null;
-  if (rating !== null)
-    answers[
-      run.answers[`${hidden}first-rating`] === undefined ? `${hidden}first-rating` : `${hidden}last-rating`
-    ] = String(rating);
-  const branch = step.next.find((b) => readings.includes(b.when));
-  const short = heard.text.trim().replace(/[.!?…]+$/, "");
-  const told =
-    kept && (words?.heard?.length ?? 0) > 0
-      ? say(words?.heard ?? [], short.length <= 60 ? { x: short } : {}, ctx.random)
-      : [];
-  return arrive(branch?.to ?? "end", { ...run, answers }, technique, state, ctx, told);
+  if (step.reads === "list" && step.saves !== null && step.least !== undefined && tries < 2) {
+    const items = answer.kept === null ? run.answers[step.saves] : listWith(run, step.saves, answer.kept);
+    if (
+      items !== undefined &&
+      !answer.missed &&
+      items.split("\n").length < step.least &&
+      words?.more !== undefined
+    )
+      return stay(
+        { ...again, answers: { ...again.answers, [step.saves]: items } },
+        words.more,
+        [],
+        technique,
+        state,
+        ctx,
+      );
+  }
+  const lost = answer.empty && answer.missed && tries > 0 && !answer.readings.has("dont-know");
+  return onward(
+    step,
+    run,
+    answer,
+    heard,
+    technique,
+    state,
+    ctx,
+    lost ? say(ctx.wording.passedOver, {}, state.turn) : [],
+  );
 };

@@ -54,6 +54,12 @@ export type Card =
       readonly outSeconds: number;
       readonly rounds: number;
     }
+  /** Stages that follow one another, each for some seconds. */
+  | {
+      readonly kind: "timer";
+      readonly title: string;
+      readonly stages: readonly { readonly text: string; readonly seconds: number }[];
+    }
   /** What must be told; `large`: in the size that a law asks for. */
   | { readonly kind: "notice"; readonly text: string; readonly large: boolean }
   | { readonly kind: "steps"; readonly title: string; readonly steps: readonly string[] }

@@ -64,6 +64,14 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
       return card;
     case "steps":
       return { ...card, steps: card.steps.flatMap((s) => cleanLine(s, reading) ?? []) };
+    case "timer":
+      return {
+        ...card,
+        stages: card.stages.flatMap((stage) => {
+          const text = cleanLine(stage.text, reading);
+          return text === null ? [] : [{ ...stage, text }];
+        }),
+      };
     case "notice":
       return { ...card, text: cleanText(card.text, reading) };
     case "article":

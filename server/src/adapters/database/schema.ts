@@ -126,6 +126,11 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     body_sealed: Sealed;
     created_at: At;
     planned_for: AtOrNull;
+    version: Generated<number>;
+    edited_at: AtOrNull;
+    follows: string | null;
+    asked_at: AtOrNull;
+    quiet: Generated<boolean>;
   };
   check_in: {
     member_id: string;

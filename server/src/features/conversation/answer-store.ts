@@ -74,7 +74,10 @@ export interface TurnOutcome {
     readonly techniqueId: string;
     readonly sealed: Uint8Array;
     readonly plannedFor: Date | null;
+    readonly follows: string | null;
   }[];
+  /** Earlier results whose outcome this reply asks about. */
+  readonly askedAbout: readonly string[];
 }
 
 const NOTHING = sql``;
@@ -111,9 +114,14 @@ const kept = (turn: TurnOutcome): RawBuilder<unknown> => {
         ]),
     ...turn.exercises.map(
       (e, i) => sql`, ${sql.raw(`practised_${i}`)} as (
-      insert into exercise (member_id, exercise_id, conversation_id, message_id, technique_id, body_sealed, created_at, planned_for)
+      insert into exercise (member_id, exercise_id, conversation_id, message_id, technique_id, body_sealed, created_at, planned_for, follows)
       select ${member}, ${e.id}::uuid, ${turn.conversationId}::uuid, ${turn.messageId}::uuid, ${e.techniqueId}::text,
-        ${e.sealed}::bytea, ${at}, ${e.plannedFor?.toISOString() ?? null}::timestamptz from grown)`,
+        ${e.sealed}::bytea, ${at}, ${e.plannedFor?.toISOString() ?? null}::timestamptz, ${e.follows}::uuid from grown)`,
+    ),
+    ...turn.askedAbout.map(
+      (id, i) => sql`, ${sql.raw(`asked_${i}`)} as (
+      update exercise set asked_at = ${at} where member_id = ${member} and exercise_id = ${id}::uuid
+        and exists (select 1 from grown))`,
     ),
   ];
   return pieces.length === 0 ? NOTHING : sql.join(pieces, sql``);

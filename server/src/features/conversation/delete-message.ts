@@ -6,6 +6,7 @@ import type { Sealer } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
+import { earlierResults } from "../exercise/earlier-results.ts";
 import { openExercise, sealExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
@@ -83,6 +84,7 @@ const materials = async (
       trustedPerson: trusted === null ? null : openTrustedPerson(sealer, memberId, trusted),
       previousReply,
       language: await detectLanguage(text),
+      earlier: earlierResults(sealer, whole.member.results),
       told: toldAbout(whole, sealer, row.message_id),
     });
   }

@@ -1,3 +1,4 @@
+import type { EarlierResult } from "@evenkeel/companion/earlier";
 import { initialState } from "@evenkeel/companion/initial-state";
 import { lastResort } from "@evenkeel/companion/last-resort";
 import type { CompanionState } from "@evenkeel/companion/state";
@@ -30,6 +31,8 @@ export interface TurnMaterial {
   readonly place?: Place;
   /** The person on call, where an alert about this member would reach them. */
   readonly onCall?: string | null;
+  /** Saved results of exercises, newest first. */
+  readonly earlier?: readonly EarlierResult[];
   /** What was answered about the feelings in this message, when the turn is taken again. */
   readonly told?: ToldFeelings | null;
 }
@@ -47,6 +50,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   onCall: material.onCall ?? null,
   detect: () => material.language,
   secondReader: riskReader(),
+  earlier: material.earlier ?? [],
   ...material.place,
   ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
 });

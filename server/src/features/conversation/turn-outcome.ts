@@ -166,8 +166,10 @@ export const outcomeOf = (
             techniqueId: result.techniqueId,
             sealed: sealExercise(sealer, id, { title: result.title, rows: result.rows }),
             plannedFor: result.plannedFor === null ? null : new Date(result.plannedFor),
+            follows: result.follows ?? null,
           };
         }),
+      askedAbout: turn.effects.flatMap((effect) => (effect.kind === "asked-about" ? [effect.resultId] : [])),
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Language, Locale } from "@evenkeel/kernel/locale";
 import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
+import { type ResultColumns, resultColumns } from "../exercise/earlier-store.ts";
 import { moodGranted } from "../feelings/store.ts";
 
 /** What a turn needs to know of its member: one row, read with the message so that a turn has no read of its own. */
@@ -14,6 +15,8 @@ export interface MemberRow {
   /** Whether the person on call may be alerted in danger: the member has said yes, or the operator's rule for imminent
    *  danger does without. */
   readonly alerts: boolean;
+  /** Saved results of exercises that the companion may come back to. */
+  readonly results: readonly ResultColumns[];
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -29,7 +32,7 @@ export const granted = (memberId: string, purpose: string): RawBuilder<boolean> 
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
-  ${moodGranted(memberId)} as mood, 
+  ${moodGranted(memberId)} as mood, ${resultColumns(memberId)} as results,
   (${granted(memberId, "alert-on-call")} or coalesce((select p.override_immediate from escalation_policy p
     order by p.at desc, p.policy_id desc limit 1), false)) as alerts`;
 

@@ -9,6 +9,7 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
 import { announce } from "../escalation/open-escalation.ts";
+import { earlierResults } from "../exercise/earlier-results.ts";
 import { onCallNames } from "../on-call/on-call-now.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
@@ -120,6 +121,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       language: await detectLanguage(of.text),
       mood: of.row.mood,
       onCall: of.row.alerts ? await onCallName(locale.language) : null,
+      earlier: earlierResults(sealer, of.row.results),
       place: placeOf(deps.config, deps.directory, locale.country),
     };
     const turn = engineOrAfresh(start.state, material);

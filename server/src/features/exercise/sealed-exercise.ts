@@ -3,11 +3,12 @@ import type { Sealer } from "../../adapters/vault/vault.ts";
 
 const body = z.object({
   title: z.string(),
-  rows: z.array(z.object({ label: z.string(), value: z.string() })),
+  rows: z.array(z.object({ key: z.string().exactOptional(), label: z.string(), value: z.string() })),
 });
 export interface ExerciseBody {
   readonly title: string;
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** `key`: the name under which the exercise knows the answer; absent on results of before there were names. */
+  readonly rows: readonly { readonly key?: string; readonly label: string; readonly value: string }[];
 }
 
 export const sealExercise = (sealer: Sealer, exerciseId: string, exercise: ExerciseBody): Uint8Array =>

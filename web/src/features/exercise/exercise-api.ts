@@ -1,6 +1,13 @@
-import { type Exercise, exercisePage } from "@evenkeel/contract/conversation";
+import {
+  type EditExercise,
+  type Exercise,
+  exercise,
+  exercisePage,
+  exercisesHere,
+} from "@evenkeel/contract/exercise";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { z } from "zod";
+import { Failure } from "../../api/failure.ts";
+import { queryClient } from "../../api/query-client.ts";
 import { ask } from "../../api/request.ts";
 
 const PATH = "/api/exercise";
@@ -14,19 +21,31 @@ export const exercisePages = infiniteQueryOptions({
   getNextPageParam: (last) => last.nextCursor,
 });
 
-/** One result, looked for page by page; null when it is not there. */
+/** What may be begun where this is run. */
+export const hereQuery = queryOptions({
+  queryKey: ["exercises-here"],
+  queryFn: ({ signal }) => ask(exercisesHere, `${PATH}/here`, { signal }),
+  staleTime: 3_600_000,
+});
+
+/** One result; null when it is not there. */
 export const oneExercise = (exerciseId: string) =>
   queryOptions({
     queryKey: [...EXERCISE_KEY, "one", exerciseId],
     queryFn: async ({ signal }): Promise<Exercise | null> => {
-      for (let cursor: string | null = null; ; ) {
-        const page: z.infer<typeof exercisePage> = await ask(exercisePage, PATH, {
-          query: { cursor, limit: 100 },
-          signal,
-        });
-        const found = page.exercises.find((one) => one.id === exerciseId);
-        if (found !== undefined || page.nextCursor === null) return found ?? null;
-        cursor = page.nextCursor;
+      try {
+        return await ask(exercise, `${PATH}/${exerciseId}`, { signal });
+      } catch (error) {
+        if (error instanceof Failure && ["not-found", "invalid-request"].includes(error.kind)) return null;
+        throw error;
       }
     },
   });
+
+/** Changes a result; every list that shows it is read again. */
+export const changeExercise = async (exerciseId: string, body: EditExercise): Promise<Exercise> => {
+  const changed = await ask(exercise, `${PATH}/${exerciseId}`, { method: "PATCH", body });
+  queryClient.setQueryData(oneExercise(exerciseId).queryKey, changed);
+  await queryClient.invalidateQueries({ queryKey: EXERCISE_KEY });
+  return changed;
+};

@@ -9,6 +9,16 @@ export const exerciseRoutes = [
   }),
   createRoute({
     getParentRoute: () => roomsRoute,
+    path: "/exercises/made",
+    component: screen(() => import("./made-screen.tsx"), "MadeScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
+    path: "/exercises/about/$techniqueId",
+    component: screen(() => import("./about-screen.tsx"), "AboutScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => roomsRoute,
     path: "/exercises/$exerciseId",
     component: screen(() => import("./exercise-screen.tsx"), "ExerciseScreen"),
   }),

@@ -1,4 +1,4 @@
-import type { Exercise } from "@evenkeel/contract/conversation";
+import type { Exercise } from "@evenkeel/contract/exercise";
 import { describe, expect, it } from "vitest";
 import { splitPlanned } from "./planned.ts";
 

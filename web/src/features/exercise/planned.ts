@@ -1,4 +1,4 @@
-import type { Exercise } from "@evenkeel/contract/conversation";
+import type { Exercise } from "@evenkeel/contract/exercise";
 
 /** Steps with a time to come, soonest first, and all other results, newest first.
  *  A step stays among the planned until twelve hours after its time, so that a late evening still shows it. */

@@ -5,6 +5,7 @@ import { onCall } from "./0004-on-call.ts";
 import { safetyPlan } from "./0005-safety-plan.ts";
 import { places } from "./0006-places.ts";
 import { modelReadings } from "./0007-model-readings.ts";
+import { results } from "./0008-results.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
 import type { Migration } from "./migration.ts";
 
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   safetyPlan,
   places,
   modelReadings,
+  results,
   planSharing,
 ];

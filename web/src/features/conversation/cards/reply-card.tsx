@@ -1,7 +1,7 @@
 import type { Card } from "@evenkeel/safety/reply";
 import { NoticeCard } from "./notice-card.tsx";
 import { HelplineCard, ProfessionalCard, TrustedPersonReplyCard } from "./reach-cards.tsx";
-import { ArticleCard, PacerCard, SavedResultCard, StepsCard } from "./skill-cards.tsx";
+import { ArticleCard, PacerCard, SavedResultCard, StepsCard, TimerCard } from "./skill-cards.tsx";
 
 export const ReplyCard = ({ card }: { card: Card }) => {
   switch (card.kind) {
@@ -13,6 +13,8 @@ export const ReplyCard = ({ card }: { card: Card }) => {
       return <ProfessionalCard card={card} />;
     case "pacer":
       return <PacerCard card={card} />;
+    case "timer":
+      return <TimerCard card={card} />;
     case "steps":
       return <StepsCard card={card} />;
     case "article":

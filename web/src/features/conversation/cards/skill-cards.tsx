@@ -6,6 +6,7 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Card, cardDoor } from "../../../ui/card.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Pacer } from "../../breathing/pacer.tsx";
+import { StageTimer } from "../../exercise/stage-timer.tsx";
 import { safetyPlanQuery } from "../../safety-plan/safety-plan-api.ts";
 
 type Of<K extends CardData["kind"]> = Extract<CardData, { kind: K }>;
@@ -14,6 +15,13 @@ export const PacerCard = ({ card }: { card: Of<"pacer"> }) => (
   <Card className="grid gap-4">
     <h3 className="text-title">{card.title}</h3>
     <Pacer pattern={card} small />
+  </Card>
+);
+
+export const TimerCard = ({ card }: { card: Of<"timer"> }) => (
+  <Card className="grid gap-4">
+    <h3 className="text-title">{card.title}</h3>
+    <StageTimer stages={card.stages} />
   </Card>
 );
 
@@ -54,6 +62,8 @@ export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
   // A plan that was made is on the device from then on, so that it opens without a connection.
   useEffect(() => {
     if (plan) void queryClient.fetchQuery(safetyPlanQuery).catch(() => undefined);
+    // What was made shows in its room at once, also where that was looked into before.
+    void queryClient.invalidateQueries({ queryKey: ["exercise"] });
   }, [plan]);
   return (
     <Card aria-labelledby={id} className="grid gap-3">
@@ -76,7 +86,7 @@ export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
             {t("safety-plan.title")}
           </Link>
         ) : (
-          <Link to="/exercises" className="quiet-link">
+          <Link to="/exercises/made" className="quiet-link">
             {t("talk.saved-open")}
           </Link>
         )}

@@ -15,7 +15,7 @@ export const home = {
   "home.journal": "Journal",
   "home.journal-about": "A page for you alone.",
   "home.exercises": "Exercises",
-  "home.exercises-about": "What you worked out, kept.",
+  "home.exercises-about": "Short ones to begin, and what you made.",
   "home.nothing-due": "Nothing is due. Nothing is counted.",
   "home.keep-title": "Only this browser knows you",
   "home.keep": "Clearing its data loses everything you wrote. A passkey, or e-mail and password, keeps it.",

@@ -6,7 +6,7 @@ export const library = {
   "library.found": "{count, plural, one {# text} other {# texts}}",
   "library.none-title": "Nothing found",
   "library.none": "Try one plain word, such as “hospital” or “friend”. You can also ask in Talk.",
-  "library.exercises": "Your journal, check-ins and what you worked out.",
+  "library.exercises": "Exercises to begin, your journal, your check-ins and what you made.",
   "library.group-getting-help": "Getting help",
   "library.group-someone-else": "For someone else",
   "library.group-facts": "What is known",

@@ -17,7 +17,7 @@ export const home = {
   "home.journal": "Diario",
   "home.journal-about": "Una página solo para ti.",
   "home.exercises": "Ejercicios",
-  "home.exercises-about": "Lo que trabajaste, guardado.",
+  "home.exercises-about": "Cortos para empezar, y lo que hiciste.",
   "home.nothing-due": "No hay nada pendiente. No se cuenta nada.",
   "home.keep-title": "Solo este navegador te conoce",
   "home.keep":

@@ -6,7 +6,7 @@ export const library = {
   "library.none-title": "No hay nada con eso",
   "library.none":
     "Prueba una palabra sencilla, como «hospital» o «amigo». También puedes preguntar en Hablar.",
-  "library.exercises": "Tu diario, tus registros y lo que trabajaste.",
+  "library.exercises": "Ejercicios para empezar, tu diario, tus registros y lo que hiciste.",
   "library.group-getting-help": "Pedir ayuda",
   "library.group-someone-else": "Por otra persona",
   "library.group-facts": "Lo que se sabe",
