@@ -10,6 +10,11 @@ const made = (id: string, createdAt: string, plannedFor: string | null = null): 
   createdAt,
   plannedFor,
   conversationId: "c",
+  version: 1,
+  editedAt: null,
+  follows: null,
+  asked: false,
+  quiet: false,
 });
 const now = Date.parse("2026-11-22T20:00:00Z");
 
