@@ -24,13 +24,18 @@ export const anger: Frame = {
         "The anger seems to know exactly where the line was.",
       ],
       unspoken: [
+        "I wonder who you have to be calm for.",
         "Perhaps there's hurt right under it.",
         "Part of you may be scared of what it can do.",
         "It could be that being angry is easier to show than being let down.",
       ],
-      normal: ["Anger is a messenger. It says a limit was passed."],
+      normal: [
+        "Anger often guards something that's been stepped on. It's worth asking what before asking it to leave.",
+        "Anger is a messenger. It says a limit was passed.",
+      ],
       ask: {
         "ask-open": [
+          "What did they do, as you saw it?",
           "What matters to you here that got stepped on?",
           "What would the anger say, if it could speak plainly?",
         ],
@@ -56,13 +61,21 @@ export const anger: Frame = {
         "El enojo parece saber muy bien dónde estaba el límite.",
       ],
       unspoken: [
+        "Me pregunto delante de quién tienes que guardar la calma.",
         "Quizá hay dolor justo debajo.",
         "Puede que te asuste lo que el enojo puede hacer.",
         "A lo mejor es más fácil mostrar enojo que decepción.",
       ],
-      normal: ["El enojo es un mensajero: dice que se pasó un límite."],
+      normal: [
+        "El enojo suele cuidar algo que pisaron. Vale preguntar qué antes de pedirle que se vaya.",
+        "El enojo es un mensajero: dice que se pasó un límite.",
+      ],
       ask: {
-        "ask-open": ["¿Qué te importa aquí que pisaron?", "¿Qué diría el enojo si hablara claro?"],
+        "ask-open": [
+          "¿Qué hicieron, tal como tú lo viste?",
+          "¿Qué te importa aquí que pisaron?",
+          "¿Qué diría el enojo si hablara claro?",
+        ],
         "ask-specify": ["¿Cuál fue el momento en que se desbordó?"],
         "ask-meaning": ["¿Qué está protegiendo?"],
         "ask-need": ["¿Qué habría sido justo?"],

@@ -21,7 +21,7 @@ export const bereavement: Frame = {
         r`\b(?:he|she) is gone\b|\bsince (?:he|she) (?:died|went)\b`,
         r`\bmiscarri\w+|\bstillb\w+`,
       ],
-      unless: r`\b(?:nobody|no one|almost|nearly) died\b|\bpatients?\b|\bi'm a (?:nurse|doctor|paramedic|carer)\b|\b(?:dog|cat|puppy|kitten|hamster|rabbit)\b`,
+      unless: r`\b(?:phone|battery|laptop|computer|engine|car|plants?|conversation|wifi|fire) (?:\w+ )?died\b|\b(?:nobody|no one|almost|nearly) died\b|\bpatients?\b|\bi'm a (?:nurse|doctor|paramedic|carer)\b|\b(?:dog|cat|puppy|kitten|hamster|rabbit)\b`,
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
       name: "your loss",
       first: ["I'm so sorry about {who}.", "I'm sorry for your loss."],
@@ -32,11 +32,16 @@ export const bereavement: Frame = {
         "A whole shared language has one speaker left.",
       ],
       unspoken: [
+        "I wonder if there are things you still want to tell them.",
         "Perhaps you're tired of being asked how you're holding up.",
         "It may be that the ordinary moments are worse than the big ones.",
         "Some people feel angry too, or relieved in places, and don't say so.",
       ],
-      normal: ["There's no date by which this should be over.", "Grief comes and goes in its own order."],
+      normal: [
+        "It doesn't go in stages. It comes in waves, and they come when they like.",
+        "There's no date by which this should be over.",
+        "Grief comes and goes in its own order.",
+      ],
       ask: {
         "ask-open": [
           "What was {who} like?",
@@ -60,6 +65,7 @@ export const bereavement: Frame = {
         r`\bdesde que (?:se fue|murió|falleció)\b`,
       ],
       who: r`\b(?<who>mi (?:mamá|madre|papá|padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|bebé|abuela|abuelo|amigo|amiga|tía|tío|pareja))\b`,
+      unless: r`\b(?:celular|móvil|teléfono|batería|coche|carro|planta|compu\w*) se murió\b|\bmurió (?:el|la|mi) (?:celular|móvil|teléfono|batería|coche|carro|planta|compu\w*)\b`,
       name: "tu pérdida",
       first: ["Lo siento mucho, por {who} y por ti.", "Siento mucho tu pérdida."],
       feel: [
@@ -69,11 +75,16 @@ export const bereavement: Frame = {
         "Se fue alguien con quien compartías un idioma entero.",
       ],
       unspoken: [
+        "Me pregunto si hay cosas que todavía quieres contarle.",
         "Quizá te cansa que te pregunten cómo lo llevas.",
         "Puede que los momentos de cada día sean peores que las fechas grandes.",
         "Hay quien también siente rabia, o alivio a ratos, y no lo dice.",
       ],
-      normal: ["No hay una fecha en la que esto deba terminar.", "El duelo va y viene en su propio orden."],
+      normal: [
+        "No va por etapas. Va por olas, y llegan cuando quieren.",
+        "No hay una fecha en la que esto deba terminar.",
+        "El duelo va y viene en su propio orden.",
+      ],
       ask: {
         "ask-open": [
           "¿Qué extrañas en un día cualquiera?",

@@ -13,7 +13,7 @@ export const betrayal: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:stole|stolen|steal|stealing|lied|lies|lying|betray\w*|cheated me|scammed|used me|broke (?:my|the) trust|behind my back|two-faced)\b`,
+        r`\b(?:stole|stolen|steal|stealing|lied|lies(?! (?:on|in|down|there|still|ahead))|lying|betray\w*|cheated me|scammed|used me|broke (?:my|the) trust|behind my back|two-faced)\b`,
         r`\b(?:trusted|believed) (?:him|her|them)\b`,
         r`\b(?:protects?|defends?|sides? with) (?:him|her|them)\b`,
       ],
@@ -26,11 +26,15 @@ export const betrayal: Frame = {
         "It came from inside the circle, where you weren't guarding.",
       ],
       unspoken: [
+        "I wonder if you've had to act normal around them.",
         "Perhaps you're angry with yourself, too, for having believed.",
         "Part of you may still want it to turn out to be a mistake.",
         "It might be that what you'd want most is for somebody to say: that was wrong.",
       ],
-      normal: ["It's hard to trust your own judgement after something like that."],
+      normal: [
+        "The mind goes over it to make the world predictable again. It's tiring, and it isn't foolish.",
+        "It's hard to trust your own judgement after something like that.",
+      ],
       ask: {
         "ask-open": [
           "What's the worst of it: what was taken, or who took it?",
@@ -58,11 +62,15 @@ export const betrayal: Frame = {
         "Vino de dentro del círculo, donde no te cuidabas.",
       ],
       unspoken: [
+        "Me pregunto si has tenido que hacer como si nada delante de esa persona.",
         "Quizá también hay enojo contigo, por haber creído.",
         "Puede que una parte de ti quiera que todo sea un error.",
         "A lo mejor lo que más querrías es que alguien diga: eso estuvo mal.",
       ],
-      normal: ["Después de algo así cuesta fiarse hasta del propio criterio."],
+      normal: [
+        "La mente lo repasa para que el mundo vuelva a ser previsible. Cansa, y no es una tontería.",
+        "Después de algo así cuesta fiarse hasta del propio criterio.",
+      ],
       ask: {
         "ask-open": [
           "¿Qué es lo peor: lo que se llevaron, o quién fue?",

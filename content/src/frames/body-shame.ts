@@ -24,11 +24,15 @@ export const bodyShame: Frame = {
         "It takes up room that your life would need.",
       ],
       unspoken: [
+        "I wonder whose remark it was, the first time.",
         "Perhaps a remark from long ago is still doing the talking.",
         "Part of you may be saving up your life for when you look different.",
         "It may be less about looks than about being acceptable.",
       ],
-      normal: ["Hardly anyone sees their own body as others do."],
+      normal: [
+        "Hardly anyone studies your body the way you do. They're busy with their own.",
+        "Hardly anyone sees their own body as others do.",
+      ],
       ask: {
         "ask-open": ["What does it stop you from doing?", "When does it get loudest?"],
         "ask-specify": ["When did it start today?"],
@@ -51,11 +55,15 @@ export const bodyShame: Frame = {
         "Ocupa un sitio que tu vida necesitaría.",
       ],
       unspoken: [
+        "Me pregunto de quién fue el primer comentario.",
         "Quizá todavía habla un comentario de hace mucho.",
         "Puede que guardes tu vida para cuando te veas distinto.",
         "A lo mejor no va de apariencia, sino de que te acepten.",
       ],
-      normal: ["Casi nadie ve su cuerpo como lo ven los demás."],
+      normal: [
+        "Casi nadie mira tu cuerpo como tú. Cada quien anda con el suyo.",
+        "Casi nadie ve su cuerpo como lo ven los demás.",
+      ],
       ask: {
         "ask-open": ["¿Qué te impide hacer?", "¿Cuándo suena más fuerte?"],
         "ask-specify": ["¿Cuándo empezó hoy?"],

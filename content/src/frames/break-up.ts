@@ -27,11 +27,15 @@ export const breakUp: Frame = {
         "The future you'd furnished went out with it.",
       ],
       unspoken: [
+        "I wonder if nights are when you nearly write.",
         "Perhaps you check for signs, and feel worse after.",
         "Part of you may be looking for the one sentence that would explain it.",
         "It could be that missing and anger come in the same minute.",
       ],
-      normal: ["Losing a partner can feel like withdrawal. The pull to reach out isn't weakness."],
+      normal: [
+        "Missing someone isn't proof that it should go on. It's proof that it was close.",
+        "Losing a partner can feel like withdrawal. The pull to reach out isn't weakness.",
+      ],
       ask: {
         "ask-open": ["What's the hardest hour of the day now?", "What do you keep going back to?"],
         "ask-specify": ["How did it end?"],
@@ -43,7 +47,7 @@ export const breakUp: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:rompi[óm]\w*|terminó conmigo|terminamos|me dejó|cortamos|cortó conmigo|separ(?:é|amos|ación|ada|ado)|divorci\w+)\b`,
+        r`\b(?:rompi[óm]\w*|terminó conmigo|terminamos|me dejó(?! (?:el|la|los|las|un|una|en|de|ver|claro|mi|algo))|cortamos|cortó conmigo|separ(?:é|amos|ación|ada|ado)|divorci\w+)\b`,
         r`\bmi ex\b`,
       ],
       who: r`\b(?<who>mi (?:novio|novia|marido|esposo|esposa|mujer|pareja|ex))\b`,
@@ -56,11 +60,15 @@ export const breakUp: Frame = {
         "Se fue también el futuro que ya tenías imaginado.",
       ],
       unspoken: [
+        "Me pregunto si es de noche cuando casi le escribes.",
         "Quizá buscas señales y después te sientes peor.",
         "Puede que una parte de ti busque la frase que lo explique todo.",
         "A lo mejor extrañas y te enojas en el mismo minuto.",
       ],
-      normal: ["Perder a una pareja se parece a una abstinencia. Querer escribirle no es debilidad."],
+      normal: [
+        "Extrañar a alguien no prueba que deba seguir. Prueba que fue cercano.",
+        "Perder a una pareja se parece a una abstinencia. Querer escribirle no es debilidad.",
+      ],
       ask: {
         "ask-open": ["¿Cuál es ahora la hora más dura del día?", "¿A qué vuelves una y otra vez?"],
         "ask-specify": ["¿Cómo terminó?"],

@@ -24,11 +24,15 @@ export const caregiving: Frame = {
         "People ask how they are. Hardly anyone asks how you are.",
       ],
       unspoken: [
+        "I wonder when somebody last asked how you slept.",
         "Perhaps you sometimes wish it were over, and feel terrible for it.",
         "Part of you may be grieving someone who's still here.",
         "It might feel like a betrayal to want an hour off.",
       ],
-      normal: ["Love and exhaustion live in the same house for most people who care for someone."],
+      normal: [
+        "Resentment turns up in nearly everyone who cares for someone long enough. It isn't lack of love.",
+        "Love and exhaustion live in the same house for most people who care for someone.",
+      ],
       ask: {
         "ask-open": ["What does it take out of you that no one sees?", "What does your day look like?"],
         "ask-specify": ["What was the hardest hour this week?"],
@@ -51,11 +55,15 @@ export const caregiving: Frame = {
         "Preguntan cómo están los otros. Casi nadie pregunta cómo estás tú.",
       ],
       unspoken: [
+        "Me pregunto cuándo te preguntó alguien cómo dormiste.",
         "Quizá a veces querrías que todo parara, y te sientes fatal por pensarlo.",
         "Puede que querer una hora para ti se sienta como una traición.",
         "A lo mejor hace mucho que nadie te cuida.",
       ],
-      normal: ["El amor y el agotamiento viven en la misma casa para casi toda persona que cuida."],
+      normal: [
+        "El resentimiento le llega a casi todo el que cuida mucho tiempo. No es falta de amor.",
+        "El amor y el agotamiento viven en la misma casa para casi toda persona que cuida.",
+      ],
       ask: {
         "ask-open": ["¿Qué te quita que nadie ve?", "¿Cómo es tu día?"],
         "ask-specify": ["¿Cuál fue la hora más dura de esta semana?"],

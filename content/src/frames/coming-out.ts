@@ -24,11 +24,15 @@ export const comingOut: Frame = {
         "You'd like to be known, and you don't know what it would cost.",
       ],
       unspoken: [
+        "I wonder if there's one person you already imagine telling.",
         "Perhaps you've imagined the conversation many times, with many endings.",
         "Part of you may be grieving the ease others seem to have.",
         "It might be that you feel relief at writing it down here.",
       ],
-      normal: ["There's no deadline. Who knows, and when, is yours to decide."],
+      normal: [
+        "You don't need a word for it yet. Words can come later, or not.",
+        "There's no deadline. Who knows, and when, is yours to decide.",
+      ],
       ask: {
         "ask-open": ["What is it like to carry that?", "What would you want them to understand about you?"],
         "ask-specify": ["Who, if anyone, knows so far?"],
@@ -52,11 +56,15 @@ export const comingOut: Frame = {
         "Quieres que te conozcan y no sabes lo que costaría.",
       ],
       unspoken: [
+        "Me pregunto si hay una persona a quien ya imaginas contárselo.",
         "Quizá imaginaste esa conversación muchas veces, con muchos finales.",
         "Puede que duela la facilidad que otros parecen tener.",
         "A lo mejor escribirlo aquí ya alivia un poco.",
       ],
-      normal: ["No hay fecha límite. Quién lo sabe y cuándo lo decides tú."],
+      normal: [
+        "Todavía no hace falta una palabra. Puede venir después, o no venir.",
+        "No hay fecha límite. Quién lo sabe y cuándo lo decides tú.",
+      ],
       ask: {
         "ask-open": ["¿Cómo es llevar eso?", "¿Qué querrías que entendieran de ti?"],
         "ask-specify": ["¿Quién lo sabe hasta ahora, si es que alguien?"],

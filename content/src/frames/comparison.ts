@@ -26,11 +26,15 @@ export const comparison: Frame = {
         "You see their result, and you know your whole struggle.",
       ],
       unspoken: [
+        "I wonder what you'd have to feel if you stopped measuring.",
         "Perhaps you wouldn't even want their life, only their ease.",
         "Part of you may feel petty for minding, on top of minding.",
         "It could be an old measure, one you didn't pick.",
       ],
-      normal: ["The mind compares by itself. It also picks unfair examples."],
+      normal: [
+        "You see their shop window and your own stockroom.",
+        "The mind compares by itself. It also picks unfair examples.",
+      ],
       ask: {
         "ask-open": ["Who do you hold yourself up against most?", "What do you see in them that you want?"],
         "ask-specify": ["What set it off this time?"],
@@ -56,11 +60,12 @@ export const comparison: Frame = {
         "De ellos ves el resultado; de ti conoces toda la lucha.",
       ],
       unspoken: [
+        "Me pregunto qué habría que sentir si dejaras de medir.",
         "Quizá no querrías su vida, solo su facilidad.",
         "Puede que además te sientas mal por sentirlo.",
         "A lo mejor es una medida antigua que no elegiste tú.",
       ],
-      normal: ["La mente compara sola, y elige ejemplos injustos."],
+      normal: ["Ves su escaparate y tu propio almacén.", "La mente compara sola, y elige ejemplos injustos."],
       ask: {
         "ask-open": ["¿Con quién te comparas más?", "¿Qué ves ahí que quieres?"],
         "ask-specify": ["¿Qué lo despertó esta vez?"],

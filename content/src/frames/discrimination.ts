@@ -14,7 +14,7 @@ export const discrimination: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|xenophob\w+|islamophob\w+|antisemit\w+|ableis\w+|slurs?|discriminat\w+|microaggress\w+|misgender\w+|profil(?:ed|ing))\b`,
+        r`\b(?:racis\w+|sexis\w+|homophob\w+|transphob\w+|xenophob\w+|islamophob\w+|antisemit\w+|ableis\w+|slurs?|discriminat(?:ed|ion|ory|ing)|microaggress\w+|misgender\w+|profil(?:ed|ing))\b`,
         r`\bbecause (?:i'm|i am|of my) (?:black|brown|asian|gay|trans|muslim|jewish|a woman|latin\w+|foreign|disabled|skin|accent|race|religion)\b`,
         r`\bgo back to (?:my|your|where)\b`,
       ],
@@ -27,11 +27,15 @@ export const discrimination: Frame = {
         "You were reduced to one thing about you.",
       ],
       unspoken: [
+        "I wonder how many of these you've stopped mentioning.",
         "Perhaps you've had to explain it to people who then doubted you.",
         "Part of you may be tired of being the calm one.",
         "It may add up with many others you've let pass.",
       ],
-      normal: ["Being on guard after that isn't oversensitive. It was learned for a reason."],
+      normal: [
+        "It isn't you being sensitive. It adds up, in sleep and in the body.",
+        "Being on guard after that isn't oversensitive. It was learned for a reason.",
+      ],
       ask: {
         "ask-open": ["What did it do to you, that moment?", "How has it followed you since?"],
         "ask-specify": ["What happened, from the start?"],
@@ -56,11 +60,15 @@ export const discrimination: Frame = {
         "Te redujeron a una sola cosa de ti.",
       ],
       unspoken: [
+        "Me pregunto cuántas de estas ya ni las cuentas.",
         "Quizá tuviste que explicarlo a gente que luego dudó.",
         "Puede que te canse ser siempre quien mantiene la calma.",
         "A lo mejor se suma a muchas otras que dejaste pasar.",
       ],
-      normal: ["Estar en guardia después de eso no es exagerar. Se aprende por algo."],
+      normal: [
+        "No es que seas demasiado sensible. Se acumula, en el sueño y en el cuerpo.",
+        "Estar en guardia después de eso no es exagerar. Se aprende por algo.",
+      ],
       ask: {
         "ask-open": ["¿Qué te hizo ese momento?", "¿Cómo te ha seguido desde entonces?"],
         "ask-specify": ["¿Qué pasó, desde el principio?"],

@@ -28,11 +28,15 @@ export const estrangement: Frame = {
         "No ending, and no way back either.",
       ],
       unspoken: [
+        "I wonder if you write to them in your head.",
         "Perhaps you still hold whole conversations with {who} in your head.",
         "Part of you may want to be the one who is reached for.",
         "It might be hard to say out loud, because people ask whose fault it is.",
       ],
-      normal: ["Missing someone and needing the distance can both be true."],
+      normal: [
+        "You can miss somebody and need the distance too.",
+        "Missing someone and needing the distance can both be true.",
+      ],
       ask: {
         "ask-open": ["What is the silence like for you?", "What would you want them to know?"],
         "ask-specify": ["What was the last thing said between you?"],
@@ -56,11 +60,15 @@ export const estrangement: Frame = {
         "Las fechas de familia deben de caer raras.",
       ],
       unspoken: [
+        "Me pregunto si le escribes en tu cabeza.",
         "Quizá todavía hablas con esa persona dentro de tu cabeza.",
         "Puede que quieras que, por una vez, te busquen a ti.",
         "A lo mejor cuesta contarlo, porque la gente pregunta de quién es la culpa.",
       ],
-      normal: ["Extrañar a alguien y necesitar distancia pueden ser ciertos a la vez."],
+      normal: [
+        "Se puede extrañar a alguien y necesitar la distancia.",
+        "Extrañar a alguien y necesitar distancia pueden ser ciertos a la vez.",
+      ],
       ask: {
         "ask-open": ["¿Cómo es ese silencio para ti?", "¿Qué querrías que supiera?"],
         "ask-specify": ["¿Qué fue lo último que se dijeron?"],

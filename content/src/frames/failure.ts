@@ -23,11 +23,15 @@ export const failure: Frame = {
         "One result is drowning out everything else about you.",
       ],
       unspoken: [
+        "I wonder who you're most afraid to tell.",
         "Perhaps the worst is imagining what others now think.",
         "Part of you may have been afraid of exactly this for a long time.",
         "It may feel safer to be hard on yourself before anyone else is.",
       ],
-      normal: ["After a setback the mind pulls up every other one too. That's memory, not proof."],
+      normal: [
+        "Shame makes one event look like a summary. It's one event.",
+        "After a setback the mind pulls up every other one too. That's memory, not proof.",
+      ],
       ask: {
         "ask-open": ["What was riding on it?", "Which part do you keep replaying?"],
         "ask-specify": ["What exactly happened?"],
@@ -39,7 +43,7 @@ export const failure: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:fracas\w+|fall[éeoaó]\b|fallar\w*|suspend\w+|reprob\w+|la cagué|lo arruiné|arruin\w+|decepcion\w+)\b`,
+        r`\b(?:fracas\w+|fallé\b|fallar\w*|suspend\w+|reprob\w+|la cagué|lo arruiné|arruin\w+|decepcion\w+)\b`,
         r`\bno (?:soy|valgo) (?:suficiente|nada)\b|\bno sirvo\b|\binútil\b|\bno hago nada bien\b`,
       ],
       name: "lo que no salió",
@@ -50,11 +54,15 @@ export const failure: Frame = {
         "Un resultado está tapando todo lo demás que eres.",
       ],
       unspoken: [
+        "Me pregunto a quién temes más contárselo.",
         "Quizá lo peor es imaginar lo que piensan ahora los demás.",
         "Puede que hace tiempo temieras justo esto.",
         "A lo mejor parece más seguro ser duro contigo antes que nadie.",
       ],
-      normal: ["Tras un tropiezo la mente saca todos los anteriores. Es memoria, no prueba."],
+      normal: [
+        "La vergüenza hace que un hecho parezca un resumen. Es un hecho.",
+        "Tras un tropiezo la mente saca todos los anteriores. Es memoria, no prueba.",
+      ],
       ask: {
         "ask-open": ["¿Qué te jugabas ahí?", "¿Qué parte repasas más?"],
         "ask-specify": ["¿Qué pasó exactamente?"],

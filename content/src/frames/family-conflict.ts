@@ -24,11 +24,15 @@ export const familyConflict: Frame = {
         "You get the rules, and not much of the listening.",
       ],
       unspoken: [
+        "I wonder who you turn into when you're in that house.",
         "Perhaps under the anger you'd still like them to be proud.",
         "Part of you may have stopped expecting to be asked how you are.",
         "It could be that you've become the strong one, or the difficult one, without choosing it.",
       ],
-      normal: ["You can love people and be worn out by them in the same hour."],
+      normal: [
+        "Families can wind a grown person back twenty years in one sentence.",
+        "You can love people and be worn out by them in the same hour.",
+      ],
       ask: {
         "ask-open": ["What would you want them to get, if they could?", "What sets it off, mostly?"],
         "ask-specify": ["What happened this time?"],
@@ -51,11 +55,15 @@ export const familyConflict: Frame = {
         "Recibes exigencias, y poca escucha.",
       ],
       unspoken: [
+        "Me pregunto en quién te conviertes dentro de esa casa.",
         "Quizá debajo del enojo todavía te gustaría su aprobación.",
         "Puede que una parte de ti ya no espere que te pregunten cómo estás.",
         "A lo mejor te tocó ser quien aguanta, sin haberlo elegido.",
       ],
-      normal: ["Se puede querer a alguien y terminar agotado en la misma hora."],
+      normal: [
+        "Una familia puede devolver veinte años atrás a cualquiera con una frase.",
+        "Se puede querer a alguien y terminar agotado en la misma hora.",
+      ],
       ask: {
         "ask-open": ["¿Qué te gustaría que entendieran?", "¿Qué lo enciende, casi siempre?"],
         "ask-specify": ["¿Qué pasó esta vez?"],

@@ -13,7 +13,7 @@ export const friendship: Frame = {
     en: {
       cues: [
         r`\bmy (?:best |closest |old )?friends?\b.{0,60}\b(?:stopp|ignor|ditch|mad|hat|betray|lied|left|against|without me|behind my back|replac|drift|ghost|don't (?:call|text|invite))\w*`,
-        r`\b(?:gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|without me(?! (?:knowing|realising|realizing))|didn't invite|drifted apart|lost touch|grew apart)\b`,
+        r`\b(?:gossip\w*|rumou?rs?|backstab\w*|fake friends|behind my back|without me(?! (?:knowing|noticing|realising|realizing))|didn't invite|drifted apart|lost touch|grew apart)\b`,
       ],
       name: "things with your friends",
       feel: [
@@ -23,11 +23,15 @@ export const friendship: Frame = {
         "You're in the room, and out of the circle.",
       ],
       unspoken: [
+        "I wonder if you've thought of writing and then haven't.",
         "Perhaps you've gone through every message, looking for what you did.",
         "Part of you may still want them back, even now.",
         "It might be that you act as if you don't care, so they don't get that too.",
       ],
-      normal: ["Losing a friend can hurt like a break-up, and people rarely treat it as one."],
+      normal: [
+        "Losing a friend has no ceremony, which doesn't make it small.",
+        "Losing a friend can hurt like a break-up, and people rarely treat it as one.",
+      ],
       ask: {
         "ask-open": ["What changed, as far as you can tell?", "What's it like to be around them now?"],
         "ask-specify": ["What happened the last time you saw them?"],
@@ -50,11 +54,15 @@ export const friendship: Frame = {
         "Estás en la sala y fuera del círculo.",
       ],
       unspoken: [
+        "Me pregunto si has pensado en escribir y no lo hiciste.",
         "Quizá repasaste cada mensaje buscando qué hiciste.",
         "Puede que todavía quieras que vuelvan.",
         "A lo mejor haces como que no te importa, para no darles eso también.",
       ],
-      normal: ["Perder una amistad puede doler como una ruptura, y pocas veces se trata así."],
+      normal: [
+        "Perder una amistad no tiene ceremonia, y no por eso es pequeño.",
+        "Perder una amistad puede doler como una ruptura, y pocas veces se trata así.",
+      ],
       ask: {
         "ask-open": ["¿Qué cambió, según lo ves?", "¿Cómo es estar cerca ahora?"],
         "ask-specify": ["¿Qué pasó la última vez?"],

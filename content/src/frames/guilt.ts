@@ -14,10 +14,11 @@ export const guilt: Frame = {
       cues: [
         r`\bguilt(?:y)?\b|\bi(?:'ve| have)? (?:\w+ )?made (?:a|an|the) (?:\w+ )?(?:mistake|error)\b|\b(?:wrote|gave|sent) (?:\w+ ){0,2}the wrong\b|\bwhat if (?:it|he|she) had\b`,
         r`\bmy (?:own )?fault\b|\bblame myself\b|\bforgive myself\b`,
-        r`\bi (?:hurt|yelled at|snapped at|shouted at|lied to|betrayed|let down|wasn't there for|cheated on) (?:him|her|them|my \w+)`,
+        r`\bi (?:hurt|yelled at|snapped at|shouted at|lied to|betrayed|let down|wasn't there for|cheated on) (?:him|her|them|my (?!knee|back|leg|arm|hand|foot|head|ankle|wrist|neck|shoulder)\w+)`,
         r`\bi should have (?:been there|known|done more|noticed|seen it)\b`,
       ],
       who: r`\b(?<who>my (?:mum|mom|mother|dad|father|wife|husband|son|daughter|brother|sister|baby|partner|best friend|friend|grandma|grandmother|nan|grandad|grandpa|grandfather|aunt|uncle))\b`,
+      unless: r`\bguilty as charged\b|\bfound (?:him|her|them) guilty\b`,
       name: "what you blame yourself for",
       feel: [
         "You keep going back to the moment when it could have gone otherwise.",
@@ -26,11 +27,15 @@ export const guilt: Frame = {
         "You've been paying for it for a while already.",
       ],
       unspoken: [
+        "I wonder if there's someone you'd want to say sorry to.",
         "Perhaps feeling guilty is easier than feeling how little was in your hands.",
         "Part of you may be waiting for {who} to say it's all right.",
         "It could be that you'd forgive someone else for the same.",
       ],
-      normal: ["Guilt shows a conscience at work. It isn't always a fair judge."],
+      normal: [
+        "Guilt over what you did can be put to use. Guilt over what you couldn't know can only be put down.",
+        "Guilt shows a conscience at work. It isn't always a fair judge.",
+      ],
       ask: {
         "ask-open": ["What do you go back to?", "What do you accuse yourself of, in plain words?"],
         "ask-specify": ["What did you know at the time?"],
@@ -56,11 +61,15 @@ export const guilt: Frame = {
         "Llevas un tiempo pagando por eso.",
       ],
       unspoken: [
+        "Me pregunto si hay alguien a quien querrías pedirle perdón.",
         "Quizá sentir culpa es más fácil que sentir lo poco que dependía de ti.",
         "Puede que una parte de ti espere que alguien te diga que está bien.",
         "A lo mejor a otra persona se lo perdonarías.",
       ],
-      normal: ["La culpa muestra que te importa. No siempre es un juez justo."],
+      normal: [
+        "La culpa por lo que hiciste puede servir. La de lo que no podías saber solo se puede soltar.",
+        "La culpa muestra que te importa. No siempre es un juez justo.",
+      ],
       ask: {
         "ask-open": ["¿A qué momento vuelves?", "¿De qué te acusas, en palabras simples?"],
         "ask-specify": ["¿Qué sabías en ese momento?"],

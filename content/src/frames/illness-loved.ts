@@ -19,7 +19,7 @@ export const illnessLoved: Frame = {
       cues: [
         r`\bmy (?:${kinEn})\b(?:'s| is| was| has| got| had|)[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|leuk[a]?emia|dementia|alzheimer\w*|parkinson\w*|stroke|chemo|hospital|hospice|diagnos\w+|dying|surgery|intensive care|icu)\b`,
         r`\b(?:he|she|they)(?:'s| is| has| was| got|'ve| have| had)(?: \w+){0,3} (?:sick|ill|cancer|a tumou?r|leuk[a]?emia|dementia|a stroke|chemo|diagnosed|dying|in (?:the )?(?:hospital|hospice|icu))\b`,
-        r`\b(?:his|her|their) (?:\w+ )?(?:cancer|diagnosis|chemo|illness|treatment|scan|prognosis|surgery|appointment)\b`,
+        r`\b(?:his|her|their) (?:\w+ )?(?:cancer|diagnosis|chemo|illness|treatment(?! of)|scan|prognosis|surgery|appointment)\b`,
       ],
       who: r`\b(?<who>my (?:${kinEn}))\b`,
       unless: r`\bi was sick\b|\bi(?:'m| am) (?:sick|ill)\b`,
@@ -31,11 +31,15 @@ export const illnessLoved: Frame = {
         "Part of every day now goes to waiting for news.",
       ],
       unspoken: [
+        "I wonder if you're allowed to fall apart anywhere.",
         "Perhaps you're already frightened of losing them.",
         "You might be keeping your own fear small so that there's room for theirs.",
         "It could be hard to be anywhere else with your head when you're needed there.",
       ],
-      normal: ["Families of ill people are often as worn as the one who is ill."],
+      normal: [
+        "Being frightened for someone is its own kind of ill.",
+        "Families of ill people are often as worn as the one who is ill.",
+      ],
       ask: {
         "ask-open": ["How has it been, since you found out?", "What is it like when you're with them?"],
         "ask-specify": ["What have the doctors said so far?"],
@@ -58,11 +62,15 @@ export const illnessLoved: Frame = {
         "Una parte de cada día se va ahora en esperar noticias.",
       ],
       unspoken: [
+        "Me pregunto si hay algún sitio donde puedas venirte abajo.",
         "Quizá ya te asusta perder a esa persona.",
         "A lo mejor guardas tu miedo en pequeño para que quepa el suyo.",
         "Puede que te cueste estar en otra parte con la cabeza, cuando allí te necesitan.",
       ],
-      normal: ["La familia de alguien enfermo suele estar tan cansada como quien enferma."],
+      normal: [
+        "Tener miedo por alguien también enferma.",
+        "La familia de alguien enfermo suele estar tan cansada como quien enferma.",
+      ],
       ask: {
         "ask-open": ["¿Cómo ha sido desde que lo supiste?", "¿Cómo es cuando estás a su lado?"],
         "ask-specify": ["¿Qué han dicho los médicos hasta ahora?"],

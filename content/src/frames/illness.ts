@@ -14,7 +14,7 @@ export const illness: Frame = {
       cues: [
         r`\b(?:diagnosed|diagnosis|cancer|tumou?r|surgery|in (?:the )?hospital|my treatment|chemo|test results|biopsy|remission)\b`,
         r`\bmy (?:oncologist|specialist|consultant)\b`,
-        r`\bi(?:'m| am) (?:sick|ill|unwell)\b`,
+        r`\bi(?:'m| am) (?:sick|ill|unwell)\b(?! (?:of|with worry|and tired))`,
         r`\bflare\b`,
       ],
       unless: r`\b(?:autis\w+|diagnosed at \d\d|adhd|tdah|autista)\b|\b(?:he|she|they|her|his|their)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|treatment|scan|surgery|dementia|stroke|pain)\b|\bmy (?!doctor|oncologist|specialist|gp)\w+(?:'s| is| was| has| had| got)\b[^.!?]{0,30}\b(?:sick|ill|cancer|tumou?r|diagnos\w+|hospital|chemo|surgery|dementia|stroke)\b|\bi work\b|\bi'm a (?:nurse|doctor|carer|care worker)\b|\bpatients\b`,
@@ -27,11 +27,15 @@ export const illness: Frame = {
         "People see a patient, and you're still you in there.",
       ],
       unspoken: [
+        "I wonder which question you haven't dared to ask the doctors.",
         "Perhaps you're holding up for others as much as for yourself.",
         "Part of you may be furious with your own body.",
         "It may be the not knowing more than the knowing.",
       ],
-      normal: ["Fear around a body in trouble is the mind trying to protect you."],
+      normal: [
+        "Your head may go blank in appointments. Writing three questions down beforehand helps nearly everyone.",
+        "Fear around a body in trouble is the mind trying to protect you.",
+      ],
       ask: {
         "ask-open": ["What does it ask of you each day?", "What's the part people don't see?"],
         "ask-specify": ["What have you been told so far?"],
@@ -57,11 +61,15 @@ export const illness: Frame = {
         "Ven a un paciente, y ahí dentro sigues siendo tú.",
       ],
       unspoken: [
+        "Me pregunto qué pregunta no te has atrevido a hacer en la consulta.",
         "Quizá te sostienes por los demás tanto como por ti.",
         "Puede que una parte de ti esté furiosa con tu propio cuerpo.",
         "A lo mejor pesa más no saber que saber.",
       ],
-      normal: ["El miedo por el cuerpo es la mente tratando de protegerte."],
+      normal: [
+        "En la consulta la cabeza se queda en blanco. Llevar tres preguntas escritas ayuda a casi todos.",
+        "El miedo por el cuerpo es la mente tratando de protegerte.",
+      ],
       ask: {
         "ask-open": ["¿Qué te exige cada día?", "¿Qué parte no ven los demás?"],
         "ask-specify": ["¿Qué te han dicho hasta ahora?"],

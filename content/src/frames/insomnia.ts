@@ -25,11 +25,15 @@ export const insomnia: Frame = {
         "Being awake alone at night makes any worry louder.",
       ],
       unspoken: [
+        "I wonder what the dark brings up that the day keeps down.",
         "Perhaps by now you dread the bed itself.",
         "Part of you may be counting the hours left, and that keeps you up too.",
         "It could be the first quiet moment of the day, so everything comes at once.",
       ],
-      normal: ["Trying hard to sleep keeps nearly everyone awake."],
+      normal: [
+        "Trying to sleep is the one thing that keeps sleep away. Rest without sleep counts for something, too.",
+        "Trying hard to sleep keeps nearly everyone awake.",
+      ],
       ask: {
         "ask-open": [
           "What does your mind do with you when the light is off?",
@@ -56,11 +60,15 @@ export const insomnia: Frame = {
         "Estar en vela a solas hace más ruidosa cualquier preocupación.",
       ],
       unspoken: [
+        "Me pregunto qué trae la oscuridad que de día no sube.",
         "Quizá a estas alturas ya le temes a la cama.",
         "Puede que cuentes las horas que quedan, y eso también desvela.",
         "A lo mejor es el primer silencio del día, y todo llega junto.",
       ],
-      normal: ["Esforzarse por dormir desvela a casi cualquiera."],
+      normal: [
+        "Intentar dormir es justo lo que aleja el sueño. Descansar sin dormir también cuenta.",
+        "Esforzarse por dormir desvela a casi cualquiera.",
+      ],
       ask: {
         "ask-open": ["¿Qué hace tu cabeza cuando se apaga la luz?", "¿Qué hace tan ruidosa la noche?"],
         "ask-specify": ["¿Cómo ha ido esta noche hasta ahora?"],

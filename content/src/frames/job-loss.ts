@@ -25,11 +25,15 @@ export const jobLoss: Frame = {
         "Every application asks you to sell yourself on a day you don't feel like buying.",
       ],
       unspoken: [
+        "I wonder what you tell people when they ask what you do.",
         "Perhaps you dread the question 'and what do you do' more than you let on.",
         "Part of you may be measuring your worth by it.",
         "It could be that you act calmer at home than you are.",
       ],
-      normal: ["Losing work hits like other losses: the anger and the fog are part of it."],
+      normal: [
+        "The first weeks swing between relief and dread. Both are usual.",
+        "Losing work hits like other losses: the anger and the fog are part of it.",
+      ],
       ask: {
         "ask-open": ["What do you miss that isn't the money?", "How do your days look now?"],
         "ask-specify": ["How did you hear?"],
@@ -52,11 +56,15 @@ export const jobLoss: Frame = {
         "Cada solicitud te pide venderte un día en que no te comprarías.",
       ],
       unspoken: [
+        "Me pregunto qué dices cuando te preguntan a qué te dedicas.",
         "Quizá temes la pregunta de a qué te dedicas más de lo que muestras.",
         "Puede que una parte de ti mida así lo que vales.",
         "A lo mejor en casa finges más calma de la que hay.",
       ],
-      normal: ["Perder el trabajo golpea como otras pérdidas: la rabia y la niebla son parte."],
+      normal: [
+        "Las primeras semanas van del alivio al miedo. Las dos cosas son normales.",
+        "Perder el trabajo golpea como otras pérdidas: la rabia y la niebla son parte.",
+      ],
       ask: {
         "ask-open": ["¿Qué extrañas que no sea el dinero?", "¿Cómo son tus días ahora?"],
         "ask-specify": ["¿Cómo te enteraste?"],

@@ -13,7 +13,7 @@ export const loneliness: Frame = {
     en: {
       cues: [
         r`\bdays are (?:\w+ )?long\b|\btalk to the (?:radio|tv|television|walls?)\b|\bcall(?:s)? (?:me )?(?:only )?on sundays\b`,
-        r`\blonel(?:y|iness)\b`,
+        r`\blonel(?:y|iness)\b(?! planet)`,
         r`\b(?:no|don't have (?:any )?|have no) friends\b`,
         r`\b(?:nobody|no one) (?:calls|texts|asks|talks to me|to talk to|checks)`,
         r`\b(?:all|so|completely|totally|feel|feeling|always|am|'m) alone\b`,
@@ -27,11 +27,15 @@ export const loneliness: Frame = {
         "You get used to the quiet, and it still isn't what you want.",
       ],
       unspoken: [
+        "I wonder if you'd turn down an invitation if one came.",
         "Perhaps you've stopped reaching out, to save yourself the silence.",
         "Part of you may have started to think it's something about you.",
         "It may be less about company than about being known.",
       ],
-      normal: ["Loneliness is a signal, like hunger. It says you need people, not that you failed at it."],
+      normal: [
+        "Loneliness makes people expect a no. It's one of the meaner things about it.",
+        "Loneliness is a signal, like hunger. It says you need people, not that you failed at it.",
+      ],
       ask: {
         "ask-open": ["When is it strongest?", "Who would you want to know how you are?"],
         "ask-specify": ["When did you last talk with someone and feel met?"],
@@ -57,11 +61,15 @@ export const loneliness: Frame = {
         "Te acostumbras al silencio y aun así no es lo que quieres.",
       ],
       unspoken: [
+        "Me pregunto si dirías que no a una invitación si llegara.",
         "Quizá dejaste de buscar a otros para ahorrarte el silencio.",
         "Puede que una parte de ti crea que el problema eres tú.",
         "A lo mejor no falta compañía, sino que alguien te conozca.",
       ],
-      normal: ["La soledad es una señal, como el hambre. Dice que necesitas gente, no que fallaste."],
+      normal: [
+        "La soledad hace esperar un no. Es de lo más injusto que tiene.",
+        "La soledad es una señal, como el hambre. Dice que necesitas gente, no que fallaste.",
+      ],
       ask: {
         "ask-open": ["¿Cuándo se siente más fuerte?", "¿Quién te gustaría que supiera cómo estás?"],
         "ask-specify": ["¿Cuándo hablaste por última vez con alguien y te sentiste cerca?"],

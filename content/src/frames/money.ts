@@ -12,7 +12,7 @@ export const money: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:debts?|rent|bills?|(?:i'm|we're|i am|flat|so|always) broke|evict\w+|overdraft|loans?|mortgage|can't afford|bankrupt\w*|pay ?check|foreclos\w+|food bank)\b`,
+        r`\b(?:debts?|rent|bills|(?:the|my|our|pay|unpaid|medical) bill|(?:i'm|we're|i am|flat|so|always) broke|evict\w+|overdraft|loans?|mortgage|can't afford|bankrupt\w*|pay ?check|foreclos\w+|food bank)\b`,
         r`\b(?:no|not enough|short of|run out of|worried about) money\b`,
       ],
       name: "the money worry",
@@ -23,11 +23,15 @@ export const money: Frame = {
         "It sits under everything else, even the good moments.",
       ],
       unspoken: [
+        "I wonder who in the house knows the real sum.",
         "Perhaps there's shame mixed in, as if it said something about you.",
         "Part of you may be keeping it from the people you live with.",
         "I wonder how long you've been doing those sums alone.",
       ],
-      normal: ["Money fear takes up real room in the head. It makes everything else harder."],
+      normal: [
+        "Money worry takes up thinking room. It isn't that you've become careless.",
+        "Money fear takes up real room in the head. It makes everything else harder.",
+      ],
       ask: {
         "ask-open": ["What's the bill or the date that frightens you most?", "What does it keep you from?"],
         "ask-specify": ["What has to be paid next?"],
@@ -39,7 +43,7 @@ export const money: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:deudas?|renta|alquiler|facturas?|desaloj\w+|desahuci\w+|hipoteca|préstamos?|no me alcanza|no llego a fin de mes|sin dinero|falta (?:el )?dinero|la plata)\b`,
+        r`\b(?:deudas?|renta|alquiler|facturas?|desaloj\w+|desahuci\w+|hipoteca|préstamos?|no me alcanza|no llego a fin de mes|sin dinero|falta (?:el )?dinero|no hay plata|falta plata|sin plata)\b`,
         r`\b(?:no tengo|preocupa el|falta de) dinero\b`,
       ],
       name: "la preocupación por el dinero",
@@ -50,11 +54,15 @@ export const money: Frame = {
         "Está debajo de todo, hasta de los ratos buenos.",
       ],
       unspoken: [
+        "Me pregunto quién en casa sabe la suma real.",
         "Quizá hay vergüenza mezclada, como si dijera algo de ti.",
         "Puede que se lo ocultes a quienes viven contigo.",
         "Me pregunto cuánto llevas haciendo esas cuentas sin compañía.",
       ],
-      normal: ["El miedo por el dinero ocupa sitio de verdad en la cabeza y hace todo más difícil."],
+      normal: [
+        "La preocupación por el dinero ocupa sitio en la cabeza. No es descuido.",
+        "El miedo por el dinero ocupa sitio de verdad en la cabeza y hace todo más difícil.",
+      ],
       ask: {
         "ask-open": ["¿Qué pago o qué fecha te asusta más?", "¿Qué te impide hacer?"],
         "ask-specify": ["¿Qué hay que pagar primero?"],

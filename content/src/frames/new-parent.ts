@@ -23,11 +23,15 @@ export const newParent: Frame = {
         "You're meant to be happy, and you're mostly tired.",
       ],
       unspoken: [
+        "I wonder if anyone asks about you, and not the baby.",
         "Perhaps you miss the person you were, and don't dare say it.",
         "Part of you may be measuring yourself against a parent who doesn't exist.",
         "It may scare you how angry tired can make a person.",
       ],
-      normal: ["Parents who worry about being good enough are usually the ones paying attention."],
+      normal: [
+        "Love for a baby doesn't always come at once. For many it grows in weeks, and it does grow.",
+        "Parents who worry about being good enough are usually the ones paying attention.",
+      ],
       ask: {
         "ask-open": ["What is the hardest part of the day?", "What do you wish people knew about it?"],
         "ask-specify": ["What happened today?"],
@@ -49,11 +53,15 @@ export const newParent: Frame = {
         "Sostienes a todos, y a ti te sostiene poco.",
       ],
       unspoken: [
+        "Me pregunto si alguien pregunta por ti y no por el bebé.",
         "Quizá extrañas a quien eras y no te atreves a decirlo.",
         "Puede que te midas con una madre o un padre que no existe.",
         "A lo mejor te asusta cuánto enojo cabe en el cansancio.",
       ],
-      normal: ["Quien se pregunta si es buena madre o buen padre suele ser quien está prestando atención."],
+      normal: [
+        "El amor por un bebé no siempre llega de golpe. A muchas personas les crece en semanas, y crece.",
+        "Quien se pregunta si es buena madre o buen padre suele ser quien está prestando atención.",
+      ],
       ask: {
         "ask-open": ["¿Cuál es la parte más dura del día?", "¿Qué te gustaría que los demás supieran?"],
         "ask-specify": ["¿Qué pasó hoy?"],

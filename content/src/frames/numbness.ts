@@ -26,11 +26,13 @@ export const numbness: Frame = {
         "You do what has to be done, and nobody's home while you do it.",
       ],
       unspoken: [
+        "I wonder what the last thing was that got through.",
         "Perhaps going numb was the only way to get through something.",
         "Part of you may be worried that it will stay like this.",
         "It may be hard to explain, because there's no story to tell.",
       ],
       normal: [
+        "Feeling nothing is often what's left when someone has felt too much for too long.",
         "When it has been too much for too long, a mind can turn the feeling down. It can come back up.",
       ],
       ask: {
@@ -58,11 +60,13 @@ export const numbness: Frame = {
         "Haces lo que toca, y no hay nadie en casa mientras lo haces.",
       ],
       unspoken: [
+        "Me pregunto qué fue lo último que te llegó.",
         "Quizá apagarte fue la única manera de pasar por algo.",
         "Puede que te preocupe que se quede así.",
         "A lo mejor cuesta explicarlo, porque no hay una historia que contar.",
       ],
       normal: [
+        "No sentir nada suele ser lo que queda después de sentir demasiado tiempo.",
         "Cuando fue demasiado por demasiado tiempo, la mente baja el volumen. También puede volver a subir.",
       ],
       ask: {

@@ -12,7 +12,7 @@ export const overload: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:too much (?:work|to do|on)|swamped|snowed under|overload\w*|overwhelm\w*|burn(?:ed|t|ing)? ?out|drowning in)\b`,
+        r`\b(?:too much (?:work|to do|on)|(?:i'm|we're|so|getting|totally) swamped|snowed under|overload\w*|overwhelm\w*|burn(?:ed|t|ing)? ?out|drowning in)\b`,
         r`\b(?:deadlines?|overtime|double shifts?|backlog|inbox)\b`,
         r`\b(?:working|work) (?:late|nights|weekends|all the time|\d+ hours)\b`,
         r`\bno time (?:for|to)\b|\bnever (?:stops|ends|enough time)\b`,
@@ -27,11 +27,15 @@ export const overload: Frame = {
         "Every finished thing makes room for two more.",
       ],
       unspoken: [
+        "I wonder what you'd drop if nobody could be cross with you.",
         "Perhaps stopping feels more dangerous than going on.",
         "Part of you may be waiting for someone to notice and say: enough.",
         "I wonder if you've been proving something for so long that you forgot to whom.",
       ],
-      normal: ["Nobody thinks clearly with that many things pulling at once."],
+      normal: [
+        "You're not slow. It's more than fits in the day.",
+        "Nobody thinks clearly with that many things pulling at once.",
+      ],
       ask: {
         "ask-open": ["What is the heaviest thing on the pile?", "What does a day of it look like?"],
         "ask-specify": ["What's the one thing that kept you up tonight?"],
@@ -57,11 +61,15 @@ export const overload: Frame = {
         "Terminas una cosa y aparecen dos más.",
       ],
       unspoken: [
+        "Me pregunto qué soltarías si nadie pudiera enojarse contigo.",
         "Quizá parar da más miedo que seguir.",
         "Puede que una parte de ti espere que alguien lo note y diga: basta.",
         "Me pregunto cuánto hace que nadie te cuida a ti.",
       ],
-      normal: ["Nadie piensa claro con tantas cosas tirando a la vez."],
+      normal: [
+        "No es que vayas lento. Es más de lo que cabe en un día.",
+        "Nadie piensa claro con tantas cosas tirando a la vez.",
+      ],
       ask: {
         "ask-open": ["¿Qué es lo más pesado de todo eso?", "¿Cómo es un día así, de principio a fin?"],
         "ask-specify": ["¿Qué fue hoy lo que más te costó?"],

@@ -16,6 +16,7 @@ export const panic: Frame = {
         r`\b(?:can't breathe|heart (?:is )?(?:racing|pounding)|hyperventilat\w+|(?:i'm|can't stop|am|was|start\w*|whole body|hands?(?: are| is)?) shaking|going to faint|losing control)\b`,
         r`\banxiety attacks?\b`,
       ],
+      unless: r`\b(?:don't|no need to|not) panic\b|\bpanic button\b`,
       name: "the panic",
       feel: [
         "Your body is sounding a full alarm.",
@@ -24,11 +25,15 @@ export const panic: Frame = {
         "And now there's also the fear of the next one.",
       ],
       unspoken: [
+        "I wonder which places you've started to go round.",
         "Perhaps you've begun to avoid places, in case it comes there.",
         "Part of you may believe each time that this one is different.",
         "It may be embarrassing on top of frightening.",
       ],
-      normal: ["Panic rises, peaks within minutes and falls, even when nothing is done."],
+      normal: [
+        "It peaks within minutes and comes down by itself, also when nothing is done about it.",
+        "Panic rises, peaks within minutes and falls, even when nothing is done.",
+      ],
       ask: {
         "ask-open": ["What is it like right now?", "What do you fear will happen when it comes?"],
         "ask-specify": ["Where were you when it began?"],
@@ -51,11 +56,15 @@ export const panic: Frame = {
         "Y encima queda el miedo al próximo.",
       ],
       unspoken: [
+        "Me pregunto qué sitios ya rodeas.",
         "Quizá ya evitas lugares, por si te llega ahí.",
         "Puede que cada vez creas que esta es distinta.",
         "A lo mejor, además de asustar, da vergüenza.",
       ],
-      normal: ["El pánico sube, llega a su punto más alto en minutos y baja, aunque no se haga nada."],
+      normal: [
+        "Llega arriba en minutos y baja por sí mismo, aunque no se haga nada.",
+        "El pánico sube, llega a su punto más alto en minutos y baja, aunque no se haga nada.",
+      ],
       ask: {
         "ask-open": ["¿Cómo es ahora mismo?", "¿Qué temes que pase cuando llega?"],
         "ask-specify": ["¿Dónde estabas cuando empezó?"],

@@ -25,11 +25,15 @@ export const partnerConflict: Frame = {
         "You speak, and it doesn't land where you aimed it.",
       ],
       unspoken: [
+        "I wonder if you're both waiting for the other to come across the room first.",
         "Under the argument there may be a plainer thing: do I matter to you.",
         "Perhaps you're tired of being the one who tries first.",
         "Some part of you may be asking how long this can go on.",
       ],
-      normal: ["The closest people can hurt us the most. That doesn't make you too sensitive."],
+      normal: [
+        "Most couples have the same fight many times in different clothes.",
+        "The closest people can hurt us the most. That doesn't make you too sensitive.",
+      ],
       ask: {
         "ask-open": ["What do you wish could be heard on the other side?", "How does it usually begin?"],
         "ask-specify": ["What happened the last time?"],
@@ -52,11 +56,15 @@ export const partnerConflict: Frame = {
         "Hablas y no llega adonde apuntabas.",
       ],
       unspoken: [
+        "Me pregunto si los dos esperan que el otro cruce primero la sala.",
         "Debajo de la discusión quizá hay algo más simple: si le importas.",
         "A lo mejor te cansa ser quien siempre lo intenta primero.",
         "Puede que una parte de ti se pregunte cuánto más se puede seguir así.",
       ],
-      normal: ["Quien está más cerca puede herir más. Eso no es ser demasiado sensible."],
+      normal: [
+        "Casi todas las parejas tienen la misma pelea muchas veces con otra ropa.",
+        "Quien está más cerca puede herir más. Eso no es ser demasiado sensible.",
+      ],
       ask: {
         "ask-open": ["¿Qué te gustaría que se entendiera del otro lado?", "¿Cómo suele empezar?"],
         "ask-specify": ["¿Qué pasó la última vez?"],

@@ -16,7 +16,7 @@ export const petLoss: Frame = {
     en: {
       cues: [
         r`\b(?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|rabbit|horse|pet|hamster|bird)\b.{0,40}\b(?:died|dying|passed|put (?:down|to sleep)|gone|sick|euthan\w+|lost)`,
-        r`\b(?:had|have|having|decided|going|time) to (?:\w+ )?put (?:him|her|them|my \w+) (?:down|to sleep)\b`,
+        r`\b(?:had|have|having|decided|going|time) to (?:\w+ )?put (?:him|her|them|(?:my|our) \w+) (?:down|to sleep)\b`,
       ],
       name: "losing your animal",
       first: ["I'm sorry. That's a real loss."],
@@ -27,11 +27,15 @@ export const petLoss: Frame = {
         "Your hands still know the routine.",
       ],
       unspoken: [
+        "I wonder if you still listen for the sound of them.",
         "Perhaps you've held back, because people say it was only a pet.",
         "Part of you may be going over the last decision.",
         "It might be one of the safest loves you had.",
       ],
-      normal: ["Grief for an animal is grief. It needs no excuse."],
+      normal: [
+        "People say it was only an animal. It was somebody who was there every day.",
+        "Grief for an animal is grief. It needs no excuse.",
+      ],
       ask: {
         "ask-open": ["What were they like?", "When in the day do you notice it most?"],
         "ask-meaning": ["What did they give you that's hard to find elsewhere?"],
@@ -52,11 +56,15 @@ export const petLoss: Frame = {
         "Tus manos todavía se saben la rutina.",
       ],
       unspoken: [
+        "Me pregunto si todavía esperas oírle.",
         "Quizá te lo guardas porque dicen que era solo un animal.",
         "Puede que repases la última decisión.",
         "A lo mejor era uno de los cariños más seguros que tenías.",
       ],
-      normal: ["El duelo por un animal es duelo. No necesita disculpa."],
+      normal: [
+        "Hay quien dice que era solo un animal. Era alguien que estaba cada día.",
+        "El duelo por un animal es duelo. No necesita disculpa.",
+      ],
       ask: {
         "ask-open": ["¿Cómo era?", "¿A qué hora del día lo notas más?"],
         "ask-meaning": ["¿Qué te daba que es difícil de encontrar en otro lado?"],

@@ -27,11 +27,15 @@ export const publicCriticism: Frame = {
         "That was a blow to your dignity, not only to the work.",
       ],
       unspoken: [
+        "I wonder whose silence in that room you remember most.",
         "Part of you may have wanted someone in that room to step in.",
         "Perhaps the hardest bit is having to face the same people tomorrow.",
         "I wonder if some of it still plays back, with the answer you'd have wanted to give.",
       ],
-      normal: ["Being shamed in public sets off the same alarm as danger. It isn't thin skin."],
+      normal: [
+        "Freezing in front of others is what a body does when it can neither leave nor fight.",
+        "Being shamed in public sets off the same alarm as danger. It isn't thin skin.",
+      ],
       ask: {
         "ask-open": ["What part of it stays with you most?", "What was it like to stand there?"],
         "ask-specify": ["What was said, as near as you remember?"],
@@ -57,11 +61,15 @@ export const publicCriticism: Frame = {
         "Fue un golpe a tu dignidad, no solo al trabajo.",
       ],
       unspoken: [
+        "Me pregunto de quién recuerdas más el silencio.",
         "Quizá una parte de ti quería que alguien interviniera.",
         "A lo mejor lo más difícil es volver a ver mañana a la misma gente.",
         "Me pregunto si todavía lo repasas, con la respuesta que querías dar.",
       ],
-      normal: ["Que te avergüencen en público enciende la misma alarma que un peligro. No es ser débil."],
+      normal: [
+        "Quedarse en blanco delante de otros es lo que hace un cuerpo que no puede irse ni pelear.",
+        "Que te avergüencen en público enciende la misma alarma que un peligro. No es ser débil.",
+      ],
       ask: {
         "ask-open": ["¿Qué parte se te quedó más clavada?", "¿Cómo fue estar ahí en ese momento?"],
         "ask-specify": ["¿Qué te dijeron, según lo recuerdas?"],

@@ -26,11 +26,15 @@ export const rejection: Frame = {
         "You were ready to belong there, and a door closed.",
       ],
       unspoken: [
+        "I wonder how long you'd been hoping before that answer came.",
         "Perhaps you're going back over it to find the moment it went wrong.",
         "A part of you may be deciding not to hope next time.",
         "It might sting more because you let yourself want it.",
       ],
-      normal: ["The mind treats being left out much like physical pain. No wonder it aches."],
+      normal: [
+        "Being turned away hurts in the body. That's not being dramatic.",
+        "The mind treats being left out much like physical pain. No wonder it aches.",
+      ],
       ask: {
         "ask-open": ["What did you hope it would be?", "Which part of the no hurts most?"],
         "ask-specify": ["How did you find out?"],
@@ -54,11 +58,15 @@ export const rejection: Frame = {
         "Querías estar ahí y se cerró una puerta.",
       ],
       unspoken: [
+        "Me pregunto cuánto llevabas esperando antes de esa respuesta.",
         "Quizá lo repasas buscando el momento en que se torció.",
         "Puede que una parte de ti esté decidiendo no ilusionarse más.",
         "A lo mejor duele más porque te permitiste quererlo.",
       ],
-      normal: ["La mente vive el quedar fuera casi como un dolor del cuerpo. Es lógico que duela."],
+      normal: [
+        "Que te rechacen duele en el cuerpo. No es exagerar.",
+        "La mente vive el quedar fuera casi como un dolor del cuerpo. Es lógico que duela.",
+      ],
       ask: {
         "ask-open": ["¿Qué esperabas que fuera?", "¿Qué parte de ese no te duele más?"],
         "ask-specify": ["¿Cómo te enteraste?"],

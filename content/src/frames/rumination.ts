@@ -13,7 +13,7 @@ export const rumination: Frame = {
     en: {
       cues: [
         r`\b(?:can't|cannot|couldn't) stop thinking\b`,
-        r`\b(?:overthink\w*|ruminat\w*|replay\w*|obsess\w*)\b`,
+        r`\b(?:overthink\w*|ruminat\w*|replaying|(?:i|keep|keeps) replay|obsess\w*)\b`,
         r`\b(?:keep|keeps|kept) (?:going over|replaying|thinking|coming back|asking myself)`,
         r`\b(?:over and over|round and round|stuck in my head|in circles)\b`,
       ],
@@ -25,11 +25,15 @@ export const rumination: Frame = {
         "Your head keeps the case open long after closing time.",
       ],
       unspoken: [
+        "I wonder if part of you thinks that stopping would be letting it go unpunished.",
         "Perhaps you're looking for the one thing you should have seen.",
         "Part of you may feel that letting it go means letting them win.",
         "It could be that there's a feeling under the thinking that hasn't had its turn.",
       ],
-      normal: ["A mind circles what isn't finished. That's how it is built."],
+      normal: [
+        "Thinking in circles feels like working on it. You can tell by whether anything new turns up.",
+        "A mind circles what isn't finished. That's how it is built.",
+      ],
       ask: {
         "ask-open": ["What scene does it go back to?", "What question is it trying to answer?"],
         "ask-specify": ["When did it start up today?"],
@@ -54,11 +58,15 @@ export const rumination: Frame = {
         "Tu cabeza deja el caso abierto mucho después de la hora de cierre.",
       ],
       unspoken: [
+        "Me pregunto si parar se sentiría como dejarlo pasar.",
         "Quizá buscas eso que crees que debiste ver.",
         "Puede que soltarlo se sienta como darles la razón.",
         "A lo mejor hay algo que sentir debajo de tanto pensar.",
       ],
-      normal: ["La mente da vueltas a lo que no terminó. Está hecha así."],
+      normal: [
+        "Dar vueltas parece trabajar en ello. Se nota en si aparece algo nuevo.",
+        "La mente da vueltas a lo que no terminó. Está hecha así.",
+      ],
       ask: {
         "ask-open": ["¿A qué escena vuelve?", "¿Qué pregunta intenta contestar?"],
         "ask-specify": ["¿Cuándo empezó hoy?"],

@@ -12,7 +12,7 @@ export const stuck: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:(?:i'm|i am|feel|feeling|felt|so|keep|been|being|is|are) (?:\w+ )?stuck(?! (?:on|at|in) (?:a |one |the |my )?(?:word|train|traffic|lift|elevator|home|house|room))|trapped in|going nowhere|in a rut|dead end|can't move on|at a loss|no direction|lost in life)\b`,
+        r`\b(?:(?:i'm|i am|feel|feeling|felt|so|keep|been|being) (?:\w+ )?stuck(?! (?:on|at|in) (?:a |one |the |my )?(?:word|train|traffic|lift|elevator|home|house|room))|trapped in|going nowhere|in a rut|dead end|can't move on|at a loss|no direction|lost in life)\b`,
         r`\bdon't know what (?:i want(?! (?:you|to say|him|her))|i'm doing)\b`,
         r`\bnothing (?:changes|works|helps)\b`,
       ],
@@ -24,11 +24,15 @@ export const stuck: Frame = {
         "Whichever way you lean, something pulls you back.",
       ],
       unspoken: [
+        "I wonder what you'd have to give up if something did change.",
         "Perhaps staying put protects you from something, too.",
         "Part of you may know the answer and not like what it costs.",
         "It might be that you're waiting to feel ready.",
       ],
-      normal: ["Most people stand still for a while before something moves."],
+      normal: [
+        "Stuck is often two wishes pulling with the same strength.",
+        "Most people stand still for a while before something moves.",
+      ],
       ask: {
         "ask-open": ["What have you been turning over?", "What does being stuck look like on a Tuesday?"],
         "ask-specify": ["What was the last thing you tried?"],
@@ -51,11 +55,15 @@ export const stuck: Frame = {
         "Te inclines a donde te inclines, algo te jala de vuelta.",
       ],
       unspoken: [
+        "Me pregunto qué habría que dejar si algo cambiara.",
         "Quizá quedarte quieto también te protege de algo.",
         "Puede que una parte de ti sepa la respuesta y no le guste el precio.",
         "A lo mejor esperas a sentir que llegó el momento.",
       ],
-      normal: ["La mayoría se queda parada un tiempo antes de que algo se mueva."],
+      normal: [
+        "Estar sin avanzar suele ser dos deseos tirando con la misma fuerza.",
+        "La mayoría se queda parada un tiempo antes de que algo se mueva.",
+      ],
       ask: {
         "ask-open": ["¿Qué has estado dando vueltas?", "¿Cómo se ve eso un martes cualquiera?"],
         "ask-specify": ["¿Qué fue lo último que intentaste?"],

@@ -24,11 +24,15 @@ export const study: Frame = {
         "You sit in front of it and can't find the door in.",
       ],
       unspoken: [
+        "I wonder who you see when you imagine the result.",
         "Perhaps it's less the exam than what people would think of you after.",
         "Part of you may be so afraid of doing it badly that starting feels unsafe.",
         "It might be that you were always the one who managed, and nobody knows this side.",
       ],
-      normal: ["A mind in alarm can't file things away. It isn't laziness."],
+      normal: [
+        "Half an hour with the book open beats a perfect plan, and you may stop after it.",
+        "A mind in alarm can't file things away. It isn't laziness.",
+      ],
       ask: {
         "ask-open": [
           "What are you most afraid will happen?",
@@ -56,11 +60,15 @@ export const study: Frame = {
         "Te sientas delante y no encuentras por dónde entrar.",
       ],
       unspoken: [
+        "Me pregunto a quién ves cuando imaginas el resultado.",
         "Quizá no es tanto el examen, sino lo que pensarían de ti después.",
         "Puede que temas tanto hacerlo mal que empezar se siente inseguro.",
         "A lo mejor siempre pudiste con todo y nadie conoce este lado.",
       ],
-      normal: ["Una mente en alarma no puede guardar nada. No es pereza."],
+      normal: [
+        "Media hora con el libro abierto vale más que un plan perfecto, y después se puede parar.",
+        "Una mente en alarma no puede guardar nada. No es pereza.",
+      ],
       ask: {
         "ask-open": ["¿Qué es lo que más temes que pase?", "¿Qué te pasa por la cabeza al abrir el libro?"],
         "ask-specify": ["¿Qué examen o entrega está más cerca?"],

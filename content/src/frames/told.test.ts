@@ -17,8 +17,10 @@ const told = JSON.parse(readFileSync(new URL("./told.json", import.meta.url), "u
 const heard = (text: string, language: Language): readonly string[] =>
   framesHeard(understand(text, { language }), frames, language).map(({ id }) => id);
 
+it("holds lines for every situation there is", () =>
+  expect(Object.keys(told).sort()).toEqual(frames.map(({ id }) => id).sort()));
+
 describe.each(Object.entries(told))("the situation %s", (id, lines) => {
-  it("exists", () => expect(frames.map((frame) => frame.id)).toContain(id));
   it.each(["en", "es"] as const)("has lines enough to be sure of in %s", (language) => {
     expect(lines[language].fires.length).toBeGreaterThanOrEqual(language === "en" ? 6 : 3);
     expect(lines[language].not.length).toBeGreaterThanOrEqual(language === "en" ? 4 : 2);

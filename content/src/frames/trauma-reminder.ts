@@ -14,7 +14,7 @@ export const traumaReminder: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:trauma\w*|flashbacks?|trigger(?:ed|s)?|ptsd|assault\w*|abused|molest\w*|raped?|attacked|the accident|in the war|what happened to me|when i was (?:a kid|little|young|a child))\b`,
+        r`\b(?:trauma\w*|flashbacks?|triggered|triggers (?:me|it)|ptsd|assault\w*|abused|molest\w*|raped?|attacked|the accident|in the war|what happened to me|when i was (?:a kid|little|young|a child))\b`,
       ],
       name: "what happened back then",
       first: ["I'm sorry that happened. You decide how much of it comes in here."],
@@ -25,11 +25,15 @@ export const traumaReminder: Frame = {
         "What happened was done to you. The carrying was left to you too.",
       ],
       unspoken: [
+        "I wonder if you've had to explain your reactions to people who don't know.",
         "Perhaps you wonder if you'll be believed.",
         "Part of you may blame yourself for how you got through it.",
         "It might be that you don't want to tell it, and don't want to be alone with it either.",
       ],
-      normal: ["Freezing, going numb or jumping at sounds are ways a body kept itself alive."],
+      normal: [
+        "A body can answer as if it were then, before you've had a thought. It isn't weakness.",
+        "Freezing, going numb or jumping at sounds are ways a body kept itself alive.",
+      ],
       ask: {
         "ask-open": [
           "What is it like when it comes back?",
@@ -61,11 +65,15 @@ export const traumaReminder: Frame = {
         "Lo que pasó te lo hicieron. Cargarlo también te lo dejaron a ti.",
       ],
       unspoken: [
+        "Me pregunto si has tenido que explicar tus reacciones a quien no sabe.",
         "Quizá te preguntas si te van a creer.",
         "Puede que te culpes por cómo lograste pasarlo.",
         "A lo mejor no quieres contarlo y tampoco quedarte a solas con eso.",
       ],
-      normal: ["Paralizarse, apagarse o sobresaltarse son maneras en que un cuerpo se mantuvo con vida."],
+      normal: [
+        "El cuerpo puede responder como entonces antes de que pienses nada. No es debilidad.",
+        "Paralizarse, apagarse o sobresaltarse son maneras en que un cuerpo se mantuvo con vida.",
+      ],
       ask: {
         "ask-open": ["¿Cómo es cuando vuelve?", "¿Cuánto de eso quieres tener aquí hoy?"],
         "ask-need": ["¿Qué te ayuda a saber que estás aquí y no allá?", "¿Quién lo sabe y es de confianza?"],

@@ -20,11 +20,15 @@ export const uncertainty: Frame = {
         "Someone else holds the answer, and you hold your breath.",
       ],
       unspoken: [
+        "I wonder what you've stopped planning until then.",
         "Perhaps even bad news would feel easier than this.",
         "Part of you may be acting more settled than you are.",
         "It might be that you've had to start from zero and nobody counts that.",
       ],
-      normal: ["Not knowing is harder on most people than knowing the worst."],
+      normal: [
+        "Waiting uses strength, though it looks like doing nothing.",
+        "Not knowing is harder on most people than knowing the worst.",
+      ],
       ask: {
         "ask-open": ["What is hardest about the waiting?", "Which of the endings do you fear most?"],
         "ask-specify": ["When will you know more?"],
@@ -46,11 +50,15 @@ export const uncertainty: Frame = {
         "Otra persona tiene la respuesta, y tú contienes el aire.",
       ],
       unspoken: [
+        "Me pregunto qué dejaste de planear hasta entonces.",
         "Quizá hasta una mala noticia sería más fácil que esto.",
         "Puede que muestres más calma de la que tienes.",
         "A lo mejor te tocó empezar de cero y nadie lo cuenta.",
       ],
-      normal: ["Para casi todo el mundo, no saber es más duro que saber lo peor."],
+      normal: [
+        "Esperar gasta fuerza aunque parezca no hacer nada.",
+        "Para casi todo el mundo, no saber es más duro que saber lo peor.",
+      ],
       ask: {
         "ask-open": ["¿Qué es lo más duro de la espera?", "¿Qué final temes más?"],
         "ask-specify": ["¿Cuándo sabrás algo más?"],

@@ -16,6 +16,7 @@ export const worry: Frame = {
         r`\bwhat if\b`,
         r`\bsomething (?:bad|terrible|awful) (?:is going to|will|might) happen\b`,
       ],
+      unless: r`\b(?:no worries|don't worry|not worried|nothing to worry)\b`,
       name: "the worry",
       feel: [
         "Your mind keeps rehearsing a thing that hasn't happened.",
@@ -24,11 +25,15 @@ export const worry: Frame = {
         "Quiet moments are when it gets in.",
       ],
       unspoken: [
+        "I wonder what you'd have to feel if there were nothing to prepare for.",
         "Perhaps part of you feels that worrying keeps it from happening.",
         "It might be that being prepared has always been your job.",
         "Part of you may be longing for someone else to keep watch.",
       ],
-      normal: ["Worry is the mind trying to be ready. It doesn't know when to stop."],
+      normal: [
+        "Worry tries to be useful. It's only bad at knowing when it has done enough.",
+        "Worry is the mind trying to be ready. It doesn't know when to stop.",
+      ],
       ask: {
         "ask-open": ["What is the worst of the what-ifs?", "When does it get loudest?"],
         "ask-specify": ["What set it off this time?"],
@@ -53,11 +58,15 @@ export const worry: Frame = {
         "En los ratos de calma es cuando entra.",
       ],
       unspoken: [
+        "Me pregunto qué habría que sentir si no hubiera nada que preparar.",
         "Quizá una parte de ti siente que preocuparse evita que pase.",
         "A lo mejor estar al pendiente siempre te tocó a ti.",
         "Puede que anheles que otra persona haga la guardia.",
       ],
-      normal: ["La preocupación es la mente queriendo estar lista. No sabe cuándo parar."],
+      normal: [
+        "La preocupación intenta ser útil. Solo que no sabe cuándo ya basta.",
+        "La preocupación es la mente queriendo estar lista. No sabe cuándo parar.",
+      ],
       ask: {
         "ask-open": ["¿Cuál es el peor de los «y si»?", "¿Cuándo suena más fuerte?"],
         "ask-specify": ["¿Qué lo despertó esta vez?"],
