@@ -29,6 +29,7 @@ export const illnessLoved: Frame = {
         "You're watching someone you love go through it, and you can't do it for them.",
         "There's ordinary life, and under it this, all the time.",
         "Part of every day now goes to waiting for news.",
+        "You ask how they are, and hold your breath for the answer.",
       ],
       unspoken: [
         "I wonder if you're allowed to fall apart anywhere.",
@@ -57,6 +58,7 @@ export const illnessLoved: Frame = {
       name: "la enfermedad en tu familia",
       first: ["Lo siento mucho. Que enferme alguien a quien quieres cambia todos los días alrededor."],
       feel: [
+        "Preguntas cómo está y aguantas la respiración hasta oír la respuesta.",
         "Miras cómo lo pasa alguien a quien quieres, y no puedes pasarlo en su lugar.",
         "Está la vida de siempre y, debajo, esto todo el tiempo.",
         "Una parte de cada día se va ahora en esperar noticias.",

@@ -9,8 +9,8 @@ export const infidelitySuffered: Frame = {
   needs: ["the truth", "dignity"],
   ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
-  techniques: ["thought-record"],
-  notYet: ["behavioural-activation"],
+  techniques: [],
+  notYet: ["thought-record", "behavioural-activation"],
   words: {
     en: {
       cues: [

@@ -7,8 +7,8 @@ export const unfairBoss: Frame = {
   topics: ["work"],
   feelings: ["anger", "hurt", "anxiety"],
   needs: ["fairness", "recognition"],
-  techniques: ["thought-record"],
-  notYet: [],
+  techniques: [],
+  notYet: ["thought-record"],
   words: {
     en: {
       cues: [
