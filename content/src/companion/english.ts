@@ -489,15 +489,6 @@ export const english: Wording = {
     "There's nothing odd in reacting like that.",
   ],
   summaries: {
-    one: "At the centre of it, {a}.",
-    two: "There's {a}, and then there's {b}.",
-    start: [
-      "Let me see if I have it so far.",
-      "Here is what I've gathered.",
-      "Putting it together as I hear it:",
-      "So far, then:",
-    ],
-    feelings: ["Under that, you feel {feelings}.", "And with it comes feeling {feelings}."],
     end: ["What did I miss?", "What would you change in that?", "Which part of it should we stay with?"],
     and: "and",
   },

@@ -467,15 +467,6 @@ export const spanish: Wording = {
     "No hay nada raro en reaccionar así.",
   ],
   summaries: {
-    one: "En el centro, {a}.",
-    two: "Por un lado, {a}; por otro, {b}.",
-    start: [
-      "A ver si lo tengo, hasta aquí.",
-      "Esto es lo que he ido juntando.",
-      "Lo junto, tal como lo oigo:",
-      "Hasta ahora, entonces:",
-    ],
-    feelings: ["Y debajo hay {feelings}.", "Y con eso viene {feelings}."],
     end: ["¿Qué me faltó?", "¿Qué cambiarías de eso?", "¿Con qué parte nos quedamos?"],
     and: "y",
   },

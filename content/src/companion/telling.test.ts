@@ -4,7 +4,7 @@ import { screen } from "@evenkeel/safety/screen";
 import { describe, expect, it } from "vitest";
 import { companionContent } from "./content.ts";
 
-const spoken: readonly Language[] = ["en"];
+const spoken: readonly Language[] = ["en", "es"];
 
 describe.each(spoken)("what is said of claims in %s", (language) => {
   const words = companionContent.wording[language].telling;

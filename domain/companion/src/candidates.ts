@@ -7,7 +7,7 @@ import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
-import { gistOf, quoteWorth, summaryOf } from "./summary.ts";
+import { gistOf, quoteWorth } from "./summary.ts";
 import { agenda, formulation } from "./telling/formulation.ts";
 import { asksFromTelling, fromTelling, guessesFromTelling } from "./telling/from-telling.ts";
 import { stayingWith } from "./telling/staying-with.ts";
@@ -248,7 +248,7 @@ export const candidatesFor = (
         ...fromLines(move, "normal", words.normalise, {}, used, 0.05),
       ];
     case "summarise":
-      return [...formulation(state, content, language), ...summaryOf(state, content, language)];
+      return formulation(state, content, language);
     case "check-understanding":
       return fromLines(move, "summary:end", words.summaries.end, {}, used, 0.2);
     case "repair":

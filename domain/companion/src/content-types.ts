@@ -164,15 +164,8 @@ export interface Wording {
   /** With {quote}: a few of the member's own words, when nothing else is sure enough. */
   readonly quoted: readonly Line[];
   readonly normalise: readonly Line[];
-  readonly summaries: {
-    readonly start: readonly Line[];
-    /** One situation {a}; two situations {a} and {b}. */
-    readonly one: Line;
-    readonly two: Line;
-    readonly feelings: readonly Line[];
-    readonly end: readonly Line[];
-    readonly and: string;
-  };
+  /** Asks to check what was gathered; {and} joins the last of a list. */
+  readonly summaries: { readonly end: readonly Line[]; readonly and: string };
   /** Words to open with, put before a lower-cased sentence. */
   readonly openers: readonly string[];
   /** Before an answer that was already given. */

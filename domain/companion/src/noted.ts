@@ -1,6 +1,6 @@
 import type { Move } from "./move.ts";
 import type { CompanionState } from "./state.ts";
-import { openingOf } from "./wordings.ts";
+import { openingOf, sentencesIn } from "./wordings.ts";
 
 /** What a reply was, for the picture. */
 export interface Said {
@@ -24,6 +24,7 @@ export const noted = (state: CompanionState, said: Said): CompanionState => {
     introduced: true,
     openings: [...state.openings, openingOf(said.text)].slice(-80),
     said: [...state.said, said.text].slice(-12),
+    sentences: [...(state.sentences ?? []), ...sentencesIn(said.text)].slice(-240),
     moves: [...state.moves, said.moves].slice(-40),
     used: [...new Set([...state.used, ...said.sources, ...gathered])].slice(-600),
     lastQuestion: said.question,

@@ -1,6 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { addressIn } from "./spanish-address.ts";
 import type { CompanionState, Thread, Told } from "./state.ts";
 
 const keep = 24;
@@ -128,6 +129,11 @@ const toldAfter = (
       })),
   ].slice(-mostTold);
 
+const addressAfter = (heard: Heard, language: Language): Pick<CompanionState, "address"> => {
+  const address = language === "es" ? addressIn(heard.text) : undefined;
+  return address === undefined ? {} : { address };
+};
+
 /** What a message adds to the working picture. Nothing here is worded yet. */
 export const pictured = (
   state: CompanionState,
@@ -149,6 +155,7 @@ export const pictured = (
   return {
     ...state,
     turn,
+    ...addressAfter(heard, language),
     told: toldAfter(state, heard, turn, threads.activeThread),
     ...(heard.claims.some((claim) => claim.weight >= openingWeight && claim.mode !== "asked")
       ? { open: { turn, claims: heard.claims.slice(-mostOpen) } }

@@ -142,7 +142,7 @@ export const shapesFor = (
       "the picture was checked: what to look at is theirs to choose",
     );
   const other = state.threads.some(
-    (t) => t.id !== state.activeThread && t.label !== "" && state.turn - t.lastTurn >= 3,
+    (t) => t.id !== state.activeThread && t.label !== "" && state.turn - t.lastTurn >= 5,
   );
   if (
     other &&

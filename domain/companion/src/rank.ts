@@ -1,5 +1,5 @@
 import type { CompanionState } from "./state.ts";
-import { longestRun, openingOfWords, questionsIn, wordsOf } from "./wordings.ts";
+import { longestRun, openingOfWords, questionsIn, sentencesIn, wordsOf } from "./wordings.ts";
 
 /** What one whole candidate reply is judged by. */
 export interface Judged {
@@ -24,6 +24,8 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 /** What each recent reply sounds like, computed once a turn. */
 export interface Recent {
+  /** Sentences said in this conversation, as `sentencesIn` gives them. */
+  readonly sentences: ReadonlySet<string>;
   readonly openings: ReadonlySet<string>;
   readonly firstWords: readonly string[];
   readonly grams: readonly ReadonlySet<string>[];
@@ -40,6 +42,7 @@ const gramsOf = (said: readonly string[]): Recent["grams"] => {
 };
 
 export const recentOf = (state: CompanionState): Recent => ({
+  sentences: new Set(state.sentences ?? []),
   openings: new Set(state.openings),
   firstWords: state.openings.slice(-4).map((o) => o.split(" ")[0] ?? ""),
   grams: gramsOf(state.said),
@@ -65,6 +68,8 @@ export const score = (
   const words = wordsOf(reply.text);
   const opening = openingOfWords(words);
   if (recent.openings.has(opening)) return Number.NEGATIVE_INFINITY;
+  if (recent.sentences.size > 0 && sentencesIn(reply.text).some((sentence) => recent.sentences.has(sentence)))
+    return Number.NEGATIVE_INFINITY;
   const { length } = words;
   const grams = bigrams(words);
   const sameness = Math.max(0, ...recent.grams.map((g) => overlap(grams, g)));

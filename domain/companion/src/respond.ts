@@ -19,6 +19,7 @@ import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
 import { questionAnswered } from "./question-answered.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
+import { addressed } from "./spanish-address.ts";
 import type { CompanionState } from "./state.ts";
 import { talkReply } from "./talk-reply.ts";
 import { technicalOf } from "./technique-context.ts";
@@ -173,7 +174,7 @@ export const respond = (
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ?? informed(talk) ?? questionAnswered(talk, question) ?? talkReply(talk, ctx));
-  const { text } = reply;
+  const text = language === "es" ? addressed(reply.text, picture.address ?? "tú") : reply.text;
   const after = noted(reply.state, {
     text,
     moves: reply.moves,

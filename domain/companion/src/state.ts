@@ -2,6 +2,7 @@ import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/unde
 import type { DisclosureState } from "@evenkeel/safety/disclosure";
 import type { SafetyState } from "@evenkeel/safety/risk";
 import type { Move } from "./move.ts";
+import type { Address } from "./spanish-address.ts";
 import type { About, Claim, Mode } from "./telling/claim.ts";
 
 /** A situation the member talks about, followed over turns. */
@@ -87,6 +88,8 @@ export interface CompanionState {
   readonly closing: boolean;
   /** Whole replies of the last turns, newest last, against saying the same again. */
   readonly said: readonly string[];
+  /** Sentences said in this conversation, so that none is said twice; absent in states kept before they were. */
+  readonly sentences?: readonly string[];
   /** Names of lines already used (`frame:overload:feel:2`), so that none is used twice. */
   readonly used: readonly string[];
   /** Situation frames heard so far, with the turn they were last heard. */
@@ -109,6 +112,8 @@ export interface CompanionState {
   readonly told?: readonly Told[];
   /** The claims of the last telling, open to be reflected and asked about. */
   readonly open?: { readonly turn: number; readonly claims: readonly Claim[] };
+  /** How they are spoken to in Spanish, as they speak themselves; absent until they show it. */
+  readonly address?: Address;
   /** Turn in which the picture was first said aloud and checked. */
   readonly formulatedAt?: number;
   /** When it was last said that this is an AI. */

@@ -1,14 +1,10 @@
 import type { Language } from "@evenkeel/kernel/locale";
-import type { EmotionName } from "@evenkeel/language/understanding";
 import { type Candidate, fromLines } from "./candidate.ts";
-import type { CompanionContent, Wording } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
-import { effects } from "./picture.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
-import type { CompanionState } from "./state.ts";
 import { verdict } from "./verdict.ts";
-import { uncapitalised, wordsOf } from "./wordings.ts";
+import { wordsOf } from "./wordings.ts";
 
 const named: Readonly<Record<Language, RegExp>> = {
   en: /^(?:i|i'm|i've|i'll|my \w+|we)\b (?!(?:know|guess|think|mean|feel like|dunno|suppose|wonder|should|wish|just want|have (?:a|an|the|two|three)|got (?:a|an|the))\b)/i,
@@ -89,82 +85,4 @@ export const quoteWorth = (
     0.35,
     true,
   );
-};
-
-const feelingsOf = (state: CompanionState, words: Wording): readonly string[] => {
-  const thread = state.threads.find((t) => t.id === state.activeThread);
-  const bright: readonly EmotionName[] = [
-    "calm",
-    "joy",
-    "hope",
-    "pride",
-    "gratitude",
-    "relief",
-    "love",
-    "interest",
-    "surprise",
-  ];
-  const sums = new Map<EmotionName, number>();
-  for (const f of thread?.feelings ?? []) {
-    if (!bright.includes(f.emotion) && f.strength >= 0.45)
-      sums.set(f.emotion, (sums.get(f.emotion) ?? 0) + f.strength);
-  }
-  return [...sums.entries()]
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([emotion]) => words.feelings[emotion]?.word ?? [])
-    .slice(0, 2);
-};
-
-/** What was said so far in two short parts: the situations, by the names they go by, and the feelings that ran through
- *  them. Clauses are not strung together; one of the member's own is used only when there is a single situation. */
-export const summaryOf = (
-  state: CompanionState,
-  content: CompanionContent,
-  language: Language,
-): readonly Candidate[] => {
-  const words = content.wording[language];
-  const thread = state.threads.find((t) => t.id === state.activeThread);
-  if (thread === undefined || thread.quotes.length < 4) return [];
-  const current = state.frames
-    .filter(
-      (f) =>
-        f.turn >= (thread.quotes[0]?.turn ?? 0) &&
-        (f.times >= 2 || f.strength >= 0.6) &&
-        !effects.includes(f.id),
-    )
-    .flatMap((f) => content.frames.find((known) => known.id === f.id)?.words[language].name ?? []);
-  const labels = [
-    ...new Set([...state.threads.map((t) => t.label).filter((l) => l !== ""), ...current]),
-  ].slice(-2);
-  const feelings = feelingsOf(state, words);
-  const [a, b] = labels;
-  const gist =
-    b === undefined
-      ? [...thread.quotes]
-          .reverse()
-          .filter((q) => !/\b(?:promot\w+|passed|proud|orgullos[oa]|ascend\w+|aprobé)\b/iu.test(q.text))
-          .flatMap((q) => gistOf(q.text, language) ?? [])[0]
-      : undefined;
-  if (a === undefined || (b === undefined && gist === undefined)) return [];
-  const body =
-    b === undefined
-      ? words.summaries.one.replace("{a}", a)
-      : words.summaries.two.replace("{a}", a).replace("{b}", b);
-  const told = gist === undefined ? "" : ` ${gist.replace(/^./u, (c) => c.toUpperCase())}.`;
-  return words.summaries.start.flatMap((start, i) => {
-    const source = `summary:${i}`;
-    if (state.used.includes(source)) return [];
-    const feel = words.summaries.feelings[i % words.summaries.feelings.length] ?? "";
-    const list = feelings.join(` ${words.summaries.and} `);
-    const tail = list === "" ? "" : ` ${feel.replace("{feelings}", list)}`;
-    return [
-      {
-        move: "summarise" as const,
-        text: `${start} ${/[:,]$/.test(start) ? uncapitalised(body) : body}${told}${tail}`,
-        source,
-        weight: 0.9,
-        own: true,
-      },
-    ];
-  });
 };

@@ -47,6 +47,14 @@ export const capitalised = (text: string): string =>
 export const uncapitalised = (text: string): string =>
   /^(?:I\b|I'|[“"«]|\p{Lu}\p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The sentences of a reply of three words or more, in small letters and without marks: what may not be said twice. */
+export const sentencesIn = (reply: string): readonly string[] =>
+  reply
+    .split(/(?<=[.!?…])\s+/)
+    .map((sentence) => wordsOf(sentence))
+    .filter((words) => words.length >= 3)
+    .map((words) => words.join(" "));
+
 export const questionsIn = (text: string): number => (text.match(/\?/g) ?? []).length;
 
 /** The longest run of words that two texts share. */

@@ -25,7 +25,12 @@ const times = (state: CompanionState, id: string): number =>
 export const toldBefore = (state: CompanionState): string | null =>
   [...(state.told ?? [])]
     .filter(
-      (one) => one.turn < state.turn && one.whole !== null && !verdict.test(one.whole) && one.weight >= 0.5,
+      (one) =>
+        one.turn < state.turn &&
+        one.mode === "fact" &&
+        one.whole !== null &&
+        !verdict.test(one.whole) &&
+        one.weight >= 0.5,
     )
     .sort((one, other) => other.weight - one.weight || other.turn - one.turn)[0]?.whole ?? null;
 

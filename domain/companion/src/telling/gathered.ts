@@ -20,7 +20,7 @@ export const gathered = (
       (one) =>
         one.turn < before &&
         one.doing !== null &&
-        words(one.doing) <= 9 &&
+        words(one.doing) <= 12 &&
         words(one.doing) >= 3 &&
         !verdict.test(one.doing) &&
         !POINTING.test(one.doing) &&

@@ -4,12 +4,13 @@ import { pattern } from "../pattern.ts";
 import { patternList } from "../pattern-list.ts";
 import type { BareClaim, Claim } from "./claim.ts";
 import { englishClaims } from "./english-claims.ts";
+import { spanishClaims } from "./spanish-claims.ts";
 import type { TagCue, TellingWords } from "./telling-words.ts";
 
 /** Said to the listener or about saying, with nothing in it to hold on to. */
 const EMPTY: Readonly<Record<Language, RegExp>> = {
   en: /^(?:i (?:don't|do not|really don't) know\b(?! (?:anyone|how to|who|what (?:to|he|she|they)))|i guess|i suppose|i mean|thanks?|thank you|that helps|that's (?:it|all|not bad|okay|fine|not what i)|i (?:should|have to|need to|gotta) (?:sleep|go)\b.{0,12}$|i didn't (?:say|ask) |(?:you|u) |(?:which|what|how|why|when|where|who) )/,
-  es: /^(?:no (?:lo )?sé\b(?! (?:qué|cómo|nadie))|supongo|gracias|eso ayuda|eso es todo|me voy a dormir|tengo que irme)/u,
+  es: /^(?:no (?:lo )?sé(?: ni)?(?: (?:cómo|por dónde) empezar)?\b(?! (?:qué|cómo|nadie))|supongo|gracias|eso ayuda|eso es todo|me voy a dormir|tengo que irme)/u,
 };
 
 const fits = (cue: TagCue, claim: BareClaim): boolean =>
@@ -38,7 +39,7 @@ export const readTelling = (
   words: TellingWords,
   language: Language,
 ): readonly Claim[] => {
-  const bare = (language === "en" ? englishClaims(text, clauses) : []).filter(
+  const bare = (language === "en" ? englishClaims(text, clauses) : spanishClaims(text, clauses)).filter(
     (claim) => !EMPTY[language].test(claim.text),
   );
   const list = patternList(words, language, (all) => all.cues.map((cue) => cue.match));
