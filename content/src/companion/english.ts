@@ -1,6 +1,8 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { englishFacets } from "./english-facets.ts";
 import { englishTelling } from "./english-telling.ts";
+import { withKinds } from "./kinds/as-telling.ts";
+import { englishKinds } from "./kinds/en.ts";
 
 /** English: everything said outside frames and techniques. Not yet reviewed by a clinician. */
 export const english: Wording = {
@@ -288,7 +290,7 @@ export const english: Wording = {
     ],
   },
   facets: englishFacets,
-  telling: englishTelling,
+  telling: withKinds(englishTelling, englishKinds),
   feelings: {
     sadness: {
       word: "sad",

@@ -80,7 +80,7 @@ export const fromTelling = (
   const exact = found.some((h) => h.meaning.weight >= EXACT);
   const made = found
     .filter((h) => !exact || h.meaning.weight >= EXACT || h.meaning.b !== undefined)
-    .filter((h) => h.meaning.move === move)
+    .filter((h) => h.meaning.move === move && (now || h.meaning.fresh !== true))
     .flatMap((h) =>
       h.meaning.says.flatMap((line, i) => {
         const source = `meaning:${h.meaning.id}:${i}`;
@@ -137,7 +137,9 @@ export const asksFromTelling = (
   language: Language,
 ): readonly Candidate[] => {
   const used = new Set(state.used);
+  const now = state.open?.turn === state.turn;
   return openMeanings(state, heard, content, language)
+    .filter((h) => now || h.meaning.fresh !== true)
     .slice(0, 6)
     .flatMap((h) =>
       (h.meaning.asks ?? []).flatMap((line, i) => {

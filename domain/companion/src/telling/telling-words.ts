@@ -37,6 +37,8 @@ export interface Meaning {
   /** The second comes right after the first in the same sentence; else anywhere in the message. */
   readonly next?: true;
   readonly feelings?: readonly EmotionName[];
+  /** Only of what was said just now, never of an earlier telling. */
+  readonly fresh?: true;
   readonly says: readonly Line[];
   /** Questions that open what was heard. */
   readonly asks?: readonly Line[];
