@@ -16,6 +16,8 @@ export default defineConfig({
           // One process a worker for all files: most files need more time to import than to run.
           pool: "forks",
           isolate: false,
+          // A busy machine is no reason to fail.
+          testTimeout: 60_000,
           include: [
             "domain/*/src/**/*.test.ts",
             "content/src/**/*.test.ts",
