@@ -5,12 +5,14 @@ import { type Door, listenerSays, playerSays } from "./door.ts";
 import { readTalk, writeTalk } from "./runs.ts";
 import { openEliza } from "./systems/eliza.ts";
 import { askFaq } from "./systems/faq.ts";
+import { keptTalks } from "./systems/kept.ts";
 import type { Talk } from "./talk.ts";
 
 const USAGE = `npm run bench -- conversation play <client> --run <name> [--turns 10|20] [--system evenkeel]
   [--door http://127.0.0.1:3000] [--model evenkeel] [--script] [--say "one message"]
 The key of the door is EVENKEEL_TOKEN (npm run token). Without --script and --say a person plays at the terminal, or a
-language model when PLAYER_URL and PLAYER_MODEL (and PLAYER_KEY) name one. --system eliza or faq needs no door.`;
+language model when PLAYER_URL and PLAYER_MODEL (and PLAYER_KEY) name one. --system eliza or faq needs no door;
+--system <name in kept/> takes over what was kept.`;
 
 type Listener = (talk: Talk, member: string) => Promise<string>;
 
@@ -48,6 +50,14 @@ export const play = async (args: readonly string[]): Promise<void> => {
     process.exitCode = 2;
     return;
   }
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  const kept = keptTalks()
+    .get(system)
+    ?.find((talk) => talk.client === client.id);
+  if (kept !== undefined) {
+    print(writeTalk(run, system, { ...kept, exchanges: kept.exchanges.slice(0, Number(values.turns)) }));
+    return;
+  }
   const env = (name: string): string => process.env[name] ?? "";
   const listener = listenerOf(
     system,
@@ -55,7 +65,6 @@ export const play = async (args: readonly string[]): Promise<void> => {
     client,
   );
   const player: Door = { url: env("PLAYER_URL"), model: env("PLAYER_MODEL"), key: env("PLAYER_KEY") };
-  const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const byHand = !values.script && values.say === undefined && player.url === "";
   const terminal = byHand ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   if (byHand) print(briefOf(client));

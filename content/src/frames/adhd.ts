@@ -7,7 +7,7 @@ export const adhd: Frame = {
   topics: ["identity", "work", "study"],
   feelings: ["shame", "overwhelm", "anger"],
   needs: ["a way that fits one's mind", "kindness"],
-  techniques: ["behavioural-activation"],
+  techniques: ["problem-solving", "behavioural-activation"],
   notYet: [],
   words: {
     en: {
@@ -20,7 +20,7 @@ export const adhd: Frame = {
       unless: r`\bmy (?:son|daughter|kid|child|brother|sister|husband|wife|partner|student)(?:'s| has| is| was)\b[^.]{0,20}\badhd\b|\bbecause of (?:the|this) (?:grief|pain|divorce)\b`,
       name: "how your attention works",
       feel: [
-        "You can do the hard thing in the rain and not open an envelope. That's how this works, not a flaw in your will.",
+        "You can do the hard thing and not the small one. That's how this works, not a flaw in your will.",
         "Everything arrives at the same volume, so it's hard to tell which one is first.",
         "You've been called lazy for something you work at harder than most.",
         "The forgetting isn't about how much you care.",
@@ -57,7 +57,7 @@ export const adhd: Frame = {
       unless: r`\bmi hij[oa] (?:tiene|con)\b`,
       name: "cómo funciona tu atención",
       feel: [
-        "Puedes con lo difícil y no con abrir un sobre. Funciona así, no es falta de voluntad.",
+        "Puedes con lo difícil y no con lo pequeño. Funciona así, no es falta de voluntad.",
         "Todo llega al mismo volumen, y cuesta saber qué va primero.",
         "Te llamaron vago por algo en lo que te esfuerzas más que la mayoría.",
         "Olvidar no tiene que ver con cuánto te importa.",

@@ -7,7 +7,7 @@ export const adultChild: Frame = {
   topics: ["parenting", "family", "conflict"],
   feelings: ["anxiety", "guilt", "sadness", "anger"],
   needs: ["peace about a child", "limits that hold"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: [],
   words: {
     en: {

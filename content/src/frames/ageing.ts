@@ -7,7 +7,7 @@ export const ageing: Frame = {
   topics: ["future", "identity", "illness", "ageing"],
   feelings: ["sadness", "anxiety", "shame"],
   needs: ["dignity", "being of use"],
-  techniques: ["behavioural-activation"],
+  techniques: ["values", "behavioural-activation"],
   notYet: [],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const ageing: Frame = {
       feel: [
         "Inside you're the same person, and the mirror and the knees disagree.",
         "Things that were yours get taken over, one at a time, by people who mean well.",
-        "You're spoken about in the room.",
+        "Time has started to sound different.",
         "The list of people who knew you young gets shorter.",
       ],
       unspoken: [
@@ -57,7 +57,7 @@ export const ageing: Frame = {
       feel: [
         "Por dentro eres igual, y el espejo y las rodillas no están de acuerdo.",
         "Lo que era tuyo lo van tomando otros, de uno en uno y con buena intención.",
-        "Hablan de ti delante de ti.",
+        "El tiempo empezó a sonar distinto.",
         "Cada vez queda menos gente que te conoció joven.",
       ],
       unspoken: [

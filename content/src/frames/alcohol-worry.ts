@@ -7,7 +7,7 @@ export const alcoholWorry: Frame = {
   topics: ["substances"],
   feelings: ["shame", "anxiety", "sadness"],
   needs: ["to be in charge", "not to be judged"],
-  techniques: [],
+  techniques: ["urge-surfing"],
   notYet: [],
   words: {
     en: {
@@ -21,7 +21,7 @@ export const alcoholWorry: Frame = {
       name: "the drinking",
       feel: [
         "It does what you ask of it in the evening and sends the bill at four.",
-        "You've made rules about it. Then the day comes that needs an exception.",
+        "It takes the edge off the evening, and then it takes the morning too.",
         "It's the one hour when everything goes quiet, so of course it's hard to give up.",
         "You're telling me this without making it prettier than it is. That takes something.",
       ],
@@ -57,7 +57,7 @@ export const alcoholWorry: Frame = {
       name: "lo de beber",
       feel: [
         "Por la noche hace lo que le pides y a las cuatro pasa la cuenta.",
-        "Te pusiste reglas. Luego llega el día que pide una excepción.",
+        "Le quita filo a la noche, y después se lleva también la mañana.",
         "Es la única hora en que todo se calla, claro que cuesta dejarla.",
         "Lo cuentas sin adornarlo. Eso tiene su mérito.",
       ],

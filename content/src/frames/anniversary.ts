@@ -25,7 +25,7 @@ export const anniversary: Frame = {
         "The calendar says a date, and your body has known for days.",
         "Everybody else has an ordinary week, and yours has that one day in it.",
         "It isn't only remembering. It's going through those hours again.",
-        "The others have stopped mentioning the name, out of kindness, and it's very quiet.",
+        "The world doesn't stop for it, and it would be good if it did, for a minute.",
       ],
       unspoken: [
         "Perhaps you're afraid of it passing like any other day.",
@@ -61,7 +61,7 @@ export const anniversary: Frame = {
         "El calendario dice una fecha y tu cuerpo lo sabe desde hace días.",
         "Para los demás es una semana normal, y la tuya tiene ese día dentro.",
         "No es solo recordar. Es volver a pasar por esas horas.",
-        "Los otros ya no dicen el nombre, por cariño, y hay mucho silencio.",
+        "El mundo no se para por eso, y vendría bien que lo hiciera un minuto.",
       ],
       unspoken: [
         "Quizá temes que pase como un día cualquiera.",

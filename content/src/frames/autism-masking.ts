@@ -7,7 +7,7 @@ export const autismMasking: Frame = {
   topics: ["identity", "work", "social-anxiety"],
   feelings: ["tiredness", "shame", "loneliness"],
   needs: ["rest from performing", "clear words"],
-  techniques: [],
+  techniques: ["values", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const behindPeers: Frame = {
   topics: ["future", "self-worth"],
   feelings: ["jealousy", "shame", "sadness"],
   needs: ["one's own pace", "worth apart from milestones"],
-  techniques: ["thought-record"],
+  techniques: ["values", "thought-record"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const boredom: Frame = {
   topics: ["motivation"],
   feelings: ["numbness", "loneliness"],
   needs: ["something that matters", "company"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "values"],
   notYet: [],
   words: {
     en: {

@@ -9,7 +9,7 @@ export const bullying: Frame = {
   needs: ["safety", "someone on one's side"],
   ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: ["thought-record"],
   words: {
     en: {
@@ -26,7 +26,7 @@ export const bullying: Frame = {
       name: "what they do to you",
       feel: [
         "It isn't one joke. It's knowing it'll be there again tomorrow.",
-        "They do it together, and you have to walk in there by yourself.",
+        "And you have to walk in there again tomorrow, by yourself.",
         "You start watching your own face, because anything might be used.",
         "The ones who say nothing hurt nearly as much as the ones who do it.",
         "What they're doing is wrong. It doesn't become fair by being called a joke.",
@@ -65,7 +65,7 @@ export const bullying: Frame = {
       name: "lo que te hacen",
       feel: [
         "No es una broma suelta. Es saber que mañana va a estar otra vez.",
-        "Lo hacen entre varios, y tú tienes que entrar ahí a solas.",
+        "Y mañana tienes que volver a entrar ahí, a solas.",
         "Acabas vigilando tu propia cara, porque todo les puede servir.",
         "Quienes callan duelen casi tanto como quienes lo hacen.",
       ],

@@ -7,7 +7,7 @@ export const caregiving: Frame = {
   topics: ["caregiving"],
   feelings: ["tiredness", "guilt", "sadness"],
   needs: ["rest", "being cared for"],
-  techniques: ["breathing"],
+  techniques: ["breathing", "problem-solving"],
   notYet: [],
   words: {
     en: {

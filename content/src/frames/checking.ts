@@ -8,7 +8,7 @@ export const checking: Frame = {
   feelings: ["anxiety", "shame", "tiredness"],
   needs: ["certainty one can live without", "freedom"],
   ownQuestionsOnly: true,
-  techniques: [],
+  techniques: ["graded-exposure"],
   notYet: [],
   words: {
     en: {
@@ -21,10 +21,10 @@ export const checking: Frame = {
       unless: r`\bi (?:locked|checked) the door and (?:left|went)\b|\bmy (?:son|daughter|husband|wife|mum|mom|dad) (?:has ocd|keeps checking)\b`,
       name: "the checking",
       feel: [
-        "You know it's off. And then you don't know it any more, and there you are at the stove again.",
+        "You know it's fine. And then you don't know it any more, and there you are again.",
         "The check buys a minute, and then the minute's gone.",
         "It asks for certainty, and there's never enough of it to be had.",
-        "It takes the hour you needed for getting out of the door.",
+        "It takes the hour you needed for something else.",
       ],
       unspoken: [
         "Perhaps underneath is the thought that if something happened it'd be on you.",
@@ -33,7 +33,7 @@ export const checking: Frame = {
         "I wonder how much the people close to you answer for you by now.",
       ],
       normal: [
-        "The doubt isn't about the stove. It would find another door. It's answering it that keeps it strong.",
+        "The doubt isn't really about the thing you check. It would find another. It's answering it that keeps it strong.",
         "Thoughts like these visit nearly everybody. Here they got a job.",
       ],
       ask: {
@@ -58,7 +58,7 @@ export const checking: Frame = {
       unless: r`\bmi (?:hij[oa]|marido|madre) (?:tiene toc|revisa)\b`,
       name: "las comprobaciones",
       feel: [
-        "Sabes que está apagada. Y de pronto ya no lo sabes, y otra vez a la estufa.",
+        "Sabes que está bien. Y de pronto ya no lo sabes, y otra vez ahí.",
         "Comprobar compra un minuto, y el minuto se va.",
         "Pide certeza, y nunca hay bastante.",
         "Se lleva la hora que necesitabas para salir.",
@@ -70,7 +70,7 @@ export const checking: Frame = {
         "Me pregunto cuánto responden ya los tuyos por ti.",
       ],
       normal: [
-        "La duda no es por la estufa. Encontraría otra puerta. Lo que la mantiene fuerte es responderle.",
+        "La duda no es por eso que revisas. Encontraría otra cosa. Lo que la mantiene fuerte es responderle.",
         "Pensamientos así visitan a casi todo el mundo. Aquí consiguieron empleo.",
       ],
       ask: {

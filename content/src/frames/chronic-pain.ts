@@ -7,7 +7,7 @@ export const chronicPain: Frame = {
   topics: ["illness"],
   feelings: ["hopelessness", "anger", "tiredness"],
   needs: ["being believed", "a life beside the pain"],
-  techniques: ["behavioural-activation"],
+  techniques: ["values", "behavioural-activation"],
   notYet: [],
   words: {
     en: {

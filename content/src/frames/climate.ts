@@ -7,7 +7,7 @@ export const climate: Frame = {
   topics: ["future", "worry", "news"],
   feelings: ["anxiety", "sadness", "anger", "guilt"],
   needs: ["to grieve", "to act without burning out"],
-  techniques: [],
+  techniques: ["values", "worry-time"],
   notYet: [],
   words: {
     en: {

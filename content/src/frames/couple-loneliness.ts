@@ -7,7 +7,7 @@ export const coupleLoneliness: Frame = {
   topics: ["partner", "loneliness"],
   feelings: ["loneliness", "sadness", "hurt"],
   needs: ["to be reached by the one beside you"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const datingFatigue: Frame = {
   topics: ["partner", "loneliness"],
   feelings: ["tiredness", "hopelessness", "loneliness"],
   needs: ["to be met", "rest from trying"],
-  techniques: [],
+  techniques: ["values"],
   notYet: [],
   words: {
     en: {
@@ -23,7 +23,7 @@ export const datingFatigue: Frame = {
         "You show up, tell your story again, and go home with it again.",
         "It's work that looks like fun from outside.",
         "Hoping and shielding yourself at the same table takes a lot out of a person.",
-        "Everyone's nice, and nothing happens in you. That's an answer as well.",
+        "You can like someone well enough and still go home with nothing stirred.",
       ],
       unspoken: [
         "Perhaps you're more tired of being looked over than of being alone.",
@@ -59,7 +59,7 @@ export const datingFatigue: Frame = {
         "Llegas, cuentas tu historia otra vez y te la llevas a casa otra vez.",
         "Es un trabajo que desde fuera parece diversión.",
         "Esperar algo y protegerse en la misma mesa gasta mucho.",
-        "Todo el mundo es amable y en ti no pasa nada. Eso también es una respuesta.",
+        "Alguien puede caerte bien y aun así volver a casa sin que se mueva nada.",
       ],
       unspoken: [
         "Quizá cansa más que te miren como en un escaparate que estar sin nadie.",

@@ -7,7 +7,7 @@ export const debt: Frame = {
   topics: ["money"],
   feelings: ["shame", "anxiety", "guilt"],
   needs: ["a way out one can see", "telling someone"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const debt: Frame = {
       feel: [
         "You do the sum again as if it might come out different.",
         "You're paying for last year with next month.",
-        "You know the sound of the letterbox by heart.",
+        "It sits there with you at every meal and every phone call.",
         "Everyone leans on you, and nobody asks what you're standing on.",
       ],
       unspoken: [
@@ -54,7 +54,7 @@ export const debt: Frame = {
       feel: [
         "Haces la cuenta otra vez como si pudiera salir distinta.",
         "Estás pagando el año pasado con el mes que viene.",
-        "Ya conoces de memoria el ruido del buzón.",
+        "Se sienta contigo en cada comida y en cada llamada.",
         "Todos se apoyan en ti y nadie pregunta en qué te apoyas tú.",
       ],
       unspoken: [

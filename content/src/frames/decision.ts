@@ -7,7 +7,7 @@ export const decision: Frame = {
   topics: ["future"],
   feelings: ["confusion", "anxiety"],
   needs: ["a choice one can stand by"],
-  techniques: [],
+  techniques: ["values", "problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -20,10 +20,10 @@ export const decision: Frame = {
       unless: r`\b(?:should i|whether to) (?:go to bed|have (?:tea|lunch|dinner)|take (?:the pills|my meds|medication))\b`,
       name: "the decision",
       feel: [
-        "You've made the lists, and the lists don't move anything.",
+        "You can list both sides, and the lists don't move anything.",
         "Whatever you choose, something you like has to stay behind.",
         "Everyone says it's up to you, which is true and no help.",
-        "You're usually quick at this, so not knowing unsettles you on top.",
+        "Not knowing is tiring in itself.",
       ],
       unspoken: [
         "Perhaps you already lean, and are looking for permission.",
@@ -56,10 +56,10 @@ export const decision: Frame = {
       ],
       name: "la decisión",
       feel: [
-        "Hiciste las listas, y las listas no mueven nada.",
+        "Se pueden listar los dos lados, y las listas no mueven nada.",
         "Elijas lo que elijas, algo que quieres se queda atrás.",
         "Todos dicen que decidas tú, y es cierto y no ayuda.",
-        "Sueles decidir rápido, y no saber inquieta aún más.",
+        "No saber ya cansa por sí mismo.",
       ],
       unspoken: [
         "Quizá ya te inclinas y buscas permiso.",

@@ -7,7 +7,7 @@ export const disability: Frame = {
   topics: ["illness", "identity", "discrimination"],
   feelings: ["anger", "tiredness", "sadness"],
   needs: ["access", "being seen as a whole person"],
-  techniques: [],
+  techniques: ["values", "problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -20,7 +20,7 @@ export const disability: Frame = {
       feel: [
         "Half the tiredness is the thing itself, and half is how the world's built.",
         "You have to plan what others do without thinking.",
-        "People talk to the chair, or to whoever's with you.",
+        "People see that first, and you second.",
         "You end up educating strangers when you only wanted a coffee.",
       ],
       unspoken: [
@@ -55,7 +55,7 @@ export const disability: Frame = {
       feel: [
         "La mitad del cansancio es la cosa en sí y la otra mitad es cómo está hecho el mundo.",
         "Tienes que planear lo que otros hacen sin pensar.",
-        "Le hablan a la silla, o a quien va contigo.",
+        "La gente ve primero eso, y a ti después.",
         "Acabas explicando a desconocidos cuando solo querías un café.",
       ],
       unspoken: [

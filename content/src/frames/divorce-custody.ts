@@ -7,7 +7,7 @@ export const divorceCustody: Frame = {
   topics: ["break-up", "legal", "parenting"],
   feelings: ["anger", "anxiety", "sadness"],
   needs: ["the children close", "a fair hearing"],
-  techniques: ["breathing"],
+  techniques: ["problem-solving", "breathing"],
   notYet: [],
   words: {
     en: {

@@ -24,7 +24,7 @@ export const eating: Frame = {
       feel: [
         "It takes up so much of the day, and none of it shows.",
         "There's a rule for everything, and the rules never seem to have had enough.",
-        "You hide it so well that people praise you for it.",
+        "It's hard work that nobody sees.",
         "Eating should be ordinary, and for you it's a negotiation each time.",
       ],
       unspoken: [
@@ -59,7 +59,7 @@ export const eating: Frame = {
       feel: [
         "Ocupa tanto del día, y no se ve nada.",
         "Hay una regla para todo, y las reglas nunca tienen bastante.",
-        "Lo escondes tan bien que hasta te felicitan.",
+        "Es un trabajo duro que nadie ve.",
         "Comer debería ser corriente, y para ti es negociar cada vez.",
       ],
       unspoken: [

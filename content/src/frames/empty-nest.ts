@@ -7,7 +7,7 @@ export const emptyNest: Frame = {
   topics: ["parenting", "family", "identity"],
   feelings: ["sadness", "loneliness", "pride"],
   needs: ["something of one's own", "closeness at a distance"],
-  techniques: ["behavioural-activation"],
+  techniques: ["values", "behavioural-activation"],
   notYet: [],
   words: {
     en: {

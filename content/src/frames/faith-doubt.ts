@@ -7,7 +7,7 @@ export const faithDoubt: Frame = {
   topics: ["faith", "identity"],
   feelings: ["guilt", "anxiety", "sadness", "confusion"],
   needs: ["room to doubt", "belonging"],
-  techniques: [],
+  techniques: ["values"],
   notYet: ["thought-record"],
   words: {
     en: {

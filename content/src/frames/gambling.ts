@@ -7,7 +7,7 @@ export const gambling: Frame = {
   topics: ["substances", "money"],
   feelings: ["shame", "anxiety", "guilt"],
   needs: ["control", "honesty without ruin"],
-  techniques: [],
+  techniques: ["urge-surfing", "problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const gambling: Frame = {
         "For ten minutes nothing else exists. Then all of it comes back, and a bit more.",
         "The next one always looks like the one that'll put it right.",
         "Carrying a number nobody else knows is heavy work.",
-        "You keep the voice light, and the sum underneath isn't light at all.",
+        "It's alive for a moment, and heavy for the rest of the day.",
       ],
       unspoken: [
         "Perhaps the lying has become harder to bear than the losing.",
@@ -58,7 +58,7 @@ export const gambling: Frame = {
         "Diez minutos no existe nada más. Luego vuelve todo, y algo más.",
         "La siguiente siempre parece la que lo va a arreglar.",
         "Llevar una cifra que nadie más sabe pesa mucho.",
-        "Lo cuentas ligero, y la suma de debajo no lo es.",
+        "Hay vida un momento, y peso el resto del día.",
       ],
       unspoken: [
         "Quizá mentir ya pesa más que perder.",

@@ -7,7 +7,7 @@ export const graduation: Frame = {
   topics: ["study", "future"],
   feelings: ["anxiety", "sadness", "pride", "confusion"],
   needs: ["a next step", "to be more than a student"],
-  techniques: [],
+  techniques: ["values", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -8,7 +8,7 @@ export const healthAnxiety: Frame = {
   feelings: ["anxiety"],
   needs: ["to stop listening for it", "company in the fear"],
   ownQuestionsOnly: true,
-  techniques: ["thought-record"],
+  techniques: ["thought-record", "worry-time"],
   notYet: [],
   words: {
     en: {

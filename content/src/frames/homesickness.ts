@@ -7,7 +7,7 @@ export const homesickness: Frame = {
   topics: ["moving", "identity", "family"],
   feelings: ["sadness", "loneliness", "guilt"],
   needs: ["belonging", "being understood without explaining"],
-  techniques: ["behavioural-activation"],
+  techniques: ["values", "behavioural-activation"],
   notYet: [],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const homesickness: Frame = {
       name: "being far from home",
       feel: [
         "You live in one place and something in you keeps the hours of another.",
-        "Everything here works, and nothing smells right.",
+        "It can all be fine here and still not smell like home.",
         "It isn't only the people. It's being somebody there without having to explain it.",
         "Leaving can be right and still be a loss. You're allowed both.",
       ],
@@ -58,7 +58,7 @@ export const homesickness: Frame = {
       name: "estar lejos de tu tierra",
       feel: [
         "Vives en un sitio y algo en ti sigue con el horario de otro.",
-        "Aquí todo funciona y nada huele como debe.",
+        "Aquí puede estar todo bien y aun así no oler a casa.",
         "No es solo la gente. Es ser alguien sin tener que explicarlo.",
         "Irse puede estar bien y aun así ser una pérdida. Caben las dos cosas.",
       ],

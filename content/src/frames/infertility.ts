@@ -9,7 +9,7 @@ export const infertility: Frame = {
   needs: ["grief that is allowed", "being more than this"],
   ownQuestionsOnly: true,
   notAsk: ["ask-scale"],
-  techniques: [],
+  techniques: ["values"],
   notYet: [],
   words: {
     en: {

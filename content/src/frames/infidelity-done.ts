@@ -7,7 +7,7 @@ export const infidelityDone: Frame = {
   topics: ["partner"],
   feelings: ["guilt", "shame", "anxiety", "confusion"],
   needs: ["to be honest", "to understand oneself"],
-  techniques: ["thought-record"],
+  techniques: ["values", "thought-record"],
   notYet: [],
   words: {
     en: {

@@ -22,7 +22,7 @@ export const infidelitySuffered: Frame = {
       name: "the affair",
       feel: [
         "It isn't only what they did. It's every ordinary evening you now have to look at again.",
-        "You're furious, and you still have to make breakfast in the same kitchen.",
+        "You're left with all of it, and the day still wants its ordinary things from you.",
         "It's humiliating to be the last to know something about your own life.",
         "You may want to throw them out and be held by them in the same hour.",
       ],
@@ -58,7 +58,7 @@ export const infidelitySuffered: Frame = {
       name: "la infidelidad",
       feel: [
         "No es solo lo que hizo. Es cada noche normal que ahora tienes que volver a mirar.",
-        "Hay furia, y aun así toca hacer el desayuno en la misma cocina.",
+        "Te quedas con todo eso, y el día sigue pidiendo sus cosas de siempre.",
         "Humilla enterarte al final de algo de tu propia vida.",
         "Se puede querer echarlo todo y que te abracen en la misma hora.",
       ],

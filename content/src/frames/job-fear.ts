@@ -7,7 +7,7 @@ export const jobFear: Frame = {
   topics: ["work", "future", "money"],
   feelings: ["anxiety"],
   needs: ["security", "not being a burden"],
-  techniques: [],
+  techniques: ["problem-solving", "worry-time"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const languageBarrier: Frame = {
   topics: ["moving", "identity", "loneliness"],
   feelings: ["shame", "loneliness", "tiredness"],
   needs: ["being oneself in words", "patience"],
-  techniques: [],
+  techniques: ["graded-exposure"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const legalTrouble: Frame = {
   topics: ["legal"],
   feelings: ["anxiety", "anger", "shame"],
   needs: ["to be treated fairly", "someone beside you"],
-  techniques: ["breathing"],
+  techniques: ["problem-solving", "breathing"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const loneliness: Frame = {
   topics: ["loneliness", "friends"],
   feelings: ["loneliness", "sadness"],
   needs: ["company", "being known"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "values"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const mess: Frame = {
   topics: ["self-worth"],
   feelings: ["shame", "overwhelm", "tiredness"],
   needs: ["a place to be at ease", "no judgement"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const mess: Frame = {
         "You stand in the door of it and don't know which end to pick up.",
         "Every object has a little reproach on it.",
         "It isn't dirt that weighs so much. It's imagining someone seeing it.",
-        "It grew while you were busy surviving something.",
+        "It mostly grows while someone's busy surviving something else.",
       ],
       unspoken: [
         "Perhaps it got bad around the time something else did.",
@@ -57,7 +57,7 @@ export const mess: Frame = {
         "Te quedas en la puerta y no sabes por qué punta agarrarlo.",
         "Cada cosa lleva su pequeño reproche.",
         "No pesa tanto el desorden como imaginar que alguien lo vea.",
-        "Creció mientras te ocupabas de sobrevivir a algo.",
+        "Suele crecer mientras uno se ocupa de sobrevivir a otra cosa.",
       ],
       unspoken: [
         "Quizá empezó cuando también empezó otra cosa.",

@@ -28,9 +28,9 @@ export const miscarriage: Frame = {
       ],
       feel: [
         "You had already begun to count in weeks, and then the counting stopped.",
-        "Hardly anybody knew, so hardly anybody can say they're sorry.",
+        "It doesn't stand in anyone else's calendar, so the days go by as if nothing had been.",
         "The world went on with its week, and yours had a hole in it.",
-        "It was early for the calendar. It wasn't early for you.",
+        "However many weeks it was, it wasn't nothing.",
       ],
       unspoken: [
         "Perhaps you've gone over what you did that week, looking for the reason.",
@@ -67,9 +67,9 @@ export const miscarriage: Frame = {
       ],
       feel: [
         "Ya contabas en semanas, y de pronto se acabó la cuenta.",
-        "Casi nadie lo sabía, así que casi nadie puede decirte que lo siente.",
+        "No está en el calendario de nadie más, así que los días pasan como si nada.",
         "El mundo siguió con su semana, y la tuya tenía un hueco.",
-        "Era pronto para el calendario. Para ti no.",
+        "Fueran las semanas que fueran, no era nada poco.",
       ],
       unspoken: [
         "Quizá has repasado qué hiciste esos días buscando la razón.",

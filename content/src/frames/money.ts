@@ -7,7 +7,7 @@ export const money: Frame = {
   topics: ["money", "housing"],
   feelings: ["anxiety", "shame", "overwhelm"],
   needs: ["safety", "a way through"],
-  techniques: ["breathing"],
+  techniques: ["breathing", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const moving: Frame = {
   topics: ["moving", "future"],
   feelings: ["sadness", "anxiety", "loneliness"],
   needs: ["footing", "ties that hold"],
-  techniques: [],
+  techniques: ["values", "problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -21,7 +21,7 @@ export const moving: Frame = {
       name: "the move",
       feel: [
         "Every small thing takes thinking: where to buy bread, who to wave to.",
-        "You've got the boxes unpacked, more or less. The rest of you hasn't arrived.",
+        "Your things have arrived. The rest of you hasn't yet.",
         "Nobody here knows you, which is free and lonely at the same time.",
         "You said goodbye to more than an address.",
       ],
@@ -57,7 +57,7 @@ export const moving: Frame = {
       name: "la mudanza",
       feel: [
         "Todo hay que pensarlo: dónde comprar el pan, a quién saludar.",
-        "Las cajas están más o menos vacías. El resto de ti todavía no llegó.",
+        "Tus cosas llegaron. El resto de ti todavía no.",
         "Ahí nadie te conoce, y eso es libre y solitario a la vez.",
         "Te despediste de más que una dirección.",
       ],

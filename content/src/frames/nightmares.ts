@@ -20,7 +20,7 @@ export const nightmares: Frame = {
       unless: r`\b(?:my (?:son|daughter|kid|child|husband|wife|partner|boss))\b[^.]{0,25}\b(?:nightmares?|dreams?)\b|\b(?:is|was|a|such a|total) (?:absolute |real |living )?nightmare (?:to|of|boss|client|day|journey|neighbou?r)\b`,
       name: "the dreams",
       feel: [
-        "You put off going to sleep because of who's waiting there.",
+        "It's hard to want to go to sleep when that's waiting there.",
         "You wake up and it takes a while before the room is only a room.",
         "The day's spent recovering from a night that wasn't real and felt it.",
         "Sleep's supposed to be the place where nothing's asked of you.",
@@ -52,7 +52,7 @@ export const nightmares: Frame = {
       unless: r`\bmi (?:hij[oa]|jef[ea]|marido)\b[^.]{0,20}\bpesadillas?\b|\b(?:es|fue) una pesadilla (?:de|el|ese)\b`,
       name: "los sueños",
       feel: [
-        "Retrasas el sueño por quién espera ahí.",
+        "Cuesta querer dormir cuando eso espera ahí.",
         "Despiertas y tarda un rato en ser solo un cuarto.",
         "El día se va en recuperarse de una noche que no era real y lo parecía.",
         "Dormir tendría que ser el sitio donde nadie te pide nada.",

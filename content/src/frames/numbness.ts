@@ -7,7 +7,7 @@ export const numbness: Frame = {
   topics: ["motivation"],
   feelings: ["numbness", "hopelessness", "tiredness"],
   needs: ["aliveness", "gentleness"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "values"],
   notYet: [],
   words: {
     en: {

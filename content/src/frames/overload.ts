@@ -7,7 +7,7 @@ export const overload: Frame = {
   topics: ["work", "stress"],
   feelings: ["overwhelm", "tiredness", "anxiety"],
   needs: ["rest", "limits", "help"],
-  techniques: ["thought-record", "breathing"],
+  techniques: ["thought-record", "breathing", "problem-solving"],
   notYet: [],
   words: {
     en: {

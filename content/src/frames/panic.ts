@@ -7,7 +7,7 @@ export const panic: Frame = {
   topics: ["panic"],
   feelings: ["anxiety", "overwhelm"],
   needs: ["safety", "ground"],
-  techniques: ["breathing"],
+  techniques: ["breathing", "graded-exposure"],
   notYet: ["thought-record", "behavioural-activation"],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const parentingAnger: Frame = {
   topics: ["parenting", "family"],
   feelings: ["anger", "guilt", "shame"],
   needs: ["to stop in time", "to repair"],
-  techniques: ["breathing"],
+  techniques: ["breathing", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const phoneOveruse: Frame = {
   topics: ["self-worth", "sleep", "online"],
   feelings: ["shame", "numbness", "anxiety"],
   needs: ["one's own attention back"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "urge-surfing"],
   notYet: [],
   words: {
     en: {

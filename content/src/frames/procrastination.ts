@@ -7,7 +7,7 @@ export const procrastination: Frame = {
   topics: ["study", "work", "motivation"],
   feelings: ["anxiety", "shame", "overwhelm"],
   needs: ["a way in", "kindness to oneself"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const publicSpeaking: Frame = {
   topics: ["social-anxiety", "work", "study"],
   feelings: ["anxiety", "shame"],
   needs: ["being heard without being judged", "a way through the first minute"],
-  techniques: ["breathing", "thought-record"],
+  techniques: ["graded-exposure", "breathing", "thought-record"],
   notYet: [],
   words: {
     en: {

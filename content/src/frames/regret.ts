@@ -7,7 +7,7 @@ export const regret: Frame = {
   topics: ["failure"],
   feelings: ["sadness", "guilt", "shame"],
   needs: ["to forgive oneself", "to make something of it"],
-  techniques: ["thought-record"],
+  techniques: ["thought-record", "values"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const retirement: Frame = {
   topics: ["work", "identity", "future"],
   feelings: ["sadness", "numbness", "anxiety"],
   needs: ["purpose", "a reason to get up"],
-  techniques: ["behavioural-activation"],
+  techniques: ["values", "behavioural-activation"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const rumination: Frame = {
   topics: ["rumination"],
   feelings: ["shame", "anxiety", "tiredness"],
   needs: ["closure", "quiet"],
-  techniques: ["thought-record"],
+  techniques: ["thought-record", "worry-time"],
   notYet: [],
   words: {
     en: {

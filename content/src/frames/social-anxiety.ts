@@ -7,7 +7,7 @@ export const socialAnxiety: Frame = {
   topics: ["social-anxiety", "friends"],
   feelings: ["anxiety", "shame", "loneliness"],
   needs: ["being at ease with others", "being liked as one is"],
-  techniques: ["thought-record"],
+  techniques: ["graded-exposure", "thought-record"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const stuck: Frame = {
   topics: ["motivation", "future"],
   feelings: ["hopelessness", "confusion", "tiredness"],
   needs: ["movement", "choice"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "values", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -12,7 +12,7 @@ export const study: Frame = {
   words: {
     en: {
       cues: [
-        r`\b(?:exams?|finals|midterms?|thesis|dissertation|coursework|gpa|scholarship|revision|revising|semester|my (?:grades?|classes|degree|studies|studying|assignments?|essays?|homework|professor|lectures?)|studying (?:for|all)|(?:an?|the) (?:essay|assignment) (?:due|is)|chemistry|(?:at|in|to|from) (?:uni|university|college))\b`,
+        r`\b(?:exams?|finals|midterms?|thesis|dissertation|coursework|gpa|scholarship|revision|revising|semester|my (?:grades?|classes|degree|studies|studying|assignments?|essays?|homework|professor|lectures?)|studying (?:for|all)|(?:an?|the) (?:essay|assignment) (?:due|is)|chemistry)\b`,
         r`\b(?:fail|failing|flunk) (?:my |the |this )?(?:class|course|exam|year|test|degree)\b`,
       ],
       unless: r`\b(?:my (?:son|daughter|youngest|oldest|kid)\b|dropped (?:him|her|them) off)\b`,
@@ -48,7 +48,7 @@ export const study: Frame = {
     },
     es: {
       cues: [
-        r`\b(?:ex[aá]m(?:en|enes)|parciales|tesis|semestre|mis (?:notas|calificaciones|estudios|tareas|clases)|la (?:facu|facultad|uni|universidad|prepa|carrera)|oposici\w+|estudi(?:o|ar|ando) (?:para|derecho|medicina|psicología|todo|toda))\b`,
+        r`\b(?:ex[aá]m(?:en|enes)|parciales|tesis|semestre|mis (?:notas|calificaciones|estudios|tareas|clases)|(?:estresad[oa]|agobiad[oa]|mal|no (?:voy|llego)) (?:\p{L}+ )?(?:con|en|a) la (?:facu|facultad|uni|universidad|prepa|carrera)|oposici\w+|estudi(?:o|ar|ando) (?:para|derecho|medicina|psicología|todo|toda))\b`,
         r`\b(?:suspender|reprobar|perder) (?:el|la|mi|una) (?:examen|materia|año|curso|asignatura)\b`,
       ],
       unless: r`\bmi hij[oa]\b`,

@@ -27,7 +27,7 @@ export const suicideLoss: Frame = {
       feel: [
         "You go back over every hour before it, looking for the place where you could have turned it.",
         "You're grieving, and half the world doesn't know what to say, so it says nothing.",
-        "A call you didn't take weighs more than a thousand you did.",
+        "One thing you didn't do that day weighs more than all you did before.",
         "You can miss them and be furious with them in the same breath.",
       ],
       unspoken: [
@@ -66,7 +66,7 @@ export const suicideLoss: Frame = {
       feel: [
         "Repasas cada hora de antes, buscando el sitio donde pudiste torcerlo.",
         "Estás de duelo y medio mundo no sabe qué decir, así que no dice nada.",
-        "Una llamada que no contestaste pesa más que mil que sí.",
+        "Una cosa que no hiciste ese día pesa más que todo lo que hiciste antes.",
         "Se puede extrañar y tener furia en el mismo aliento.",
       ],
       unspoken: [

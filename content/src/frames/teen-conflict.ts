@@ -7,7 +7,7 @@ export const teenConflict: Frame = {
   topics: ["parenting", "family", "conflict"],
   feelings: ["anger", "guilt", "anxiety"],
   needs: ["a way back to each other", "a say in the house"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: [],
   words: {
     en: {
@@ -19,7 +19,7 @@ export const teenConflict: Frame = {
       name: "how it is with your teenager",
       feel: [
         "Yesterday they held your hand in the street, and now you get a door.",
-        "You're fighting about the phone, and it isn't about the phone.",
+        "The fights are about small things, and they aren't about small things.",
         "They push you away and check whether you're still there. Both count.",
         "You're tired, and they know exactly where to press.",
       ],
@@ -55,7 +55,7 @@ export const teenConflict: Frame = {
       name: "cómo va con tu adolescente",
       feel: [
         "Ayer te daba la mano en la calle, y ahora te da una puerta.",
-        "Pelean por el teléfono, y no es por el teléfono.",
+        "Las peleas son por cosas pequeñas, y no es por esas cosas.",
         "Te empuja y a la vez comprueba si sigues ahí. Cuentan las dos cosas.",
         "Estás sin fuerzas, y sabe muy bien dónde apretar.",
       ],

@@ -7,7 +7,7 @@ export const uncertainty: Frame = {
   topics: ["future", "moving", "legal", "news"],
   feelings: ["anxiety", "confusion"],
   needs: ["ground", "a next step"],
-  techniques: ["behavioural-activation"],
+  techniques: ["behavioural-activation", "worry-time"],
   notYet: [],
   words: {
     en: {

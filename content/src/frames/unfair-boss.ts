@@ -7,7 +7,7 @@ export const unfairBoss: Frame = {
   topics: ["work"],
   feelings: ["anger", "hurt", "anxiety"],
   needs: ["fairness", "recognition"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: ["thought-record"],
   words: {
     en: {
@@ -22,7 +22,7 @@ export const unfairBoss: Frame = {
         "You do the work, and then someone else decides what it was worth.",
         "It's hard to argue with the person who signs your hours.",
         "You're expected to take it and be pleasant about it.",
-        "It would sting less if it were the first time.",
+        "It's hard to put your heart into work for someone who does that.",
       ],
       unspoken: [
         "Perhaps you've caught yourself working even harder, as if that would finally count.",
@@ -58,7 +58,7 @@ export const unfairBoss: Frame = {
         "Tú haces el trabajo, y otra persona decide lo que valió.",
         "Cuesta discutir con quien te firma las horas.",
         "Se espera que lo aceptes y encima con buena cara.",
-        "Dolería menos si fuera la primera vez.",
+        "Cuesta trabajar con ganas para quien hace eso.",
       ],
       unspoken: [
         "Quizá te sorprendes trabajando aún más, como si así por fin contara.",

@@ -7,7 +7,7 @@ export const unrequitedLove: Frame = {
   topics: ["partner", "loneliness"],
   feelings: ["sadness", "shame"],
   needs: ["to be wanted", "an ending one can bear"],
-  techniques: [],
+  techniques: ["values"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const warNews: Frame = {
   topics: ["worry", "future", "trauma", "news"],
   feelings: ["anxiety", "guilt", "sadness", "anger"],
   needs: ["to stay human without drowning", "news of one's own"],
-  techniques: [],
+  techniques: ["worry-time", "values"],
   notYet: [],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const workConflict: Frame = {
   topics: ["work", "conflict"],
   feelings: ["anger", "anxiety", "hurt"],
   needs: ["respect", "being able to work in peace"],
-  techniques: ["thought-record"],
+  techniques: ["thought-record", "problem-solving"],
   notYet: [],
   words: {
     en: {

@@ -9,7 +9,7 @@ export const workplaceHarassment: Frame = {
   needs: ["safety", "being believed"],
   ownQuestionsOnly: true,
   notAsk: ["ask-scale", "ask-exception"],
-  techniques: [],
+  techniques: ["problem-solving"],
   notYet: ["thought-record"],
   words: {
     en: {

@@ -7,7 +7,7 @@ export const worry: Frame = {
   topics: ["worry", "future"],
   feelings: ["anxiety"],
   needs: ["certainty", "rest from thinking"],
-  techniques: ["thought-record", "breathing"],
+  techniques: ["thought-record", "breathing", "worry-time"],
   notYet: [],
   words: {
     en: {
