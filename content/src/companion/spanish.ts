@@ -1,4 +1,6 @@
 import type { Wording } from "@evenkeel/companion/content-types";
+import { withKinds } from "./kinds/as-telling.ts";
+import { spanishKinds } from "./kinds/es.ts";
 import { spanishFacets } from "./spanish-facets.ts";
 import { spanishTelling } from "./spanish-telling.ts";
 
@@ -279,7 +281,7 @@ export const spanish: Wording = {
     ],
   },
   facets: spanishFacets,
-  telling: spanishTelling,
+  telling: withKinds(spanishTelling, spanishKinds),
   feelings: {
     sadness: {
       word: "tristeza",
