@@ -15,6 +15,7 @@ const WORDS = {
     how: 'Write and press Enter. Leave with "/bye" or Ctrl-D. Text in [brackets] can be typed as an answer.',
     bye: "Deleted, with everything said. Receipt:",
     again: "Please choose one of the ages above.",
+    instead: "(Not that. Instead:)",
   },
   es: {
     begin:
@@ -23,6 +24,7 @@ const WORDS = {
     how: 'Escribe y pulsa Intro. Sal con "/bye" o Ctrl-D. El texto entre [corchetes] se puede escribir como respuesta.',
     bye: "Eliminado, con todo lo dicho. Recibo:",
     again: "Elige una de las edades de arriba.",
+    instead: "(Eso no. En su lugar:)",
   },
 } as const;
 
@@ -68,8 +70,15 @@ const chat = async (): Promise<void> => {
       const { value, done } = await lines.next();
       if (done === true || String(value).trim() === "/bye") break;
       if (String(value).trim() === "") continue;
+      let replyId: string | undefined;
       for await (const event of member.say(conversationId, randomUUID(), String(value))) {
         const part = partOf(event);
+        // A reply under another name takes the place of the one before.
+        if ("replyId" in event) {
+          if (replyId !== undefined && replyId !== event.replyId) write(`\n${words.instead}`);
+          replyId = event.replyId;
+        }
+        if (event.kind === "reply-words") process.stdout.write(event.text);
         if (part !== undefined) write(`\n${plainText([part], language)}`);
         if (event.kind === "turn-failed") write(`\n${event.message}`);
       }

@@ -108,6 +108,15 @@ export const turnEvent = z.discriminatedUnion("kind", [
     index: z.number().int(),
     part: replyPart,
   }),
+  /** More words of a text part that has come, while the reply is being worded. A part under another `replyId` begins
+   *  another reply, in the place of the one before: what is stored is the last. */
+  z.object({
+    kind: z.literal("reply-words"),
+    messageId: id,
+    replyId: id,
+    index: z.number().int(),
+    text: z.string(),
+  }),
   z.object({ kind: z.literal("card"), messageId: id, replyId: id, index: z.number().int(), card }),
   z.object({ kind: z.literal("turn-complete"), messageId: id, replyId: id, stopped: z.boolean() }),
   z.object({
@@ -135,6 +144,8 @@ export const message = z.object({
   why: z.string().nullable(),
   /** What the reply does, by the names of its moves; only on the companion's messages. */
   moves: z.array(z.string()).optional(),
+  /** The language model that put the reply into words; null: the built-in engine. Only on the companion's messages. */
+  wordedBy: z.string().nullable().optional(),
   /** A feeling that was read from the message this replies to, to be confirmed or corrected; only on the companion's
    *  messages, and on few of them. */
   understood: understood.optional(),

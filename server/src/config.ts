@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { parseLocale } from "@evenkeel/kernel/locale";
+import { type LanguageModelSettings, readLanguageModel } from "./adapters/language-model/settings.ts";
+import { BadSetting } from "./bad-setting.ts";
 
 /** All settings, read once from the environment. */
 export interface Config {
@@ -24,10 +26,9 @@ export interface Config {
   readonly licensedPerson: string | undefined;
   /** `EVENKEEL_ALERTS_PRIVATE_NETWORK=1`: alerts may be sent to this machine and into private networks. */
   readonly alertsPrivateNetwork: boolean;
+  /** `EVENKEEL_LLM_*`: a language model that words replies; undefined: the built-in engine alone. */
+  readonly languageModel: LanguageModelSettings | undefined;
 }
-
-/** A setting that cannot be used; the message names it and says what is expected. */
-export class BadSetting extends Error {}
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 
@@ -89,5 +90,6 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     place: readPlace(env("EVENKEEL_PLACE")),
     licensedPerson: env("EVENKEEL_LICENSED_PERSON"),
     alertsPrivateNetwork: env("EVENKEEL_ALERTS_PRIVATE_NETWORK") === "1",
+    languageModel: readLanguageModel(env),
   };
 };

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BadSetting, readConfig } from "./config.ts";
+import { BadSetting } from "./bad-setting.ts";
+import { readConfig } from "./config.ts";
 
 describe("settings", () => {
   test("without any, the server keeps to this machine", () => {

@@ -10,6 +10,7 @@ import type {
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Accounts } from "./adapters/accounts/accounts.ts";
 import type { Database } from "./adapters/database/access.ts";
+import type { LanguageModel } from "./adapters/language-model/language-model.ts";
 import type { Mailer } from "./adapters/mail/mailer.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
 import type { Config } from "./config.ts";
@@ -53,6 +54,8 @@ export interface Deps {
   readonly directory: Directory;
   /** Users, sessions and tokens: `deleteUser`, `verifyApiToken`. */
   readonly accounts: Accounts;
+  /** Words replies where members have said yes to that; null: the built-in engine alone. */
+  readonly languageModel: LanguageModel | null;
   readonly now: () => Date;
   /** UUID version 7. */
   readonly newId: () => string;

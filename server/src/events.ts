@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { EscalationEventKind, EscalationTier } from "@evenkeel/contract/escalation";
 import type { ReadingProfile } from "@evenkeel/language/model/reading-profile";
+import type { ModelCall } from "./features/language-model/word-turn.ts";
 
 /** Which escalation it is about; whoever needs more reads it under their own rights. */
 export interface EscalationNews {
@@ -17,6 +18,8 @@ export interface EventMap {
   "escalation-opened": EscalationNews;
   /** Anything after the opening: `change` is the kind of the newest row of its history. */
   "escalation-changed": EscalationNews & { change: EscalationEventKind };
+  /** One call of the language model: how it ended, and whether its words were said. */
+  "language-model-called": ModelCall;
   /** Why sentences of a reply were not said; one code each. */
   "sentences-refused": { reasons: readonly string[] };
   "consent-changed": { memberId: string; purpose: string; granted: boolean };

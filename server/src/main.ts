@@ -4,6 +4,7 @@ import { backupCommand } from "./adapters/backup/backup-command.ts";
 import { openControl } from "./adapters/control/control.ts";
 import { accountsDialect } from "./adapters/database/accounts-dialect.ts";
 import { openDatabase } from "./adapters/database/open-database.ts";
+import { openLanguageModel } from "./adapters/language-model/open-language-model.ts";
 import { openMailer } from "./adapters/mail/smtp-mailer.ts";
 import { loadMasterKey } from "./adapters/vault/master-key.ts";
 import { openVault } from "./adapters/vault/open-vault.ts";
@@ -63,6 +64,8 @@ const start = async (): Promise<void> => {
     directory,
     auth: accounts.authentication,
     accounts,
+    languageModel:
+      config.languageModel === undefined ? null : openLanguageModel(config.languageModel, Date.now),
     now,
     newId,
   };

@@ -1,5 +1,5 @@
 import { ControlFailure } from "./adapters/control/protocol.ts";
-import { BadSetting } from "./config.ts";
+import { BadSetting } from "./bad-setting.ts";
 import { PortTaken } from "./http/listen.ts";
 
 /** Failures whose message is a sentence for the operator already. */

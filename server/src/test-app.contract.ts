@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import { type Accounts, openAccounts } from "./adapters/accounts/accounts.ts";
 import type { Database } from "./adapters/database/access.ts";
 import { accountsDialect } from "./adapters/database/accounts-dialect.ts";
+import type { LanguageModel } from "./adapters/language-model/language-model.ts";
+import { openLanguageModel } from "./adapters/language-model/open-language-model.ts";
 import { openMailer } from "./adapters/mail/smtp-mailer.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
 import { buildApp } from "./app.ts";
@@ -42,6 +44,8 @@ export interface TestAppOptions {
   readonly features?: readonly Feature[];
   readonly config?: Partial<Config>;
   readonly now?: () => Date;
+  /** In the place of the one that the settings name. */
+  readonly languageModel?: LanguageModel;
 }
 
 const keepCookies = (cookies: Map<string, string>, lines: string | string[] | number | undefined): void => {
@@ -112,6 +116,9 @@ export const openTestApp = async (
     directory,
     auth: accounts.authentication,
     accounts,
+    languageModel:
+      options.languageModel ??
+      (config.languageModel === undefined ? null : openLanguageModel(config.languageModel, Date.now)),
     now,
     newId,
   };

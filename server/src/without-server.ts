@@ -30,7 +30,10 @@ export const withoutServer = async <T>(
     });
     const auth = accounts.authentication;
     const directory = await openDirectory(db, config.origin, now);
-    return await work({ config, db, vault, mail, events, directory, auth, accounts, now, newId });
+    return await work({
+      ...{ config, db, vault, mail, events, directory, auth, accounts, now, newId },
+      languageModel: null,
+    });
   } finally {
     await db.close();
   }

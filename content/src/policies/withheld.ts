@@ -34,6 +34,17 @@ export const WITHHELD: readonly Withheld[] = [
 /** Exercises that are self-help in every place. */
 const SELF_HELP: ReadonlySet<string> = new Set(["breathing", "safety-plan"]);
 
+/** Whether replies may be put into words by a language model where this is run: a place that keeps what is led like a
+ *  therapy to licensed people keeps this too. */
+export const mayWordByModel = (of: {
+  readonly deployment: string | undefined;
+  readonly licensedPerson: string | undefined;
+}): boolean =>
+  !WITHHELD.some(
+    ({ place, unlessLicensed }) =>
+      place === of.deployment && !(unlessLicensed && of.licensedPerson !== undefined),
+  );
+
 /** Whether an exercise may be led where this is run. */
 export const mayLead = (
   techniqueId: string,

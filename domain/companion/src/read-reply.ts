@@ -20,7 +20,7 @@ const holds = (reply: string, lines: readonly string[]): boolean => {
   );
 };
 
-const lastQuestion = (reply: string): string | null =>
+export const lastQuestion = (reply: string): string | null =>
   evened(reply)
     .split(/(?<=[.!?])\s+/)
     .findLast((s) => s.endsWith("?")) ?? null;
@@ -40,6 +40,11 @@ const stepAsked = (
   }
   return null;
 };
+
+/** Whether a reply guesses at something unspoken, so that a bare yes or no answers the guess. */
+export const guesses = (reply: string): boolean =>
+  questionsIn(reply) === 0 &&
+  /\b(?:perhaps|part of you|might be|may be|quizá|puede que|a lo mejor)\b/i.test(reply);
 
 /** The picture after a reply that someone else may have worded or edited: read as what was said. Was it the notice,
  *  a question, an offer, a step of an exercise? Answers gathered so far are kept while the exercise goes on. */
@@ -91,8 +96,6 @@ export const readReply = (
             answers,
             startedTurn: running?.startedTurn ?? state.turn,
           },
-    guessed:
-      questionsIn(reply) === 0 &&
-      /\b(?:perhaps|part of you|might be|may be|quizá|puede que|a lo mejor)\b/i.test(reply),
+    guessed: guesses(reply),
   };
 };

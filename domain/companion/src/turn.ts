@@ -6,7 +6,7 @@ import { assess } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { readingContext } from "@evenkeel/safety/reading-context";
 import type { Assessment } from "@evenkeel/safety/risk";
-import { type ScreenedReply, screen } from "@evenkeel/safety/screen";
+import { type ScreenContext, type ScreenedReply, screen } from "@evenkeel/safety/screen";
 import type { CompanionContent } from "./content-types.ts";
 import { respond } from "./respond.ts";
 import type { CompanionContext, Effect, ReplyPlan } from "./respond-types.ts";
@@ -31,6 +31,18 @@ export interface Turn {
   readonly plan: ReplyPlan;
 }
 
+/** What a reply in this turn is screened with. */
+export const screenContextOf = (
+  assessment: Assessment,
+  ctx: Pick<CompanionContext, "locale" | "helplines">,
+): ScreenContext => ({
+  locale: ctx.locale,
+  // Of the whole directory only the lines of where the member is may be shown.
+  helplines: helplinesFor(assessment.state.country ?? ctx.locale.country, ctx.helplines),
+  risk: assessment.risk,
+  unsafePartner: ["unsafe-partner", "abuse"].includes(assessment.state.pathway?.concern ?? ""),
+});
+
 /** The pure whole turn: understand, assess, respond, screen. */
 export const takeTurn = (
   state: CompanionState,
@@ -52,13 +64,7 @@ export const takeTurn = (
   const assessment = assess(state.safety, understanding, ctx.now);
   const young = { ...ctx, teen: ctx.teen || assessment.state.minor === true };
   const response = respond(state, { kind: "message", text, understanding, assessment }, young, content);
-  const { reply, refused } = screen(response.draft, {
-    locale: ctx.locale,
-    // Of the whole directory only the lines of where the member is may be shown.
-    helplines: helplinesFor(assessment.state.country ?? ctx.locale.country, ctx.helplines),
-    risk: assessment.risk,
-    unsafePartner: ["unsafe-partner", "abuse"].includes(assessment.state.pathway?.concern ?? ""),
-  });
+  const { reply, refused } = screen(response.draft, screenContextOf(assessment, ctx));
   return {
     state: response.state,
     understanding,

@@ -160,10 +160,34 @@ export const screen = (
 /** The parts of a screened reply, to be stored and sent. */
 export const partsOf = (reply: ScreenedReply): readonly ReplyPart[] => Screened.parts(reply);
 
+/** A screened reply with one of its texts said in other screened words. `whole` is false while more words may come:
+ *  what stands after that text is left out.
+ *  @param at which part's text the words stand for. */
+export const reworded = (
+  reply: ScreenedReply,
+  at: number,
+  words: readonly ScreenedReply[],
+  whole: boolean,
+): ScreenedReply => {
+  const text = words
+    .flatMap((one) => Screened.parts(one))
+    .map((part) => (part.kind === "text" ? part.text : ""))
+    .join("")
+    .trimEnd();
+  const parts = Screened.parts(reply);
+  return new Screened([
+    ...parts.slice(0, at),
+    ...(text === "" ? [] : [{ kind: "text" as const, text }]),
+    ...(whole ? parts.slice(at + 1) : []),
+  ]);
+};
+
 /** A reply that is screened while it is being written. */
 export interface ScreenedStream {
   /** What can be sent now that this piece has come; null while no sentence is over. */
   readonly push: (piece: string) => ScreenedReply | null;
+  /** What can be sent when whoever writes knows that the last sentence is over; a question still waits. */
+  readonly over: () => ScreenedReply | null;
   /** What is left at the end: the last sentences, and the one question that is kept. */
   readonly end: () => ScreenedReply | null;
   readonly refused: () => readonly Refused[];
@@ -196,6 +220,7 @@ export const screenStream = (ctx: ScreenContext): ScreenedStream => {
   };
   return {
     push: (piece) => say(read(buffer.push(piece))),
+    over: () => say(read(buffer.end())),
     end: () => {
       const rest = read(buffer.end());
       const text = question === null ? rest : `${rest}${/\S$/u.test(rest) ? " " : ""}${question}`;

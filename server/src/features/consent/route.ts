@@ -37,7 +37,8 @@ const setConsent = async (
   const { changed, events } = await deps.db.asMember(memberId, async (trx) => {
     const member = await readMember(trx, memberId);
     if (member === undefined) throw new ApiError("not-allowed");
-    if (answer.granted && !mayConsent(member.age_band, name)) throw new ApiError("not-allowed");
+    if (answer.granted && !mayConsent(member.age_band, name, deps.languageModel?.about.teens ?? false))
+      throw new ApiError("not-allowed");
     const before = (await consentEvents(trx, memberId)).find((event) => event.purpose === name);
     // The same answer again, as from a retry, adds nothing to the ledger.
     const same = before?.granted === answer.granted && before.text_version === answer.textVersion;

@@ -24,7 +24,7 @@ import { detectLanguage } from "./detect-language.ts";
 import type { Engine, TurnMaterial } from "./engine.ts";
 import type { ToldFeelings } from "./feelings-of-turn.ts";
 import { replay } from "./replay.ts";
-import { openReply, openWhy, openWords, sealRemaining } from "./sealed-message.ts";
+import { openReply, openWhy, openWords, sealRemaining, wordedIn } from "./sealed-message.ts";
 import { tracesOf, withoutTraces } from "./traces.ts";
 import { sealState, sealTitle } from "./turn-outcome.ts";
 import { localeOf } from "./turn-rows.ts";
@@ -74,6 +74,8 @@ const materials = async (
       continue;
     }
     const text = openWords(sealer, row.message_id, row.body_sealed);
+    const reply = whole.messages.find((other) => other.reply_to === row.message_id);
+    const worded = reply && wordedIn(sealer, reply);
     list.push({
       messageId: row.message_id,
       text,
@@ -86,6 +88,7 @@ const materials = async (
       language: await detectLanguage(text),
       earlier: earlierResults(sealer, whole.member.results),
       told: toldAbout(whole, sealer, row.message_id),
+      ...(worded === undefined ? {} : { worded }),
     });
   }
   return list;

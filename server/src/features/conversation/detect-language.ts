@@ -42,11 +42,23 @@ const detector = (): Promise<Detector> => {
   return loading;
 };
 
+const detectedBy = (loaded: Detector, text: string): string | undefined => {
+  const found = loaded.detect(text);
+  return found.language !== "" && found.isReliable() ? found.language : undefined;
+};
+
 /** The ISO 639-1 code of a text's language; undefined where it is too short or too mixed to tell. */
 export const detectLanguage = async (text: string): Promise<string | undefined> => {
   const clear = languageBySmallWords(text);
   if (clear !== undefined) return clear;
   if (wordsOf(text).length < ENOUGH_WORDS) return undefined;
-  const found = (await detector()).detect(text);
-  return found.language !== "" && found.isReliable() ? found.language : undefined;
+  return detectedBy(await detector(), text);
+};
+
+/** As `detectLanguage`, for one who reads sentence after sentence and cannot wait at each. */
+export const languageReader = async (): Promise<(text: string) => string | undefined> => {
+  const loaded = await detector();
+  return (text) =>
+    languageBySmallWords(text) ??
+    (wordsOf(text).length < ENOUGH_WORDS ? undefined : detectedBy(loaded, text));
 };

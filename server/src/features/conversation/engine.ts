@@ -1,6 +1,7 @@
 import type { EarlierResult } from "@evenkeel/companion/earlier";
 import { initialState } from "@evenkeel/companion/initial-state";
 import { lastResort } from "@evenkeel/companion/last-resort";
+import type { Move } from "@evenkeel/companion/move";
 import type { CompanionState } from "@evenkeel/companion/state";
 import type { TurnContext } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
@@ -9,6 +10,7 @@ import { DIRECTORY } from "@evenkeel/content/helplines/directory";
 import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
+import type { Helpline } from "@evenkeel/safety/directory";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import { type EngineTurn, type ToldFeelings, withFeelings } from "./feelings-of-turn.ts";
 import type { Place } from "./place.ts";
@@ -35,9 +37,15 @@ export interface TurnMaterial {
   readonly earlier?: readonly EarlierResult[];
   /** What was answered about the feelings in this message, when the turn is taken again. */
   readonly told?: ToldFeelings | null;
+  /** What a language model made of the reply, when the turn is taken again: it is not asked again. */
+  readonly worded?: { readonly text: string; readonly moves: readonly Move[] };
 }
 
 export type Engine = (state: CompanionState, material: TurnMaterial) => EngineTurn;
+
+/** The lines a turn may show. */
+export const helplinesOf = (material: TurnMaterial): readonly Helpline[] =>
+  material.place?.helplines ?? DIRECTORY;
 
 const contextOf = (material: TurnMaterial): TurnContext => ({
   now: instant(material.at.getTime()),

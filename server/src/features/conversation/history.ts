@@ -20,7 +20,11 @@ import { openReply, openWhy, openWords } from "./sealed-message.ts";
 import { openTitle } from "./turn-outcome.ts";
 
 const PREVIEW_CHARACTERS = 140;
-const whyBody = z.object({ reason: z.string(), moves: z.array(z.string()).default([]) });
+const whyBody = z.object({
+  reason: z.string(),
+  moves: z.array(z.string()).default([]),
+  wordedBy: z.object({ model: z.string() }).nullish(),
+});
 
 /** The first characters of a text, cut between characters (never inside an emoji). */
 export const shortened = (text: string, characters: number): string => {
@@ -60,10 +64,12 @@ const asConversation = (sealer: Sealer, row: ConversationRow, language: Language
         ),
 });
 
-const whyOf = (sealer: Sealer, row: MessageRow): Pick<Message, "why" | "moves"> => {
+const whyOf = (sealer: Sealer, row: MessageRow): Pick<Message, "why" | "moves" | "wordedBy"> => {
   if (row.why_sealed === null) return { why: null };
-  const { reason, moves } = whyBody.parse(JSON.parse(openWhy(sealer, row.message_id, row.why_sealed)));
-  return { why: reason, moves };
+  const { reason, moves, wordedBy } = whyBody.parse(
+    JSON.parse(openWhy(sealer, row.message_id, row.why_sealed)),
+  );
+  return { why: reason, moves, wordedBy: wordedBy?.model ?? null };
 };
 
 /** What was asked about the message this replies to, and the answer. */

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { initialState } from "@evenkeel/companion/initial-state";
+import { stateAsWorded } from "@evenkeel/companion/language-model/as-worded";
 import type { CompanionState } from "@evenkeel/companion/state";
 import type { Engine, TurnMaterial } from "./engine.ts";
 
@@ -14,7 +15,10 @@ export const replay = async (
   let title: string | null = null;
   for (const [i, material] of messages.entries()) {
     const turn = engine(state, material);
-    state = turn.state;
+    state =
+      material.worded === undefined
+        ? turn.state
+        : stateAsWorded(turn.state, material.worded.text, material.worded.moves);
     for (const effect of turn.effects) if (effect.kind === "title-conversation") title = effect.title;
     if (i % AT_ONCE === AT_ONCE - 1) await breathe();
   }

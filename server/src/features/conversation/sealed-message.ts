@@ -1,3 +1,4 @@
+import type { Move } from "@evenkeel/companion/move";
 import { replyPart } from "@evenkeel/contract/conversation";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import { partsOf, type ScreenedReply } from "@evenkeel/safety/screen";
@@ -36,14 +37,19 @@ export const sealWords = (sealer: Sealer, messageId: string, text: string): Uint
 export const openWords = (sealer: Sealer, messageId: string, sealed: Uint8Array): string =>
   sealer.open(sealed, body(messageId));
 
-/** What is kept of a screened reply: all of it, or nothing when the member stopped it before it began. */
+/** What is kept of a screened reply: all of it; where the member stopped it, what was shown, which is nothing when it
+ *  had not begun. */
 export const sealReply = (
   sealer: Sealer,
   replyId: string,
   screened: ScreenedReply,
-  { stopped, urgent }: { readonly stopped: boolean; readonly urgent: boolean },
+  {
+    stopped,
+    shown,
+    urgent,
+  }: { readonly stopped: boolean; readonly shown: boolean; readonly urgent: boolean },
 ): { readonly sealed: Uint8Array; readonly reply: StoredReply } => {
-  const kept = stopped ? [] : partsOf(screened);
+  const kept = stopped && !shown ? [] : partsOf(screened);
   return {
     sealed: sealer.seal(JSON.stringify(kept), body(replyId)),
     reply: asStored(replyId, kept, stopped, urgent),
@@ -56,6 +62,28 @@ export const openReply = (
   sealed: Uint8Array,
   stopped: boolean,
 ): StoredReply => asStored(replyId, parts.parse(JSON.parse(sealer.open(sealed, body(replyId)))), stopped);
+
+const wordedWhy = z.object({ moves: z.array(z.string()), wordedBy: z.object({ model: z.string() }) });
+
+/** What a language model made of a stored reply; undefined where the engine worded it. */
+export const wordedIn = (
+  sealer: Sealer,
+  row: {
+    readonly message_id: string;
+    readonly body_sealed: Uint8Array;
+    readonly why_sealed: Uint8Array | null;
+  },
+): { readonly text: string; readonly moves: readonly Move[] } | undefined => {
+  if (row.why_sealed === null) return undefined;
+  const kept = wordedWhy.safeParse(JSON.parse(openWhy(sealer, row.message_id, row.why_sealed)));
+  if (!kept.success) return undefined;
+  const said = openReply(sealer, row.message_id, row.body_sealed, false).parts.findLast(
+    (part) => part.kind === "text",
+  );
+  return said?.kind === "text"
+    ? { text: said.text, moves: kept.data.moves.filter((move) => move !== "introduce") as Move[] }
+    : undefined;
+};
 
 /** Parts of a reply as they come out of an export. */
 export const openReplyParts = (body: unknown): readonly ReplyPart[] => parts.parse(body);

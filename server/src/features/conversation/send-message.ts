@@ -63,7 +63,11 @@ export const answerMessage = async (
     });
     const wait = fresh === undefined ? 0 : waitMs(memberId);
     if (wait > 0) await slow.wait(wait);
-    const reply = await turns.answer(asked, fresh, mine.stopped);
+    const reply = await turns.answer(asked, fresh, {
+      stopped: mine.stopped,
+      signal: mine.signal,
+      show: (replyId, soFar) => stream.soFar(messageId, replyId, soFar),
+    });
     if (reply === undefined) return stream.end(failed(messageId, "not-found", GONE[language], false));
     const sent = await stream.reply(messageId, reply, () => mine.stopped() && !reply.urgent);
     if (sent < reply.parts.length) await keepFirst(memberId, reply, sent);

@@ -5,6 +5,7 @@ import { evidenceBody, sealEventWords, sealEvidence } from "../escalation/sealed
 import { sealExercise } from "../exercise/sealed-exercise.ts";
 import { moodBodyOf } from "../feelings/mood-of-text.ts";
 import { sealMood } from "../feelings/sealed-feelings.ts";
+import type { WordedBy } from "../language-model/word-turn.ts";
 import type { TurnOutcome } from "./answer-store.ts";
 import type { EngineTurn } from "./feelings-of-turn.ts";
 import type { StoredReply } from "./sealed-message.ts";
@@ -43,6 +44,9 @@ export interface OutcomeOf {
   readonly at: Date;
   readonly zone: string;
   readonly stopped: boolean;
+  /** The reply is what a reader has been shown while it was worded, under this name; null: a new name, nothing shown. */
+  readonly shownAs: string | null;
+  readonly wordedBy: WordedBy | null;
   readonly mood: boolean;
   readonly text: string;
   readonly language: string;
@@ -85,10 +89,13 @@ export const outcomeOf = (
   newId: () => string,
   of: OutcomeOf,
 ): { readonly outcome: TurnOutcome; readonly reply: StoredReply } => {
-  const replyId = newId();
+  const replyId = of.shownAs ?? newId();
   const urgent = turn.assessment.risk.tier === "high" || turn.assessment.risk.tier === "immediate";
   const stopped = of.stopped && !urgent;
-  const { sealed, reply } = sealReply(sealer, replyId, turn.reply, { stopped, urgent });
+  const { sealed, reply } = sealReply(sealer, replyId, turn.reply, {
+    ...{ stopped, urgent },
+    shown: of.shownAs !== null,
+  });
   const riskId = newId();
   const { risk, nextStep } = turn.assessment;
   const escalation = escalationOf(turn, sealer, newId, of, riskId);
@@ -115,6 +122,7 @@ export const outcomeOf = (
           moves: turn.plan.moves,
           refused: turn.refused.map(({ reason }) => reason),
           check: turn.check ?? null,
+          wordedBy: of.wordedBy,
         }),
       ),
       stopped,

@@ -17,6 +17,10 @@ export interface MemberRow {
   readonly alerts: boolean;
   /** Saved results of exercises that the companion may come back to. */
   readonly results: readonly ResultColumns[];
+  /** Whether a language model may word replies: the member has said yes, and the operator has not switched it off. */
+  readonly model: boolean;
+  /** Sealed; only where a model may word, so that their name can be kept from it. */
+  readonly name_sealed: Uint8Array | null;
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -29,12 +33,18 @@ export const granted = (memberId: string, purpose: string): RawBuilder<boolean> 
   (select e.granted from consent_event e where e.member_id = ${memberId}::uuid and e.purpose = ${purpose}
    order by e.at desc, e.consent_event_id desc limit 1), false)`;
 
+const modelMayWord = (
+  memberId: string,
+): RawBuilder<boolean> => sql`(${granted(memberId, "outside-language-model")}
+    and not coalesce((select s.off from language_model_setting s order by s.at desc, s.setting_id desc limit 1), false))`;
+
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
   ${moodGranted(memberId)} as mood, ${resultColumns(memberId)} as results,
   (${granted(memberId, "alert-on-call")} or coalesce((select p.override_immediate from escalation_policy p
-    order by p.at desc, p.policy_id desc limit 1), false)) as alerts`;
+    order by p.at desc, p.policy_id desc limit 1), false)) as alerts,
+  ${modelMayWord(memberId)} as model, case when ${modelMayWord(memberId)} then m.name_sealed end as name_sealed`;
 
 /** The companion's last words in a conversation, sealed, with the id they were sealed under. */
 export const lastReplyColumns = (memberId: string, conversationId: string): RawBuilder<unknown> => sql`

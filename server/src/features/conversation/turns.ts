@@ -16,6 +16,7 @@ import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type Engine, lastResortEngine, type TurnMaterial } from "./engine.ts";
+import { type Listener, modelWords } from "./model-words.ts";
 import { placeOf } from "./place.ts";
 import { openReply, openWords, type StoredReply } from "./sealed-message.ts";
 import { conversationKey, type Start, stateCache } from "./state-cache.ts";
@@ -40,12 +41,11 @@ export interface FreshMessage extends TurnRequest {
 export interface Turns {
   /** Version of the state that is at hand here, -1 for none. */
   knownVersion(memberId: string, conversationId: string): number;
-  /** Answers a message that was stored before, with those before it in its conversation. Undefined: it was deleted.
-   *  `wasStopped` is asked when the reply is made. */
+  /** Answers a message that was stored before, with those before it in its conversation. Undefined: it was deleted. */
   answer(
     asked: TurnRequest,
     fresh: FreshMessage | undefined,
-    wasStopped: () => boolean,
+    listener: Listener,
   ): Promise<StoredReply | undefined>;
   /** Does something to a conversation while no turn of it runs here; its state is read anew afterwards. */
   between<T>(memberId: string, conversationId: string, work: () => Promise<T>): Promise<T>;
@@ -62,6 +62,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   const queue = turnQueue();
   const cache = stateCache(() => now().getTime());
   const onCallName = onCallNames(deps, report);
+  const worded = modelWords(deps);
   events.on("member-deleted", ({ memberId }) => cache.dropMember(memberId));
 
   const startOf = (
@@ -103,8 +104,9 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   const take = async (
     asked: TurnRequest,
     start: Start,
-    of: { text: string; at: Date; zone: string; row: MemberRow; stopped: boolean; system: boolean },
+    of: { text: string; at: Date; zone: string; row: MemberRow; stopped: () => boolean; system: boolean },
     sealer: Sealer,
+    listener?: Listener,
   ): Promise<StoredReply | undefined> => {
     const { memberId, conversationId, messageId } = asked;
     const locale = localeOf(of.row);
@@ -124,7 +126,9 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       earlier: earlierResults(sealer, of.row.results),
       place: placeOf(deps.config, deps.directory, locale.country),
     };
-    const turn = engineOrAfresh(start.state, material);
+    const made = engineOrAfresh(start.state, material);
+    const spoken = await worded(made, { memberId, row: of.row, material }, sealer, listener);
+    const { turn } = spoken;
     const { outcome, reply } = outcomeOf(turn, sealer, newId, {
       memberId,
       conversationId,
@@ -132,7 +136,9 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       expectedVersion: start.version,
       at: now(),
       zone: of.zone,
-      stopped: of.stopped,
+      stopped: spoken.stopped || of.stopped(),
+      shownAs: spoken.shownAs,
+      wordedBy: spoken.wordedBy,
       mood: of.row.mood,
       text: of.text,
       language: of.row.language,
@@ -186,7 +192,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
         at: row.sent_at,
         zone: row.zone,
         row,
-        stopped: stopped(row.message_id),
+        stopped: () => stopped(row.message_id),
         system,
       };
       const reply = await take(asked, startOf(sealer, conversationId, row), of, sealer).catch(
@@ -203,7 +209,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   return {
     knownVersion: (memberId, conversationId) =>
       cache.get(conversationKey(memberId, conversationId))?.version ?? -1,
-    answer: (asked, fresh, wasStopped) =>
+    answer: (asked, fresh, listener) =>
       queue.run(conversationKey(asked.memberId, asked.conversationId), async () => {
         const { memberId, conversationId, messageId } = asked;
         const sealer = await vault.sealerFor(memberId);
@@ -217,14 +223,15 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
                 ? startOf(sealer, conversationId, row)
                 : undefined;
           const of = { text: fresh.text, at: fresh.at, zone: fresh.zone, row, system: false };
-          const reply = start && (await take(asked, start, { ...of, stopped: wasStopped() }, sealer));
+          const { stopped } = listener;
+          const reply = start && (await take(asked, start, { ...of, stopped }, sealer, listener));
           if (reply !== undefined) return reply;
         }
         const drained = await drain(
           memberId,
           conversationId,
           false,
-          (id) => id === messageId && wasStopped(),
+          (id) => id === messageId && listener.stopped(),
           messageId,
         );
         if (drained !== undefined) return drained;

@@ -65,6 +65,7 @@ const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
           {(sentences.length > 0 ? sentences : (["talk.why-none"] as const)).map((key) => (
             <p key={key}>{t(key)}</p>
           ))}
+          {item.wordedBy === null ? null : <p>{t("talk.why-worded", { model: item.wordedBy })}</p>}
         </div>
       ) : null}
     </div>

@@ -33,6 +33,27 @@ describe("a reply while it arrives", () => {
       { kind: "text", text: "Three." },
     ]);
   });
+  const words = (replyId: string, text: string) =>
+    ({ kind: "reply-words", messageId: M, replyId, index: 0, text }) as const;
+  const OTHER = "019a0000-0000-7000-8000-000000000003";
+
+  it("grows by the words that come while it is being worded", () => {
+    const turn = [part(0, "One."), words(R, " Two."), words(R, " Three?")].reduce(
+      onTurnEvent,
+      acceptedTurn(M),
+    );
+    expect(turn.parts).toEqual([{ kind: "text", text: "One. Two. Three?" }]);
+  });
+  it("gives way to another reply, whose words alone stand", () => {
+    const other = { ...part(0, "Another."), replyId: OTHER };
+    const turn = [part(0, "One."), words(R, " Two."), other].reduce(onTurnEvent, acceptedTurn(M));
+    expect(turn.parts).toEqual([{ kind: "text", text: "Another." }]);
+    expect(onTurnEvent(turn, words(R, " Late."))).toEqual(turn);
+  });
+  it("leaves nothing of a reply that is not the one kept", () => {
+    const end = { kind: "turn-complete", messageId: M, replyId: OTHER, stopped: true } as const;
+    expect([part(0, "One."), end].reduce(onTurnEvent, acceptedTurn(M)).parts).toEqual([]);
+  });
   it("keeps what arrived when the turn fails, and the server's sentence", () => {
     const turn = onTurnEvent(onTurnEvent(acceptedTurn(M), part(0, "One.")), {
       kind: "turn-failed",

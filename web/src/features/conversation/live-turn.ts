@@ -21,9 +21,18 @@ export const acceptedTurn = (messageId: string): LiveTurn => ({
   failure: null,
 });
 
+/** A part under another name begins another reply: what had been shown of the one before is taken back. */
 const withPart = (turn: LiveTurn, replyId: string, index: number, part: ReplyPart): LiveTurn => {
-  if (index < turn.parts.length) return turn;
-  return { ...turn, replyId, status: "arriving", parts: [...turn.parts, part] };
+  const parts = turn.replyId === null || turn.replyId === replyId ? turn.parts : [];
+  if (index < parts.length) return { ...turn, replyId, parts };
+  return { ...turn, replyId, status: "arriving", parts: [...parts, part] };
+};
+
+const withWords = (turn: LiveTurn, replyId: string, index: number, text: string): LiveTurn => {
+  const part = turn.parts[index];
+  if (turn.replyId !== replyId || part?.kind !== "text") return turn;
+  const longer: ReplyPart = { kind: "text", text: part.text + text };
+  return { ...turn, parts: turn.parts.map((one, i) => (i === index ? longer : one)) };
 };
 
 /** One event further. A stream that is read again from its start changes nothing that is already there. */
@@ -33,10 +42,18 @@ export const onTurnEvent = (turn: LiveTurn, event: TurnEvent): LiveTurn => {
       return turn;
     case "reply-part":
       return withPart(turn, event.replyId, event.index, event.part);
+    case "reply-words":
+      return withWords(turn, event.replyId, event.index, event.text);
     case "card":
       return withPart(turn, event.replyId, event.index, { kind: "card", card: event.card });
     case "turn-complete":
-      return { ...turn, replyId: event.replyId, status: "complete", stopped: event.stopped };
+      return {
+        ...turn,
+        replyId: event.replyId,
+        parts: turn.replyId === null || turn.replyId === event.replyId ? turn.parts : [],
+        status: "complete",
+        stopped: event.stopped,
+      };
     case "turn-failed":
       return {
         ...turn,

@@ -32,6 +32,8 @@ export type ThreadItem =
       readonly reported: boolean;
       /** What the reply did, by the names of its moves. */
       readonly moves: readonly string[];
+      /** The language model that put it into words; null: the built-in engine. */
+      readonly wordedBy: string | null;
       /** A feeling that was read from the message this answers, and that message. */
       readonly feeling: {
         readonly messageId: string;
@@ -79,6 +81,7 @@ const stored = (message: Message, texts: ReadonlyMap<string, string>): ThreadIte
         stopped: message.status === "stopped",
         reported: message.reported,
         moves: message.moves ?? [],
+        wordedBy: message.wordedBy ?? null,
         feeling: feelingOf(message, texts),
       };
 
@@ -101,6 +104,7 @@ const live = (turn: LiveTurn): readonly ThreadItem[] => {
       stopped: turn.stopped,
       reported: false,
       moves: [],
+      wordedBy: null,
       feeling: null,
     },
     ...(turn.failure

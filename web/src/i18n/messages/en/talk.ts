@@ -51,6 +51,8 @@ export const talk = {
     "Everything said in it goes at once, together with what was worked out from it: feelings, memories, exercises. A record of risk that a clinician has acted on stays.",
   "talk.conversation-deleted": "The conversation is deleted.",
   "talk.why": "Why did it say that?",
+  "talk.why-worded":
+    "Worded by the language model {model}. The plan and the check of every sentence are Evenkeel’s own.",
   "talk.why-none": "No reason was kept for this reply.",
   "talk.why.introduce": "These were the first words, so it said what it is.",
   "talk.why.greet": "You said hello, so it greeted you.",

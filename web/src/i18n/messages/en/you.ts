@@ -198,8 +198,9 @@ export const you = {
   "you.consent.research.off": "Nothing of yours is used in studies.",
   "you.consent.outside-language-model": "A language model outside this server",
   "you.consent.outside-language-model.on":
-    "Words you write, with names taken out, may be sent to the model this server is set up with, to word answers.",
-  "you.consent.outside-language-model.off": "Nothing leaves this server. The built-in engine answers.",
+    "To word answers, your last messages and what was gathered from this talk may be sent to the model this server is set up with. Names, places, numbers and contacts are taken out where they are recognised. Nothing is sent when you may be in danger.",
+  "you.consent.outside-language-model.off":
+    "Nothing is sent to a language model. The built-in engine answers.",
   "you.access.title": "Who read what",
   "you.access.lead": "Every time someone other than you opened something of yours.",
   "you.access.empty-title": "Nobody has looked",

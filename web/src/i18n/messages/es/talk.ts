@@ -53,6 +53,8 @@ export const talk = {
     "Todo lo dicho en ella se va al instante, junto con lo que salió de ella: sentimientos, recuerdos, ejercicios. Un registro de riesgo sobre el que un profesional ya actuó se queda.",
   "talk.conversation-deleted": "La conversación está eliminada.",
   "talk.why": "¿Por qué dijo eso?",
+  "talk.why-worded":
+    "Lo puso en palabras el modelo de lenguaje {model}. El plan y la revisión de cada frase son de Evenkeel.",
   "talk.why-none": "No se guardó ninguna razón para esta respuesta.",
   "talk.why.introduce": "Eran las primeras palabras, así que dijo qué es.",
   "talk.why.greet": "Saludaste, así que te saludó.",

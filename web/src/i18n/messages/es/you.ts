@@ -205,8 +205,9 @@ export const you = {
   "you.consent.research.off": "Nada tuyo se usa en estudios.",
   "you.consent.outside-language-model": "Un modelo de lenguaje fuera de este servidor",
   "you.consent.outside-language-model.on":
-    "Lo que escribes, sin nombres, puede enviarse al modelo que este servidor tenga configurado, para redactar respuestas.",
-  "you.consent.outside-language-model.off": "Nada sale de este servidor. Responde el motor integrado.",
+    "Para redactar respuestas, tus últimos mensajes y lo recogido en esta conversación pueden enviarse al modelo que este servidor tenga configurado. Se quitan nombres, lugares, números y contactos cuando se reconocen. No se envía nada cuando puedes estar en peligro.",
+  "you.consent.outside-language-model.off":
+    "No se envía nada a un modelo de lenguaje. Responde el motor integrado.",
   "you.access.title": "Quién leyó qué",
   "you.access.lead": "Cada vez que alguien que no eres tú abrió algo tuyo.",
   "you.access.empty-title": "Nadie ha mirado",
