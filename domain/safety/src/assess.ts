@@ -210,7 +210,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
       : "none"
     : higher(higher(fromMessage, fromAnswer), kept);
   const faint =
-    tier === "low" &&
+    (tier === "low" || tier === "high") &&
     rank(kept) === 0 &&
     fromAnswer === "none" &&
     !disputed &&

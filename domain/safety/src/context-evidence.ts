@@ -3,7 +3,7 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import { withAtHand } from "./at-hand.ts";
 import { withLeaving } from "./leaving.ts";
 import { BY_READER, rank } from "./level.ts";
-import { withoutOurWords } from "./our-words.ts";
+import { withoutCutHours, withoutOurWords } from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
 import { deniedAt } from "./plainly-said.ts";
@@ -115,7 +115,7 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
-  const heard = withOwnAttempt(withoutOurWords(pastStaysPast(said)));
+  const heard = withOwnAttempt(withoutCutHours(withoutOurWords(pastStaysPast(said))));
   const read = withoutDoubt(state, withLeaving(state, heard));
   const towards = aboutTelling(state, read);
   const telling = towards || isAboutTelling(state, read);

@@ -44,7 +44,7 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "past-attempt",
     0.9,
     "leaving-near-miss",
-    /(?:^| )(?:tried (?:something|it|stuff|to) (?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)(?: ago)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago)|(?:came|got|was|went) (?:so |really |pretty |very )?close (?:to (?:not being|doing|it|ending|going)(?: \w+){0,3} )?(?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)|last (?:night|week|weekend)|yesterday)|close to not being (?:here|around|alive)|(?:didnt|did not) go through w(?:ith)? it|(?:intente|trate de) (?:algo|hacerlo) (?:\w+ ){0,2}(?:hace|anoche|ayer|la otra noche)|estuve (?:muy |a punto |tan )?cerca (?:de (?:no estar|hacerlo) )?(?:hace|anoche|ayer|la otra noche)|no (?:lo )?(?:segui|termine) hasta el final)(?= |$)/,
+    /(?:^| )(?:tried (?:something|it|stuff|to) (?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)(?: ago)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago)|(?:came|got|was|went) (?:so |really |pretty |very )?close (?:to (?:not being|doing|it|ending|going)(?: \w+){0,3} )?(?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)|last (?:night|week|weekend)|yesterday)|close to not being (?:here|around|alive)|tried to (?:end it(?: all)?|off myself|kill myself|kms|die|do it) (?:\w+ ){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| morning)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago|this (?:week|morning|weekend))|(?:intente|trate de) (?:matarme|quitarme la vida|acabar con todo) (?:\w+ ){0,3}(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|anoche|ayer|esta semana|hace (?:dos|tres|unos|unas|2|3|pocos|pocas))|(?:didnt|did not) go through w(?:ith)? it|(?:intente|trate de) (?:algo|hacerlo) (?:\w+ ){0,2}(?:hace|anoche|ayer|la otra noche)|estuve (?:muy |a punto |tan )?cerca (?:de (?:no estar|hacerlo) )?(?:hace|anoche|ayer|la otra noche)|no (?:lo )?(?:segui|termine) hasta el final)(?= |$)/,
   ],
   [
     "burdensomeness",
@@ -74,7 +74,14 @@ const inQuestion = (state: SafetyState, message: Understanding): boolean =>
   message.evidence.some(
     (e) => e.about === "self" && e.when !== "past" && e.strength >= 0.5 && OF_DYING.has(e.kind),
   );
-const OF_DYING: ReadonlySet<RiskKind> = new Set(["ideation", "wish-to-be-dead", "intent", "plan", "method"]);
+const OF_DYING: ReadonlySet<RiskKind> = new Set([
+  "ideation",
+  "wish-to-be-dead",
+  "intent",
+  "plan",
+  "method",
+  "past-attempt",
+]);
 
 /** The message with what it says of leaving. */
 export const withLeaving = (state: SafetyState, message: Understanding): Understanding => {

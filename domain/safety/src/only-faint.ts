@@ -12,6 +12,10 @@ const TURNS = 6;
 const TO_US =
   /(?:^| )(?:(?:i|ive|u|you|ur|youre) (?:already |just |jst |literally )?(?:asked|said|told|meant|read|answer\w*|keep|didnt (?:answer|read))|that was(?:nt)? what i|(?:was |am |im )?(?:sort of |kind of |kinda )?(?:hoping for|looking for|asking) (?:\w+ ){0,3}(?:something|anything|help|tips|a way|advice|about|abt)|(?:can|could|do|did|would|should) (?:you|u|i|we)|how (?:do|can|long|to)|what (?:do|should|can) i|(?:te|me) (?:pregunte|dije|referia)|ya (?:te )?dije|(?:puedes|podrias|como|que|cuanto) (?:me |se |le )?(?:hago|puedo|decir|ayudar\w*|dar\w*)|any ?thing i (?:should|can) do)(?= |$)/;
 
+/** A plan, a list or a way asked for, to cut down or to get through something: the word "plan" is all that sounds grave. */
+const ASKS_A_PLAN =
+  /(?:^| )(?:need|want|asked for|looking for|give me|make|came here for|came for|necesito|quiero|dame) (?:\w+ ){0,3}(?:plan|list|schedule|routine|tips|steps|lista|rutina|pasos)(?: (?:for|to|with|about|of|para|de|con) (?:the |my |las |los |el |la )?(?:\w+)| [.,]|$)/;
+
 /** Whether this is plain stress as far as anyone can tell: no words of dying, only what a model alone noticed or faint
  *  words that could be about anything. The first time curiosity comes first; a second time within a few turns asks the
  *  question. Words to the companion about the talk itself never ask it.
@@ -21,8 +25,9 @@ export const onlyFaint = (
   signs: readonly RiskEvidence[],
   message: Understanding,
 ): boolean => {
-  if (state.tier !== "none" || signs.some((s) => !BY_READER.test(s.rule) || s.strength >= GRAVE))
-    return false;
+  if (state.tier !== "none" || signs.some((s) => !BY_READER.test(s.rule))) return false;
+  if (ASKS_A_PLAN.test(fold(message.text).text)) return true;
+  if (signs.some((s) => s.strength >= GRAVE)) return false;
   if (TO_US.test(fold(message.text).text)) return true;
   return state.wonderedAtTurn === undefined || state.turn + 1 - state.wonderedAtTurn > TURNS;
 };

@@ -105,7 +105,7 @@ export const DANGERS_EN: readonly RiskRule[] = [
     "en-persecuted",
     "psychosis",
     0.65,
-    "(?:they|people|somebody|someone|neighbou?rs|the (?:neighbou?rs|government|fbi|cia|police|cops|aliens)|government|fbi|cia|strangers|my (?:phone|tv|neighbou?rs|family|coworkers)) (?:\\w+ ){0,3}(?:watching me|following me(?! (?:on|back))|spying on me|out to get me|trying to poison me|poisoning (?:me|my)|reading my (?:mind|thoughts)|listening (?:to|in on) (?:my thoughts|me through)|tracking me|plotting against me|controlling my (?:mind|thoughts|body)|sending me (?:messages|signals)|put (?:a chip|cameras|something) in)(?! (?:when|while|whenever|eat|dance|perform|present|play|cook|drive|at the gym|on (?:instagram|tiktok|twitter|zoom)|give|do|struggle|stream))",
+    "(?:they|people|somebody|someone|neighbou?rs|the (?:neighbou?rs|government|fbi|cia|police|cops|aliens)|government|fbi|cia|strangers|my (?:phone|tv|neighbou?rs|family|coworkers)) (?:\\w+ ){0,3}(?:watching me|following me(?! (?:on|back))|spying on me|out to get me|trying to poison me|poisoning (?:me|my)|reading my (?:mind|thoughts)|listening (?:to|in on) (?:my thoughts|me through)|know(?:s)? (?:stuff|things|everything) about me|tracking me|plotting against me|controlling my (?:mind|thoughts|body)|sending me (?:messages|signals)|put (?:a chip|cameras|something) in)(?! (?:when|while|whenever|eat|dance|perform|present|play|cook|drive|at the gym|on (?:instagram|tiktok|twitter|zoom)|give|do|struggle|stream))",
   ),
   rule(
     "en-delusion",
