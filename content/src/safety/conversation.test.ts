@@ -291,10 +291,12 @@ describe("people and lines", () => {
     const turns = talk([
       "i've been thinking about killing myself, not today",
       "dont give me a hotline. tell me what i can do tonight",
+      "the tv is on",
+      "i guess",
     ]);
     expect(cardsOf(turns[1])).not.toContain("helpline");
-    expect(cardsOf(turns[1])).toContain("trusted-person");
     expect(cardsOf(turns[1])).toContain("steps");
+    expect(turns.slice(1).flatMap(cardsOf)).toContain("trusted-person");
   });
   it("puts the line down once, and no more, for someone who refused it before it was shown", () => {
     for (const first of [

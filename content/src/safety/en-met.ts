@@ -91,7 +91,7 @@ export const ACTS_EN: Pick<
   ],
   "asleep-near": [
     "{Who}, then, even asleep. Being woken for this is what almost anyone would choose.",
-    "Asleep is near. {Who} would rather be woken than find out tomorrow.",
+    "Asleep is near. For this it is all right to wake {who}.",
     "Then {who} is close enough to wake.",
     "A knock is allowed at this hour. {Who} can be cross for a minute and still be glad.",
   ],

@@ -111,6 +111,11 @@ export const SAFETY_EN: SafetyWording = {
     "Besides the line above, here are two other ways to a person. The first is the smaller step.",
     "I do not want you to be the only one who knows. The line above is one way; these are two more, and the first is a good start.",
   ],
+  guideCalm: [
+    "First this stretch, and then who could be in it with you.",
+    "You asked for something that helps now, so that comes first; after it I would like a person near you to know.",
+    "Let us bring it down a notch first. Then we look for somebody to share it with.",
+  ],
   guideTwo: [
     "You do not have to hold this off alone. Here are two ways to a person, and the first is the smaller step.",
     "I want you to have a person in this. Here are two doors; I would begin with the first.",

@@ -91,7 +91,7 @@ export const ACTS_ES: Pick<
   ],
   "asleep-near": [
     "{Who}, entonces, aunque esté durmiendo. Casi cualquiera elegiría que lo despierten por esto.",
-    "Dormir es estar cerca. {Who} preferiría despertar hoy que enterarse mañana.",
+    "Dormir es estar cerca. Para esto está bien despertar a {who}.",
     "Entonces {who} está a la distancia de despertarse.",
     "A esta hora también se puede tocar. {Who} puede molestarse un minuto y aun así alegrarse.",
   ],

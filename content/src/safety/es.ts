@@ -105,6 +105,11 @@ export const SAFETY_ES: SafetyWording = {
     "Además de la línea de arriba, aquí hay otras dos formas de llegar a una persona. La primera es el paso más pequeño.",
     "No quiero que solo tú lo sepas. La línea de arriba es un camino; estos son otros dos, y el primero es un buen comienzo.",
   ],
+  guideCalm: [
+    "Primero este tramo, y después quién podría estar contigo en esto.",
+    "Pediste algo que ayude ahora, así que eso va primero; después quisiera que lo supiera alguien cercano.",
+    "Bajémoslo un poco primero. Luego buscamos con quién compartirlo.",
+  ],
   guideTwo: [
     "No tienes que contener esto a solas. Aquí hay dos formas de llegar a una persona, y la primera es el paso más pequeño.",
     "Quiero que tengas a una persona en esto. Aquí hay dos puertas; yo empezaría por la primera.",

@@ -25,7 +25,7 @@ const BARRIERS: readonly (readonly [Barrier, RegExp])[] = [
   [
     "last-time",
     cuePattern(
-      "(?:(?<!you mean )last time|tried (?:that|it|them|calling|therapy|a hotline|988)(?: before| already| once)?|called (?:once|before)|they (?:hung up|put me on hold|didnt (?:help|care|listen)|just read|read (?:from|off) a script)|on hold|didnt help|made it worse|waste of time|(?:la )?ultima vez|ya (?:llame|intente|fui)|me colgaron|no (?:me )?(?:ayudo|ayudaron|sirvio))",
+      "(?:(?<!you mean )(?<!owe her for )(?<!owe them for )(?<!owe for )last time|tried (?:that|it|them|calling|therapy|a hotline|988)(?: before| already| once)?|called (?:once|before)|they (?:hung up|put me on hold|didnt (?:help|care|listen)|just read|read (?:from|off) a script)|on hold|didnt help|made it worse|waste of time|(?:la )?ultima vez|ya (?:llame|intente|fui)|me colgaron|no (?:me )?(?:ayudo|ayudaron|sirvio))",
     ),
   ],
   [

@@ -130,19 +130,25 @@ export const inContext = (state: SafetyState, said: Understanding): Understandin
   return withNearWords(state, rank(state.tier) < 2 ? message : withAtHand(message), telling);
 };
 
+/** The sentence around a place in folded text: a "not" elsewhere is about something else. */
+const sentenceAt = (text: string, at: number): string => {
+  const from = text.lastIndexOf(" . ", at);
+  const end = text.indexOf(" . ", at + 1);
+  return text.slice(Math.max(0, from), end < 0 ? undefined : end);
+};
+
 /** With the words that say little alone. */
 const withNearWords = (state: SafetyState, message: Understanding, telling: boolean): Understanding => {
   if (toldToDo(state) && DID_IT.test(fold(message.text).text)) return without(message, "attempt-now");
   const near = rightHere(state, message);
   const folded = fold(message.text);
-  if (SAFER.test(folded.text))
-    return near.length === 0 ? message : { ...message, evidence: [...message.evidence, ...near] };
   const known = (kind: RiskKind, strength: number): boolean =>
     message.evidence.some((e) => e.kind === kind && e.strength >= strength);
   const journey = JOURNEY.test(folded.text) && !TURNED_BACK.test(folded.text);
   const added = IN_RISK.flatMap(([kind, strength, rule, pattern]): RiskEvidence[] => {
     const hit = pattern.exec(folded.text);
     if (hit === null || known(kind, strength) || (telling && rule === "context-do-it")) return [];
+    if (SAFER.test(sentenceAt(folded.text, hit.index))) return [];
     if (rule === "context-stepped-back" && journey) return [];
     if (kind === "means-access" && TREATMENT.test(folded.text) && !/ full of /.test(hit[0])) return [];
     const from = hit.index + (hit[0].startsWith(" ") ? 1 : 0);

@@ -65,7 +65,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "worse",
     cuePattern(
-      "(?:getting worse|worse (?:now|than)|feel worse|made it worse|making it worse|this (?:isnt|is not|doesnt) help\\w*|not helping|(?:me siento |estoy )?peor|no (?:me )?(?:ayuda|sirve))",
+      "(?:getting worse|worse (?:now|than)|feel worse|made it worse|(?<!is it )(?<!that )(?<!thing )making it worse|this (?:isnt|is not|doesnt) help\\w*|not helping|(?:me siento |estoy )?peor|no (?:me )?(?:ayuda|sirve))",
     ),
   ],
   [
@@ -78,7 +78,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "not-acting",
     cuePattern(
-      "(?:(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|(?:hoy|ahora|esta noche) no$|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:planning|gonna|about to) (?:on )?(?:do(?:ing)? )?(?:anything|it)|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
+      "(?:(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|(?:hoy|ahora|esta noche) no$|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:actually |really )?(?:planning|about to|doing|going to do)(?: on)?(?: do(?:ing)?)? (?:anything|it)(?: tho| though)?|not killing(?: myself)?(?: no)?|not (?:like )?doing it|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
     ),
   ],
   [

@@ -17,7 +17,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "with-someone",
     cuePattern(
-      "(?:(?:im |i am )?on (?:my |her |his )?(?:\\w+s|roommates) (?:bed|couch|sofa)(?: now)?|(?:she|he|they) said (?:to )?come (?:sit|in|over)|(?:hes|shes|theyre) (?:sitting|here|up) (?:with me|now)|(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
+      "(?:(?:im |i am )?on (?:my |her |his )?(?:\\w+s|roommates) (?:bed|couch|sofa)(?: now)?|(?:she|he|they) said (?:to )?come (?:sit|in|over)|(?:hes|shes|theyre) (?:sitting|here|up) (?:with me|now)|(?:she|he|they) (?:\\w+ )?(?:hugged|held|is hugging|is holding) me|(?:shes|hes|theyre) (?:making (?:me )?(?:tea|coffee|food|soup)|holding my hand)|(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
     ),
   ],
   [
@@ -71,7 +71,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "refuses-skill",
     cuePattern(
-      "(?:(?:holding something cold|something cold|counting \\w+(?: in a room)?|counting|breathing|cold water|that) (?:is for (?:children|kids)|is not going to (?:help|work)(?: me)?|isnt going to help|never works|did nothing)|(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
+      "(?:(?:holding something cold|something cold|counting \\w+(?: in a room)?|counting|breathing|cold water|that) (?:is for (?:children|kids)|is not going to (?:help|work)(?: me)?|isnt going to help|never works|did nothing)|(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?<!cant )(?<!not )(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
     ),
   ],
   [
@@ -89,7 +89,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "stop-asking",
     cuePattern(
-      "(?:stop|quit|dont|no more|enough with) (?:asking|questions|the questions|interrogating)(?: \\w+){0,3}|(?:im |i am )?not (?:answering|talking about|telling you|going into|saying) ?(?:that|this|it)?|too many questions|leave me alone|(?:dont|do not) (?:want|wanna) to (?:talk|answer|get into|discuss)(?: \\w+){0,4}|no quiero (?:hablar de eso|contestar|responder|hablar)|deja de preguntar|no preguntes|rather not (?:say|talk|answer)",
+      "(?:be|being) (?:interviewed|interrogated|questioned)(?: \\w+)?|not an interview|(?:stop|quit|dont|no more|enough with) (?:asking|questions|the questions|interrogating)(?: \\w+){0,3}|(?:im |i am )?not (?:answering|talking about|telling you|going into|saying) ?(?:that|this|it)?|too many questions|leave me alone|(?:dont|do not) (?:want|wanna) to (?:talk|answer|get into|discuss)(?: \\w+){0,4}|no quiero (?:hablar de eso|contestar|responder|hablar)|deja de preguntar|no preguntes|rather not (?:say|talk|answer)",
     ),
   ],
   [

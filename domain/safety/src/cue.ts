@@ -56,6 +56,9 @@ const ASLEEP = /(?:^| )(?:asleep|sleeping|in bed|dormid[oa]|durmiendo)(?= |$)/;
 const PLACE =
   /^(?:ok(?:ay)? |im |i am |i went |went |going |ya |estoy |fui )*(?:to |in |on |at |out |a |en |al )*(?:the |my |el |la |mi )?(?:\w+ )?(?:kitchen|porch|outside|street|lobby|living room|hall(?:way)?|balcony(?! edge)|laundromat|stairs|yard|garden|car park|driveway|store|shop|cocina|patio|afuera|calle|sala|pasillo|tienda|jardin|lavanderia)(?: now| ahora)?(?: [.,])?$/;
 const DISTANCE: ReadonlySet<StayFocus> = new Set(["means", "means-go", "safe-place", "listen", "tonight"]);
+/** Treated once, and not now. */
+const NO_LONGER =
+  /(?:^| )(?:stopped|quit|used to|years? ago|in the past|last year|before|not anymore|dejé|deje|antes|ya no)(?= |$)/;
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
@@ -237,6 +240,7 @@ const leadingCue = (
   }
   if (answer !== null) return answer;
   const life = found(LIFE_CUES, text);
+  if (life === "provider" && NO_LONGER.test(text)) return { cue: "story" };
   if (life !== undefined) return { cue: life };
   return { cue: understanding.wordCount <= 4 ? "short" : "story" };
 };

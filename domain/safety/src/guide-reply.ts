@@ -46,7 +46,8 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
     c.card(helplineCard(line, c.wording, false));
     c.mark("line-card");
   }
-  if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
+  if (step.wantsCalm === true) c.say(c.wording.guideCalm, "guide-calm");
+  else if (lineRejected) c.say(c.wording.guideWithoutLine, "guide-without-line");
   else if (above) c.say(c.wording.guideBesideLine, "guide-beside-line");
   else if (line === undefined) c.say(c.wording.guideTwo, "guide-two");
   else c.say(c.wording.guide[step.tier], `guide-${step.tier}`);
@@ -54,14 +55,18 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
   sayOnCall(c);
   if (line !== undefined && !lineRejected && !above) c.card(helplineCard(line, c.wording, true));
   if (line !== undefined) c.mark("line-card");
-  c.card(trustedCard(c, line === undefined, false));
-  // Three things at most: where the moment itself needs help, that comes before a later appointment.
+  // Where the moment itself needs help, that comes first; people are turned to in the replies after it.
   if (step.wantsCalm === true) ground(c);
   else {
+    c.card(trustedCard(c, line === undefined, false));
     c.card(professionalCard(c, false));
     c.mark(PROFESSIONAL_SAID);
   }
   if (c.ctx.teen) teenNotice(c);
   c.state = { ...c.state, guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn };
+  if (step.wantsCalm === true && (line !== undefined || countryOf(c) !== undefined)) {
+    c.say(c.wording.stay.urge, "stay-urge");
+    return null;
+  }
   return closing(c, line);
 };

@@ -185,6 +185,8 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");
     return guided(input, tier);
   }
+  // "Not doing it" in the same breath has answered the next question already.
+  if (answered?.answer === "yes" && cue === "not-acting") return guide();
   if (
     answered?.answer === "yes" &&
     answered.about === "suicidal-thoughts" &&

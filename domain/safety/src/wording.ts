@@ -52,6 +52,8 @@ export interface SafetyWording {
   readonly guide: Readonly<Record<"low" | "high", Wordings>>;
   /** Where the line already stands above. */
   readonly guideBesideLine: Wordings;
+  /** Where they asked for something that helps right now. */
+  readonly guideCalm: Wordings;
   /** Where no line is known yet. */
   readonly guideTwo: Wordings;
   readonly guideAfterRefusal: Wordings;

@@ -143,6 +143,7 @@ export const THINGS_EN: readonly Thing[] = [
     "cant (?:exercise|work out|train|go to the gym)|hurt my \\w+ at the gym|gym was the only",
     "the gym being gone",
   ),
+  thing("got the group|(?:my|the|a) (?:support )?group", "the group"),
   // The inside of it
   thing(
     "(?:people|ppl|they|someone|somebody)(?: are| r)? (?:watching|following)(?: me)?",

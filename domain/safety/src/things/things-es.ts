@@ -116,6 +116,7 @@ export const THINGS_ES: readonly Thing[] = [
     "no puedo (?:hacer ejercicio|entrenar|ir al gimnasio)|me lastime (?:\\w+ ){0,2}en el gimnasio",
     "no poder entrenar",
   ),
+  thing("(?:mi|el|un) grupo(?: de apoyo)?", "el grupo"),
   // Lo de adentro
   thing("me (?:vigilan|siguen|observan|estan viendo)", "la sensación de que te vigilan"),
   thing("(?:oi|escuche|oigo|escucho) (?:a alguien|voces|cosas)", "lo que oíste"),
