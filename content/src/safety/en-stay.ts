@@ -111,9 +111,9 @@ export const STAY_EN: Staying = {
     ],
     listen: [
       "I am staying with you on this, no hurry.",
-      "You set the pace here.",
-      "I would like to hear the rest, if there is more.",
-      "We can leave it there for a moment.",
+      "You set the pace, and I will keep up.",
+      "If there is more to it, I would like to hear it.",
+      "You do not have to go further into it for me to stay here.",
       "None of it has to come out in order.",
     ],
     "what-helps": [

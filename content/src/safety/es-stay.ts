@@ -111,9 +111,9 @@ export const STAY_ES: Staying = {
     ],
     listen: [
       "Sigo contigo en esto, sin prisa.",
-      "Aquí el ritmo lo pones tú.",
-      "Me gustaría oír el resto, si hay más.",
-      "Podemos dejarlo ahí un momento.",
+      "El ritmo lo pones tú, y yo te sigo.",
+      "Si hay más, me gustaría oírlo.",
+      "No hace falta entrar más en eso para que yo siga aquí.",
       "Nada de esto tiene que salir en orden.",
     ],
     "what-helps": [

@@ -10,14 +10,14 @@ const REFUSED =
   /(?:^| )(?:(?:dont|do not|rather not|not going to|wont|not) (?:\w+ ){0,2}(?:want to |wanna )?(?:talk|answer|say|discuss|get into|go there)|none of your business|why (?:do|are) you (?:ask|asking|care)|stop asking|skip|pass|leave it|next question|no quiero (?:hablar|contestar|responder|decir)|prefiero no|no te importa|por que preguntas|deja de preguntar)(?= |$)/;
 /** "No, I mean it": a no to the doubt, not to the question. */
 const INSISTS =
-  /(?:^| )(?:i (?:really |do |actually )*mean it|im (?:dead |being )?serious|not (?:joking|kidding)|i meant it|lo digo en serio|va en serio|hablo en serio|no es broma)(?= |$)/;
+  /(?:^| )(?<!if )(?<!whether )(?<!tell )(?:i (?:really |do |actually )*mean it|im (?:dead |being )?serious|not (?:joking|kidding)|(?<!if )(?<!whether )i meant it|lo digo en serio|va en serio|hablo en serio|no es broma)(?= |$)/;
 const UNCLEAR =
   /^(?:(?:i )?(?:really )?dont know|not sure|no idea|dunno|hard to say|it depends|depends|no se|quien sabe|depende|i dont really know|maybe idk|i cant tell)(?= |$)/;
 const YES = starts(
   "yes|yeah|yea|yep|yup|ya|ye|yah|sometimes|kind of|kinda|sort of|sorta|i guess(?: so)?|a (?:little|bit)|maybe|probably|definitely|of course|i do|i am|i have|i think so|i might|all the time|every (?:day|night)|a lot|often|lately|mhm|mm ?hm|uh ?huh|true|right|correct|si|a veces|un poco|creo que si|tal vez|quizas?|supongo|claro|todo el tiempo|algo asi|mas o menos|ambas?|both|more or less|obviously|it crosses my mind|its crossed my mind|on and off",
 );
 const NO = starts(
-  "no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|i (?:just |already )?(?:said|told you) no|ya (?:te )?dije que no|none of that|nada de eso|nada asi|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
+  "(?:probably|prob|i guess|guess|maybe|quizas|probablemente) (?:not|no)|no|nope|nah|na|not (?:really|at all|right now|tonight|today|yet|anymore|exactly|like that|now|planning|going to)|never|i dont(?! know)|im not|i am not|i m not|i wouldnt|i havent|dont think so|nothing like that|i (?:just |already )?(?:said|told you) no|ya (?:te )?dije que no|none of that|nada de eso|nada asi|god no|absolutely not|para nada|nunca|no realmente|la verdad no|en absoluto|hoy no|todavia no",
 );
 const NOT_YET = /^(?:(?:no|nah|not) (?:, )?)?(?:not )?(?:yet|todavia no|aun no)(?= |$)|^not yet|^no yet/;
 

@@ -148,15 +148,21 @@ const withoutPerson = (state: SafetyState, against: string | undefined): SafetyS
   };
 };
 
+/** "Her", "him": one person, who was spoken of; "them" may be an office. */
+const ONE_PERSON = /\b(?:him|her|he|she|hes|shes|le|ella|él|el)\b/iu;
+
 /** What the message says of people, of steps taken and of what is at hand. */
 const learned = (
   state: SafetyState,
   { cue, who, mentioned, also = [], inReach, nobody }: HeardCue,
   signs: readonly RiskEvidence[],
+  text: string,
 ): Partial<SafetyState> => ({
   // What is put away is put away without anyone unless they say with whom.
   ...(TOWARDS.has(cue)
-    ? personAs(who ?? state.person ?? (MEANS.has(cue) ? undefined : state.mentioned))
+    ? personAs(
+        who ?? state.person ?? (MEANS.has(cue) || !ONE_PERSON.test(text) ? undefined : state.mentioned),
+      )
     : {}),
   ...(inReach === undefined ? {} : { inReach }),
   ...(nobody === true ? { nobody } : NAMES.has(cue) ? { nobody: false } : {}),
@@ -242,7 +248,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
     ...(signs.length > 0 || fromAnswer !== "none" ? { lastSignTurn: turn } : {}),
     ...(cue === "reached-someone" || cue === "with-someone" ? { reached: true, medical: false } : {}),
     ...(cue === "rejects-line" ? { lineRejected: true } : {}),
-    ...learned(state, heard, signs),
+    ...learned(state, heard, signs, message.text),
     ...(country === undefined ? {} : { country }),
     // Once said it stays: a later number is more often about something else.
     ...(minorSaid(message) === true ? { minor: true } : {}),

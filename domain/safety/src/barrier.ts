@@ -37,7 +37,7 @@ const BARRIERS: readonly (readonly [Barrier, RegExp])[] = [
   [
     "privacy",
     cuePattern(
-      "(?:(?:find|found) out|confidential\\w*|private|privacy|on my record|my (?:job|boss|parents|school|husband|wife|roommates?) (?:\\w+ ){0,3}(?:know|find out|hear|see)|lose my (?:job|license|clearance|kids)|walls are thin|can hear me|overhear|se entere\\w*|privad[oa]|confidencial|me (?:escuchen|oigan)|perder (?:mi trabajo|a mis hijos))",
+      "(?:(?:shed|hed|theyd|she would|he would|they would|going to|have to) report (?:me|it|this)|(?:find|found) out|confidential\\w*|private|privacy|on my record|my (?:job|boss|parents|school|husband|wife|roommates?) (?:\\w+ ){0,3}(?:know|find out|hear|see)|lose my (?:job|license|clearance|kids)|walls are thin|can hear me|overhear|se entere\\w*|privad[oa]|confidencial|me (?:escuchen|oigan)|perder (?:mi trabajo|a mis hijos))",
     ),
   ],
   [

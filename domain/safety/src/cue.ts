@@ -59,6 +59,9 @@ const DISTANCE: ReadonlySet<StayFocus> = new Set(["means", "means-go", "safe-pla
 /** Treated once, and not now. */
 const NO_LONGER =
   /(?:^| )(?:stopped|quit|used to|years? ago|in the past|last year|before|not anymore|dejé|deje|antes|ya no)(?= |$)/;
+/** "Idk" and "whatever" in the middle of a telling are no answer to it. */
+const IN_PASSING: ReadonlySet<Cue> = new Set<Cue>(["does-not-know", "shrug", "thanks"]);
+const SAID_ALONE = 6;
 const STRONG_OFFER =
   /^(?:maybe|perhaps|probably|just|only|there ?is|theres|i (?:guess|could|can|have|got)|well|quizas?|tal vez|a lo mejor|podria|puedo|tengo a|esta)(?= )/;
 /** "Danny maybe", "Walt next door": offered, however half-heartedly. */
@@ -241,6 +244,8 @@ const leadingCue = (
   if (answer !== null) return answer;
   const life = found(LIFE_CUES, text);
   if (life === "provider" && NO_LONGER.test(text)) return { cue: "story" };
+  if (life !== undefined && IN_PASSING.has(life) && understanding.wordCount > SAID_ALONE)
+    return { cue: "story" };
   if (life !== undefined) return { cue: life };
   return { cue: understanding.wordCount <= 4 ? "short" : "story" };
 };

@@ -54,7 +54,7 @@ const BY_CUE: Partial<Record<Cue, StayFocus>> = {
   scared: "urge",
   worse: "urge",
   "refuses-skill": "what-helps",
-  drinking: "safe-place",
+  drinking: "tonight",
   "cannot-sleep": "tonight",
   "asks-what-to-do": "tonight",
   "asks-words": "make-contact",

@@ -4,6 +4,7 @@ import { nextFocus } from "./focus.ts";
 import { noticedIn } from "./noticed.ts";
 import { pathwayOf, pathwayStep } from "./pathway-step.ts";
 import { plainlySaid } from "./plainly-said.ts";
+import { questionIn } from "./questions/read-question.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 import { cameBack, doneCount, meansNamed, newBarrier, tieredStep } from "./tiered-step.ts";
@@ -44,7 +45,9 @@ const immediateStep = (input: StepInput): NextStep => {
     return { kind: "immediate", noticed, cue, ...(medical ? { medical } : {}) };
   if (cameBack(input)) return { kind: "stay", tier: "immediate", focus: "came-back" };
   const barrier = newBarrier(input);
-  if (barrier !== null) return { kind: "answer-barrier", barrier, tier: "immediate" };
+  // A question about it gets its own answer, and then the next thing to do.
+  if (barrier !== null && questionIn(input.understanding.text) === null)
+    return { kind: "answer-barrier", barrier, tier: "immediate" };
   return {
     kind: "stay",
     tier: "immediate",

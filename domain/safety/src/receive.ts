@@ -58,7 +58,7 @@ export const IN_ANY_DANGER: ReadonlySet<Cue> = new Set<Cue>([
   "body-alarm",
 ]);
 /** Happenings of which only the name is sure: the thing itself is said back, and without it nothing is guessed at. */
-const HAPPENINGS: ReadonlySet<Cue> = new Set<Cue>([
+export const HAPPENINGS: ReadonlySet<Cue> = new Set<Cue>([
   "provider",
   "breakup",
   "medication",

@@ -4,7 +4,7 @@ import { PROFESSIONAL_SAID } from "./focus.ts";
 import { dialled, keepLine } from "./keep-line.ts";
 import { emergencyLine } from "./lines.ts";
 import { helplineCard, scriptCard, trustedCard } from "./people.ts";
-import { receive } from "./receive.ts";
+import { HAPPENINGS, receive } from "./receive.ts";
 import type { Asked, NextStep, StayFocus } from "./risk.ts";
 import { countryOf, lineFor } from "./where.ts";
 import type { Wordings } from "./wording.ts";
@@ -59,7 +59,9 @@ const wordsFor = (c: Composer, step: Stay, focus: StayFocus): readonly [Wordings
       `without-line-${near ? "near" : "far"}`,
     ];
   const told = [step.cue, step.about].find((cue) => cue !== undefined && wording.asks[cue] !== undefined);
-  const asks = told === undefined || focus !== "hurt" ? undefined : wording.asks[told];
+  // Of a happening only its name is sure, and a question about it guesses at the rest.
+  const asks =
+    told === undefined || focus !== "hurt" || HAPPENINGS.has(told) ? undefined : wording.asks[told];
   if (asks !== undefined && !asks.every((_, i) => c.used(`ask-about-${told}:${i}`)))
     return [asks, `ask-about-${told}`];
   const close = near ? wording.stayImmediate[focus] : undefined;

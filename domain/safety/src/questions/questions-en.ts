@@ -33,7 +33,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "do you think (?:i|id|i would|that i)(?: \\w+)? (?:mean it|do it|am serious|actually (?:do|would))|would i (?:really|actually) do it",
   ]),
   asked("lighter-words", [
-    "less (?:scary|intense|dramatic|heavy)(?: words)?|(?:something|smth|anything|a way)(?: \\w+)? (?:smaller|lighter|shorter|less)|(?:without|not) (?:it )?(?:being|making it|sounding)(?: like)? (?:a )?(?:whole |big )?(?:thing|deal|dramatic)",
+    "less (?:scary|intense|dramatic|heavy)(?: words)?|(?:something|smth|anything|a way)(?: \\w+)? (?:smaller|lighter|shorter|less)|(?:something|smth|sth) that (?:isnt|is not|doesnt sound) (?:so |too |that )?\\w+|(?:say|put) it (?:small|light\\w*|short)|(?:without|not) (?:it )?(?:being|making it|sounding)(?: like)? (?:a )?(?:whole |big )?(?:thing|deal|dramatic)",
     "say|text|tell|words|send|put it|smaller|can do|do",
   ]),
   asked("fall-asleep", [

@@ -123,7 +123,7 @@ export const THINGS_EN: readonly Thing[] = [
     "the missed refill",
   ),
   thing(
-    "restrict\\w*|skipped eating|dont eat|barely eat|not eating|cant eat|skip(?:ped)? (?:lunch|meals?|dinner)",
+    "restrict\\w*|skipped eating|dont eat|barely eat|not eating|cant eat|food (?:just )?feels wrong|clothes are falling off|skip(?:ped)? (?:lunch|meals?|dinner)",
     "not eating",
   ),
   thing("diet app|calorie app|tracking app", "the diet app"),
