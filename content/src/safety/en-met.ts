@@ -8,7 +8,7 @@ export const THINGS_EN: SafetyWording["things"] = {
     "{A}, on top of all the rest.",
     "I hear {a} in that, and what it takes from you.",
     "{A}: no small thing to carry by yourself.",
-    "So {a} belongs to this too.",
+    "And {a} as well, in all of this.",
     "With {a}, I can see why there is so little room left.",
     "{A}. I had not known about that, and it matters.",
     "You brought up {a}; I am not going to talk past it.",

@@ -8,7 +8,7 @@ export const THINGS_ES: SafetyWording["things"] = {
     "{A}, encima de todo lo demás.",
     "Oigo {a} en eso, y lo que te quita.",
     "{A}: nada pequeño para cargarlo a solas.",
-    "Entonces también {a} cuenta en esto.",
+    "Y también {a}, en medio de todo esto.",
     "Con {a}, entiendo que quede tan poco espacio.",
     "{A}. No sabía eso, y me importa.",
     "Mencionaste {a}; no voy a pasarlo por alto.",

@@ -148,6 +148,8 @@ const withoutPerson = (state: SafetyState, against: string | undefined): SafetyS
   };
 };
 
+const HAS_PROVIDER =
+  /\b(?:(?:got|have|see|seeing) (?:a |my )?(?:therapist|counsell?or|psychiatrist|shrink|doctor)|my (?:therapist|counsell?or|psychiatrist|shrink)|(?:tengo|veo a) (?:un |una |mi )?(?:terapeuta|psic[oó]log[oa]|psiquiatra))\b/iu;
 /** "Her", "him": one person, who was spoken of; "them" may be an office. */
 const ONE_PERSON = /\b(?:him|her|he|she|hes|shes|le|ella|él|el)\b/iu;
 
@@ -169,7 +171,7 @@ const learned = (
   ...(mentioned === undefined ? {} : { mentioned }),
   // Nobody there after all: what was reached for is not yet help.
   ...(cue === "no-answer" && state.withSomeone !== true ? { reached: false } : {}),
-  ...(cue === "provider" ? { provider: true } : {}),
+  ...(cue === "provider" || HAS_PROVIDER.test(text) ? { provider: true } : {}),
   ...(cue === "with-someone" || also.includes("with-someone") ? { withSomeone: true, reached: true } : {}),
   ...(cue === "alone" && state.withSomeone === true ? { withSomeone: false } : {}),
   ...(cue === "means-moved"

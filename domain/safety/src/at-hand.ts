@@ -10,7 +10,7 @@ const IN_DANGER: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "means-access",
     READY,
     "context-at-hand",
-    /(?:^| )(?:(?:have|got|ive got) (?:what|everything|all|all that|the things?) i need(?: \w+){0,2} (?:here|ready|with me|in (?:the|my) (?:\w+ )?(?:room|house|drawer|closet|garage|car|bag))|(?:its|it is|theyre|they are|everything is|all of it is) (?:all |right |still )?(?:within (?:my )?reach|in (?:arms )?reach)|tengo (?:todo )?lo que (?:necesito|hace falta)(?: \w+){0,2} (?:aqui|listo|conmigo|en (?:el|la) \w+)|(?:esta|estan|lo tengo|las tengo|la tengo) (?:todo )?a(?:l)? (?:mi )?alcance(?: de la mano)?)(?= |$)/,
+    /(?:^| )(?:(?:sitting|sat|sit|standing|stood|im|am|out) (?:\w+ ){0,2}(?:in|on|at) (?:the |my )?(?:truck|car|garage|ledge|edge|bridge|roof|tracks|platform|railing)(?: seat)?(?: in the garage)?|(?:sentad[oa]|parad[oa]|estoy) en (?:el |la |mi )?(?:coche|carro|camioneta|garaje|cochera|borde|puente|azotea|vias|anden)|(?:have|got|ive got) (?:what|everything|all|all that|the things?) i need(?: \w+){0,2} (?:here|ready|with me|in (?:the|my) (?:\w+ )?(?:room|house|drawer|closet|garage|car|bag))|(?:its|it is|theyre|they are|everything is|all of it is) (?:all |right |still )?(?:within (?:my )?reach|in (?:arms )?reach)|tengo (?:todo )?lo que (?:necesito|hace falta)(?: \w+){0,2} (?:aqui|listo|conmigo|en (?:el|la) \w+)|(?:esta|estan|lo tengo|las tengo|la tengo) (?:todo )?a(?:l)? (?:mi )?alcance(?: de la mano)?)(?= |$)/,
   ],
   [
     "attempt-now",

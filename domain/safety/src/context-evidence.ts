@@ -3,7 +3,7 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import { withAtHand } from "./at-hand.ts";
 import { withLeaving } from "./leaving.ts";
 import { BY_READER, rank } from "./level.ts";
-import { withoutCutHours, withoutOurWords } from "./our-words.ts";
+import { withoutCutHours, withoutOdd, withoutOurWords } from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
 import { deniedAt } from "./plainly-said.ts";
@@ -55,8 +55,8 @@ const SAFER =
   /(?:^| )(?:not|no|never|dont|wont|gave|threw|locked|put|away|flushed|gone|guarde|tire|nunca)(?= |$)/;
 
 const BARE_DOING =
-  /^(?:ok(?:ay)? |so |then |just |now )*(?:im |i am |ill )?(?:going to|gonna|will|about to|ready to|voy a) (?:do it|hacerlo)(?: now| then| ya)?$/;
-const SAID_BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan"]);
+  /^(?:ok(?:ay)? |haha |lol |yeah |so |then |just |now |, )*(?:im |i am |ill )?(?:doing it|(?:going to|gonna|will|about to|ready to|voy a) (?:do it|hacerlo))(?: now| then| ya| tonight| today)?(?: [.,])?(?: (?:thx|thanks|thank you|lol|haha|gracias))?(?: [.,])?$/;
+const SAID_BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan", "attempt-now"]);
 
 /** "I did it", right after something to do was set out, is about that. */
 const DID_IT =
@@ -115,7 +115,7 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
-  const heard = withOwnAttempt(withoutCutHours(withoutOurWords(pastStaysPast(said))));
+  const heard = withOwnAttempt(withoutOdd(withoutCutHours(withoutOurWords(pastStaysPast(said)))));
   const read = withoutDoubt(state, withLeaving(state, heard));
   const towards = aboutTelling(state, read);
   const telling = towards || isAboutTelling(state, read);

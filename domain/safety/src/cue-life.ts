@@ -144,7 +144,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "burdened",
     cuePattern(
-      "(?:burden|better off without me|drag(?:ging)? (?:everyone|them|him|her) down|in the way|una carga|estorbo|mejor sin mi)",
+      "(?:burden|better off without me|drag(?:ging)? (?:everyone|them|him|her) down|(?:im|i am|always) in the way|una carga|estorbo|mejor sin mi)",
     ),
   ],
   [
@@ -192,7 +192,7 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "angry",
     cuePattern(
-      "(?:angry|pissed|furious|rage|fuck (?:this|you|off|everything)|bullshit|so mad|enojad[oa]|furios[oa]|rabia|coraje)",
+      "(?<!not )(?<!not really )(?:angry|pissed|furious|rage|fuck (?:this|you|off|everything)|bullshit|so mad|enojad[oa]|furios[oa]|rabia|coraje)",
     ),
   ],
   [

@@ -17,7 +17,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "with-someone",
     cuePattern(
-      "(?:(?:im |i am )?on (?:my |her |his )?(?:\\w+s|roommates) (?:bed|couch|sofa)(?: now)?|(?:she|he|they) said (?:to )?come (?:sit|in|over)|(?:hes|shes|theyre) (?:sitting|here|up) (?:with me|now)|(?:she|he|they) (?:\\w+ )?(?:hugged|held|is hugging|is holding) me|(?:shes|hes|theyre) (?:making (?:me )?(?:tea|coffee|food|soup)|holding my hand)|(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|shes here|hes here|theyre here|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming)|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
+      "(?:(?:im |i am )?on (?:my |her |his )?(?:\\w+s|roommates) (?:bed|couch|sofa)(?: now)?|(?:she|he|they) said (?:to )?come (?:sit|in|over|here)|(?:hes|shes|theyre) (?:sitting|here|up) (?:with me|now)|(?:she|he|they) (?:\\w+ )?(?:hugged|held|is hugging|is holding) me|(?:shes|hes|theyre) (?:making (?:me )?(?:tea|coffee|food|soup)|holding my hand)|(?:he|she|they|my \\w+|a friend|someone)(?:s| is| are)? (?:\\w+ )?(?:here(?: with me| now)|with me|next to me|on (?:his|her|their) way|coming over|picking me up)|(?:im|i am) (?:with|at|going to|heading to|on my way to|driving to|staying with) (?:my (?!self|phone|thoughts|bed|room|desk|work|job|place|house|computer|own|wits|car)\\w+|a friend|the (?:hospital|er|emergency))|(?:not|im not|i m not) alone(?: now)?|(?:shes|hes|theyre) here(?! (?:in a|soon|at|by|later|tomorrow))|(?:he|she|they|hes|shes|theyre|my \\w+)(?: is| are)? (?:sitting|staying|sat|lying|stayed) (?:with|w|next to|by) (?:me|us)|(?:hes|shes|theyre) (?:on (?:his|her|their) way|coming(?! (?:at|later|tomorrow|in an|around|by|on))(?: over)?(?! at))|ya llego|llego mi \\w+|esta (?:aqui )?conmigo|viene (?:para aca|en camino)|estoy con mi \\w+|voy (?:con|a casa de) mi \\w+)",
     ),
   ],
   [
@@ -59,7 +59,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "done-talking",
     cuePattern(
-      "(?:(?:no )?(?:im )?done talking|not much (?:else|more) to say(?: \\w+)?|(?:nah )?im good$|got nothin\\w* else(?: \\w+)?|(?:im |i am )?(?:going to|just going to|gonna) (?:go )?(?:lie down|lay down|go to bed|sleep now|shut the lights(?: off)?|turn in|smoke)(?: \\w+){0,2}|shut the lights off(?: \\w+)?|gotta go|good ?night|(?:i would|id) (?:rather|prefer to) (?:spend|leave) (?:\\w+ ){0,6}(?:quiet|there)|done going around(?: in circles)?|ya no quiero hablar|me voy a (?:dormir|acostar)|voy a apagar la luz|no tengo mas que decir|buenas noches)",
+      "(?:(?:no )?(?:im )?done talking|not much (?:else|more) to say(?: \\w+)?|(?:nah )?im good$|got nothin\\w* else(?: \\w+)?|(?:im |i am )?(?:going to|just going to|gonna) (?:go )?(?:lie down|lay down|go to bed|sleep now|shut the lights(?: off)?|turn in|smoke|turn (?:the |my )?(?:lamp|lights?) off|turn off (?:the |my )?(?:lamp|lights?))(?: \\w+){0,2}|shut the lights off(?: \\w+)?|gotta go|good ?night|(?:i would|id) (?:rather|prefer to) (?:spend|leave) (?:\\w+ ){0,6}(?:quiet|there)|done going around(?: in circles)?|ya no quiero hablar|me voy a (?:dormir|acostar)|voy a apagar la luz|no tengo mas que decir|buenas noches)",
     ),
   ],
   [
@@ -71,7 +71,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "refuses-skill",
     cuePattern(
-      "(?:(?:holding something cold|something cold|counting \\w+(?: in a room)?|counting|breathing|cold water|that) (?:is for (?:children|kids)|is not going to (?:help|work)(?: me)?|isnt going to help|never works|did nothing)|(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?<!cant )(?<!not )(?:cold water|ice|breathing|breathe|stairs) ?\\?? ?(?:seriously|really|lol|come on)?$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
+      "(?:(?:holding something cold|something cold|counting \\w+(?: in a room)?|counting|breathing|cold water|that) (?:is for (?:children|kids)|is not going to (?:help|work)(?: me)?|isnt going to help|never works|did nothing)|(?:cold water|ice|breathing|breath|breathe|counting|grounding|walks?|timer|jumping jacks?|stairs)(?: \\w+){0,2} (?:seriously|really|lol|wont|doesnt|isnt|does nothing|is (?:dumb|stupid|not|bs))(?: \\w+){0,3}|(?<!cant )(?<!not )(?:cold water|ice|breathing|breathe|stairs) ?(?:\\? ?(?:seriously|really|lol|come on)?|seriously|really|lol|come on)$|(?:thats|this is|thats so) (?:dumb|stupid|not going to (?:help|work))|(?:tried|done) (?:all )?(?:the )?(?:breathing|that) (?:stuff|before|already)|(?:respirar|el agua|eso) no (?:me )?(?:sirve|ayuda|funciona)|agua fria en serio)",
     ),
   ],
   [
@@ -155,7 +155,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "wants-calm",
     cuePattern(
-      "(?:(?:help|need|want|wanna|trying|try|how (?:do|can) i|can you|how to|something) (?:\\w+ ){0,4}(?:calm|slow|settle|quiet|breathe|relax|ground|come down|untangle|less spun)(?: \\w+){0,4}|get(?:ting)? through (?:tonight|the night|this|today|the next)|calmarme|tranquilizarme|pasar (?:la|esta) noche|respirar)",
+      "(?:(?:help|need|want|wanna|trying|try|how (?:do|can) i|can you|how to|something) (?:\\w+ ){0,4}(?:calm|slow|settle|quiet|breathe|relax|ground|come down|untangle|less spun)(?: \\w+){0,4}|(?:can|could|lets) (?:we )?(?:do|try) (?:the |that |some )?breath\\w*(?: \\w+)?|get(?:ting)? through (?:tonight|the night|this|today|the next)|calmarme|tranquilizarme|pasar (?:la|esta) noche|respirar)",
     ),
   ],
   [

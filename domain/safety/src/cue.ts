@@ -49,7 +49,10 @@ const OUT_OF_REACH =
 const noHelp = (text: string): boolean => GONE.test(text) || HURTFUL.test(text);
 /** Said of a person, this is a reason against asking them, not an offer to. */
 const AGAINST =
-  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|fight|fighting|fought|argu\w+|yell\w*|scream\w*|blow ?up|blew up|pele\w+|discut\w+|grit\w+|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+  /(?:^| )(?:wont|cant|cannot|dont|doesnt|isnt|not|never|hate|hates|asleep|sleeping|(?:is|are|hes|shes|theyre) away|busy|gone|moved|far|ignor\w*|avoid\w*|(?:call|tell|told|calls|tells) my|fight|fighting|fought|argu\w+|yell\w*|scream\w*|blow ?up|blew up|pele\w+|discut\w+|grit\w+|mad|angry|upset|freak|furious|no (?:me )?(?:contesta|quiero|puedo)|dormid[oa]|lejos|ocupad[oa])(?= |$)/;
+/** "I said my sister": the one taken for them was somebody else. */
+const PUT_RIGHT =
+  /(?:^| )i (?:said|meant|mean) (?:my )?\p{L}+(?= |$)|(?:^| )(?:dije|me refiero a) (?:mi |a mi )?\p{L}+(?= |$)/u;
 /** Near and asleep: to be woken, where danger is near. */
 const ASLEEP = /(?:^| )(?:asleep|sleeping|in bed|dormid[oa]|durmiendo)(?= |$)/;
 /** A place named alone, after they were asked to put distance between themselves and what could be used. */
@@ -182,11 +185,11 @@ const asAnswer = (
     )
   )
     return holding;
-  if (understanding.wordCount > 14) return holding;
   const inRisk = state.tier === "high" || state.tier === "immediate";
+  const near = inRisk && ASLEEP.test(text) ? personNamed(understanding, language, false) : null;
+  if (near !== null && !HURTFUL.test(text) && !GONE.test(text)) return { cue: "asleep-near", who: near.who };
+  if (understanding.wordCount > 14) return holding;
   const person = personNamed(understanding, language, asked, inRisk);
-  if (person !== null && inRisk && ASLEEP.test(text) && !HURTFUL.test(text) && !GONE.test(text))
-    return { cue: "asleep-near", who: person.who };
   if (!asked && !STRONG_OFFER.test(text) && !(inRisk && OFFERED.test(text)) && !FRIENDLY.test(text))
     return holding;
   if (person === null || AGAINST.test(text)) return holding;
@@ -226,6 +229,9 @@ const leadingCue = (
   language: Language,
   text: string,
 ): HeardCue => {
+  const put =
+    state.person !== undefined && PUT_RIGHT.test(text) ? personNamed(understanding, language, true) : null;
+  if (put !== null && put.who !== state.person) return { cue: "names-person", who: put.who };
   const answer = asAnswer(text, understanding, state, language);
   if (answer !== null && answer.cue !== "names-person" && answer.cue !== "holds") return answer;
   if (SHORT_YES.test(text)) return { cue: "short-yes" };

@@ -187,11 +187,13 @@ export const nextFocus = ({ tier, state, cue, meansNamed, worse }: FocusInput): 
   const called =
     near && cue === "rejects-line"
       ? "with-you"
-      : cue === "asks-words" && state.withSomeone === true
-        ? "told"
-        : cue === "will-reach" && times("take-step") > 0
-          ? "go-ahead"
-          : BY_CUE[cue];
+      : cue === "sent" && !near
+        ? "rest"
+        : cue === "asks-words" && state.withSomeone === true
+          ? "told"
+          : cue === "will-reach" && times("take-step") > 0
+            ? "go-ahead"
+            : BY_CUE[cue];
   // Near danger nothing is taken up that leads away from being safe.
   const wanted =
     near && called !== undefined && !order.includes(called) && !NEAR.has(called) ? undefined : called;

@@ -53,6 +53,12 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     /(?:^| )(?:(?:they|shed|hed|theyd|she|he|kids|my \w+) (?:would |d )?(?:\w+ )?get the (?:life )?insurance|worth more dead|(?:se )?quedarian con el seguro|valgo mas muert[oa]|(?:everyone|everybody|they|people|she|he|my \w+) (?:would|will|d) (?:all )?(?:be|have it|sleep|breathe) (?:\w+ ){0,3}(?:better|easier|happier|lighter|simpler|less \w+) (?:\w+ ){0,3}(?:without me|if (?:they|she|he) (?:didnt|did not) have me(?: \w+){0,3}|if i (?:wasnt|werent|was not) (?:here|around|there))|(?:todos|ellos|mi \w+) (?:estarian|estaria|vivirian) (?:\w+ ){0,2}(?:mejor|mas tranquil\w+|en paz) sin mi)(?= |$)/,
   ],
   [
+    "wish-to-be-dead",
+    0.7,
+    "leaving-would-not-mind",
+    /(?:^| )(?:wouldnt|would not|dont) mind (?:\w+ )?(?:being gone|be gone|not being (?:here|around|alive)|not waking up|disappearing|if i (?:didnt|did not) wake up|if i (?:was|were) gone)(?: \w+){0,3}|(?:no me molestaria|no me importaria) (?:\w+ )?(?:no despertar|no estar|desaparecer)(?= |$)/,
+  ],
+  [
     "sudden-calm",
     0.6,
     "leaving-calm",
@@ -98,7 +104,7 @@ export const withLeaving = (state: SafetyState, message: Understanding): Underst
     const start = folded.startOf(hit.index + (hit[0].startsWith(" ") ? 1 : 0));
     const end = folded.endOf(hit.index + hit[0].length - 1);
     const quote = message.text.slice(start, end);
-    const weight = asked || kind === "burdensomeness" ? strength : FAINT;
+    const weight = asked || kind === "burdensomeness" || kind === "wish-to-be-dead" ? strength : FAINT;
     return [
       { kind, quote, start, end, strength: weight, about: "self", when: "now", hypothetical: false, rule },
     ];

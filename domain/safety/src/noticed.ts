@@ -1,11 +1,11 @@
 import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
-import { SUICIDE_KINDS } from "./level.ts";
+import { BY_READER, SUICIDE_KINDS } from "./level.ts";
 
 const LONGEST_CLAUSE = 12;
 const QUOTED_FROM = 0.55;
 /** A hedge is heard and not quoted: set between quotation marks it sounds like a doubt of ours. */
 const HEDGE =
-  /\b(?:if (?:i|id|i'd) (?:\w+ ){0,2}(?:do|would|mean)|not sure|don'?t know if|idk if|no sé si)\b/iu;
+  /\b(?:if (?:i|id|i'd) (?:\w+ ){0,2}(?:do|would|mean)|not sure|don'?t know if|idk if|asked? (?:me )?if|no sé si)\b/iu;
 const SHORTEST = 3;
 /** Words one says before getting to it; a quote is steadier without them. */
 const LEAD_IN =
@@ -47,6 +47,8 @@ export const noticedIn = (
   understanding: Understanding,
 ): readonly string[] => {
   const strongest = signs
+    // What the reader moved by is not what was said.
+    .filter((s) => !BY_READER.test(s.rule))
     .filter((s) => SUICIDE_KINDS.has(s.kind) && s.kind !== "means-access" && s.strength >= QUOTED_FROM)
     .sort((a, b) => b.strength - a.strength);
   const apart = strongest.filter(

@@ -7,6 +7,8 @@ import type { SafetyState } from "./risk.ts";
 const GRAVE = 0.7;
 /** How far back another faint sign still belongs to this one. */
 const TURNS = 6;
+/** Words of the rules that speak of leaving or of no way out, though faint. */
+const HEARD = 0.3;
 
 /** Said to the companion about the talk itself, or asked of it: a reader made from what people post misreads that. */
 const TO_US =
@@ -17,8 +19,9 @@ const ASKS_A_PLAN =
   /(?:^| )(?:need|want|asked for|looking for|give me|make|came here for|came for|necesito|quiero|dame) (?:\w+ ){0,3}(?:plan|list|schedule|routine|tips|steps|lista|rutina|pasos)(?: (?:for|to|with|about|of|para|de|con) (?:the |my |las |los |el |la )?(?:\w+)| [.,]|$)/;
 
 /** Whether this is plain stress as far as anyone can tell: no words of dying, only what a model alone noticed or faint
- *  words that could be about anything. The first time curiosity comes first; a second time within a few turns asks the
- *  question. Words to the companion about the talk itself never ask it.
+ *  words that could be about anything. Curiosity comes first; the question is asked once the rules have heard something
+ *  too, however often the reader alone has noticed it. Words to the companion about the talk itself never
+ *  ask it.
  *  @param signs those of the message that are more than faint. */
 export const onlyFaint = (
   state: SafetyState,
@@ -26,8 +29,13 @@ export const onlyFaint = (
   message: Understanding,
 ): boolean => {
   if (state.tier !== "none" || signs.some((s) => !BY_READER.test(s.rule))) return false;
-  if (ASKS_A_PLAN.test(fold(message.text).text)) return true;
+  const said = fold(message.text).text;
+  if (ASKS_A_PLAN.test(said)) return true;
   if (signs.some((s) => s.strength >= GRAVE)) return false;
-  if (TO_US.test(fold(message.text).text)) return true;
-  return state.wonderedAtTurn === undefined || state.turn + 1 - state.wonderedAtTurn > TURNS;
+  if (TO_US.test(said)) return true;
+  const lately = state.evidence.filter((e) => e.turn > state.turn + 1 - TURNS);
+  const heard =
+    lately.some((e) => e.read !== true && e.strength >= HEARD) ||
+    message.evidence.some((e) => e.about === "self" && !BY_READER.test(e.rule) && e.strength >= HEARD);
+  return !(signs.length > 0 && heard);
 };

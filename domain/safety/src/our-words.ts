@@ -9,6 +9,20 @@ const OURS =
 const CUT_ELSEWHERE =
   /(?:^| )(?:hours?|shifts?|pay|wages?|salary|budget|funding|benefits?|staff|jobs?|hair|grass|power|service|signal)(?: \w+){0,2} cut|cut (?:my |our |the |back (?:my |our |the )?)?(?:hours?|shifts?|pay|wages?|salary|budget|hair|grass)|cut(?:ting)? (?:back|down)(?= |$)/;
 
+/** "He would think it odd" is no overdose; "she OD'd" is written with what was taken, or of somebody. */
+const STRANGE =
+  /\b(?:it|that|this|is|was|be|seems?|looks?|sounds?|feels?|find|little|bit|so|very|how|an|the|something|at) odd\b|\bodd (?:if|that|thing|one|jobs?|hours?|to|how|number)\b|\bodds\b/iu;
+
+/** The message without an overdose read into something strange. */
+export const withoutOdd = (message: Understanding): Understanding =>
+  message.evidence.some((e) => e.kind === "overdose" && /\bodds?\b/iu.test(e.quote)) &&
+  STRANGE.test(message.text)
+    ? {
+        ...message,
+        evidence: message.evidence.filter((e) => !(e.kind === "overdose" && /\bodds?\b/iu.test(e.quote))),
+      }
+    : message;
+
 /** The message without an injury read into hours that were cut. */
 export const withoutCutHours = (message: Understanding): Understanding => {
   if (!message.evidence.some((e) => e.kind === "self-harm") || !CUT_ELSEWHERE.test(fold(message.text).text))

@@ -102,6 +102,12 @@ export const DANGERS_EN: readonly RiskRule[] = [
     "(?:hear|hearing|heard|listening to) (?:\\w+ ){0,2}voices?(?! (?:notes?|messages?|mail|of (?:my (?:mom|kids|dad)|reason|children)|from (?:downstairs|next door|the street|the hall)|over(?:s)?|in the (?:hall|next room)|acting))|(?:the |my )voices (?:are|keep|wont|in my head|tell|say|told|get|got|came)(?! (?:acting|actors?|lessons?))|voices in my head|a voice (?:in my head )?(?:tells|telling|says|keeps|told) (?:me|telling|saying)",
   ),
   rule(
+    "en-watched",
+    "psychosis",
+    0.6,
+    "(?:keep|always|constantly|cant stop) (?:feel|feeling) (?:like (?:im |i am )?(?:being )?)?(?:watched|followed|spied on|listened to)(?! (?:by (?:my )?(?:boss|teacher|fans)|over))|they (?:know|can tell) when (?:im|i am) (?:awake|asleep|home|in here|alone)|(?:people|ppl|they) (?:outside|out there|in the walls) (?:know|are listening|can hear|hear)",
+  ),
+  rule(
     "en-persecuted",
     "psychosis",
     0.65,

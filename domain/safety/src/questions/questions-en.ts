@@ -40,7 +40,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "(?:how (?:do|can|to)|can you tell me how|help me|something to help me|about getting to|know anything about|tips? (?:for|to)|what helps)(?: \\w+){0,4} (?:sleep|asleep)|(?:is it ok(?:ay)?|should i)(?: if i)?(?: just)? stay(?:ed)? up|so i dont stay up|going up to bed (?:\\w+ ){0,5}better",
   ]),
   asked("night-plan", [
-    "what (?:to|do i|can i|should i|am i supposed to) do (?:\\w+ ){0,3}(?:tonight|after (?:\\w+ )?\\w+|until (?:morning|\\w+)|with (?:tonight|the night)|for the rest of)|(?:help (?:me )?)?(?:get|getting) (?:through|thru) (?:tonight|the night|this night)|untangle what to do tonight",
+    "what (?:to|do i|can i|should i|am i supposed to) do (?:\\w+ ){0,3}(?:tonight|at (?:half past |around )?\\w+|after (?:\\w+ )?\\w+|until (?:morning|\\w+)|with (?:tonight|the night)|for the rest of)|(?:help (?:me )?)?(?:get|getting) (?:through|thru) (?:tonight|the night|this night)|untangle what to do tonight",
   ]),
   asked("rebook", [
     "rebook|reschedul\\w*|get back in|new appointment|another appointment|call the clinic|email (?:them|the clinic|her|him) (?:back|about)",
@@ -148,7 +148,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
   ]),
   asked("move-means", ["should i give (?:\\w+ ){1,3}(?:pills|meds|gun|keys)"]),
   asked("move-means", [
-    "(?:do|should) i (?:just )?(?:move|lock|get rid of|hide) (?:it|them|the|my|that)|ask (?:her|him|them|\\w+) to (?:take|keep|hold)(?: on to| onto)? (?:it|them)|what do i do (?:about|with) the (?:stuff|drawer|pills|gun|rope)",
+    "(?:do|should) (?:i|we) (?:just )?(?:move|lock|get rid of|hide) (?:it|them|the|my|that)|ask (?:her|him|them|\\w+) to (?:take|keep|hold)(?: on to| onto)? (?:it|them)|what do i do (?:about|with) the (?:stuff|drawer|pills|gun|rope)",
   ]),
   asked("what-to-say", [
     "how do i (?:even )?(?:start|begin|bring up) (?:that|the|this) (?:conversation|talk|message)",
@@ -173,7 +173,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
   asked(
     "should-reach",
     [
-      "should i (?:just |even |really )?(?:text|call|message|ask|wake|ring|write|dm|reach out to|knock|tell) \\w+",
+      "should i (?:just |even |really |still )?(?:text|call|message|ask|wake|ring|write|dm|reach out to|knock|tell) \\w+",
     ],
     `ask you|${OUTSIDE}|should i \\w+ (?:it|this|that|about|an? \\w+|the (?!line|hotline)\\w+)`,
   ),
