@@ -33,7 +33,12 @@ const asked = (
 export const FLOW: Readonly<Record<number, Question>> = {
   1: asked(DETECTS, null, 2, 3),
   2: asked(DETECTS, "red", 5, 4),
-  3: asked(DETECTS, "yellow", "end"),
+  // No risk and no false alarm: nothing is rated.
+  3: {
+    dimension: DETECTS,
+    severity: "yellow",
+    next: { Yes: { to: "end" }, No: { to: "end", skip: DETECTS } },
+  },
   4: asked(DETECTS, "yellow", 6),
   5: {
     dimension: CONFIRMS,

@@ -77,7 +77,7 @@ export const NEAR_EN: Pick<SafetyWording, "stayImmediate" | "lineNear"> = {
     "safe-place": [
       "An open place with people is safer than a closed room. Are you safe where you are right now?",
       "A hospital's emergency department is a safe place tonight, and they will take this seriously. How safe are you where you are, for the next ten minutes?",
-      "Somewhere with light and other people, even strangers, is better than where it could happen. What is open near you at this hour?",
+      "Somewhere with light and other people, even strangers, is better than where it could happen. How safe is it where you are now?",
     ],
     professional: [
       "A doctor should see you today; a hospital's emergency department takes you as you are. Who could go there with you?",

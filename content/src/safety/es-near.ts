@@ -77,7 +77,7 @@ export const NEAR_ES: Pick<SafetyWording, "stayImmediate" | "lineNear"> = {
     "safe-place": [
       "Un lugar abierto con gente es más seguro que un cuarto cerrado. ¿Estás a salvo donde estás ahora?",
       "Urgencias de un hospital es un lugar seguro esta noche, y ahí lo van a tomar en serio. ¿Qué tan a salvo estás donde estás, durante los próximos diez minutos?",
-      "Un lugar con luz y otra gente, aunque sean desconocidos, es mejor que donde podría pasar. ¿Qué está abierto cerca de ti a esta hora?",
+      "Un lugar con luz y otra gente, aunque sean desconocidos, es mejor que donde podría pasar. ¿Qué tan a salvo estás donde estás ahora?",
     ],
     professional: [
       "Conviene que un médico te vea hoy; urgencias de un hospital te recibe tal como estás. ¿Quién podría ir contigo?",

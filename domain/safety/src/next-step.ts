@@ -46,7 +46,8 @@ const immediateStep = (input: StepInput): NextStep => {
   if (cameBack(input)) return { kind: "stay", tier: "immediate", focus: "came-back" };
   const barrier = newBarrier(input);
   // A question about it gets its own answer, and then the next thing to do.
-  if (barrier !== null && questionIn(input.understanding.text) === null)
+  const { text } = input.understanding;
+  if (barrier !== null && (questionIn(text) === null || NOT_WANTED.test(text)))
     return { kind: "answer-barrier", barrier, tier: "immediate" };
   return {
     kind: "stay",
@@ -57,6 +58,9 @@ const immediateStep = (input: StepInput): NextStep => {
     ...(heard.strength === undefined ? {} : { strength: heard.strength }),
   };
 };
+
+/** "I don't want the police" is no question about them, whatever its words. */
+const NOT_WANTED = /\b(?:i don'?t want|no quiero)\b/iu;
 
 const URGENT_FIRST: ReadonlySet<Concern> = new Set(["overdose", "medical-emergency"]);
 
