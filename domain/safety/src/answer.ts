@@ -27,6 +27,12 @@ const DANGER: ReadonlySet<RiskKind> = new Set(["self-harm", "harm-to-others", "i
 const SOON =
   /^(?:(?:yeah|yes|yep|probably|maybe|i think|thinking|planning|its|it is|like|by|si|creo que|quizas?|pues) )*(?:later )?(?:tonight|today|tomorrow|soon|in a few (?:hours|minutes|days)|this (?:weekend|evening|week)|when (?:they|she|he|everyone) (?:leaves?|sleeps?|goes?|is)|hoy|esta noche|manana|pronto|en unas horas)(?= |$)/;
 
+/** A yes said first, whatever hedge comes after: "I think so, yes. I would not say it is certain." */
+const SAYS_YES =
+  /^(?:i think so|i think i am|i do|i am|part of me(?: does| is)?|creo que si|una parte de mi)(?: [.,])? (?:yes|yeah|si)(?= |$)|^(?:yes|yeah|yep|si)(?: [.,])? (?:i (?:am|do|think|have|would|might)|part of me|i think so|creo|una parte)(?= |$)/;
+/** "Tonight no": the time first, then the answer. */
+const NOT_THEN =
+  /^(?:tonight|today|this week|soon|now|hoy|esta noche|ahora)(?: [.,])? (?:no|nah|nope|not)(?= |$)/;
 /** "Probably that I can't tell": no yes to acting. */
 const UNSURE = /(?:^| )(?:i )?(?:cant tell|dont know|not sure|no idea|no se|no estoy segur[oa])(?= |$)/;
 const HOW_OFTEN =
@@ -42,6 +48,8 @@ const SAID_BACK = /^(?:[.?] )?(?:\w+ ){1,4}\? (?=(?:no|nope|nah|yes|yeah|yep|si|
 /** How the words answer a direct question. "Not yet" is unclear, never a no. */
 export const answerTo = (about: Asked, understanding: Understanding): Answer => {
   const text = fold(understanding.text).text.replace(SAID_BACK, "");
+  if (SAYS_YES.test(text) && (about === "intent" || about === "time" || about === "suicidal-thoughts"))
+    return "yes";
   if (REFUSED.test(text)) return "refused";
   if (INSISTS.test(text)) return about === "safe-now" ? "no" : "yes";
   if (NOT_YET.test(text)) return "unclear";
@@ -50,6 +58,7 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
     (e) => (e.kind === "ideation" || e.kind === "intent" || e.kind === "plan") && e.strength >= 0.7,
   );
   const denied = evidence.some((e) => e.kind === "denial");
+  if ((about === "intent" || about === "time") && NOT_THEN.test(text)) return "no";
   if ((about === "intent" || about === "time") && SOON.test(text) && !NO.test(text)) return "yes";
   if (UNCLEAR.test(text)) return "unclear";
   if ((about === "intent" || about === "time") && UNSURE.test(text)) return "unclear";

@@ -65,7 +65,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "cannot",
     cuePattern(
-      "(?:^(?:no )?(?:i )?(?:just |really )?cant(?: do (?:that|it|this|any of (?:that|it|those)))?(?: [.,]| right now)?$|^cant (?=[.,])|not happening$|i cant (?:do|manage) (?:any of )?(?:that|those|this)(?: \\w+){0,2}|^neither$|^none(?= [.,]|$)|^no puedo(?: [.,])?$|no puedo (?:hacer eso|con eso))",
+      "(?:^(?:no )?(?:i )?(?:just |really )?cant(?: do (?:that|it|any of (?:that|it|those)))?(?: [.,]| right now)?$|^cant (?=[.,])|not happening$|i cant (?:do|manage) (?:any of )?(?:that|those)(?: \\w+){0,2}|^neither$|^none(?= [.,]|$)|^no puedo(?: [.,])?$|no puedo (?:hacer eso|con eso))",
     ),
   ],
   [
@@ -95,7 +95,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "rejects-line",
     cuePattern(
-      "(?:(?:dont|do not|not|didnt|did not|without|no) (?:\\w+ ){0,6}(?:telephone|phone|hotline|crisis) (?:numbers?|lines?)|(?:dont|do not|not|didnt) (?:\\w+ ){0,6}handed a (?:\\w+ )?number|reading from a card to a stranger|(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling(?! me| it| him| her)|going to call(?! me))|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
+      "(?:(?:dont|do not|not|didnt|did not|without|no) (?:\\w+ ){0,6}(?:telephone|phone|hotline|crisis) (?:numbers?|lines?)|(?:dont|do not|not|didnt) (?:\\w+ ){0,6}handed a (?:\\w+ )?number|reading from a card to a stranger|(?:dont|do not|not|wont|cant|never|no) (?:\\w+ ){0,4}(?:hotline|hotlines|helpline|crisis line|lifeline|988|suicide line|calling (?:anyone|a|the)|call (?:a|the|any|them|anyone|988|some|nobody)|strangers?)|no (?:hotlines?|numbers?|calls?)|(?:dont|do not|stop|quit) (?:tell|telling) me to (?:call|text|phone|ring)(?: \\w+){0,3}|hotlines? (?:\\w+ ){0,3}(?:suck|useless|dont|doesnt|never|joke|are|is)|not (?:calling(?! me| it| him| her)|going to call(?! me))|no (?:quiero|voy a|pienso) llamar(?: \\w+){0,3}|nada de lineas|no me des numeros)",
     ),
   ],
   [

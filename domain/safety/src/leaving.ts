@@ -3,7 +3,7 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import type { SafetyState } from "./risk.ts";
 
 const NEAR_AND_DEAR =
-  "(?:neighbou?r|buddy|friend|brother|sister|son|daughter|nephew|niece|cousin|kids?|grandkids|ex|roommate|guy|mom|mum|dad|vecin[oa]|amig[oa]|herman[oa]|hij[oa]s?|sobrin[oa]|prim[oa]|niet[oa]s?|mama|papa)";
+  "(?:neighbou?r|buddy|friend|brother|sister|son|daughter|nephew|niece|cousin|kids?|grandkids|ex|roommate|guy|boy|girl|lad|wife|husband|mom|mum|dad|vecin[oa]|amig[oa]|herman[oa]|hij[oa]s?|sobrin[oa]|prim[oa]|niet[oa]s?|mama|papa)";
 const DEAR_THINGS =
   "(?:tools|guitar|watch|ring|dog|cat|car|truck|bike|records?|books|laptop|console|jewel\\w*|medals?|rifle|plants?|stuff|things|savings|herramientas|guitarra|reloj|anillo|perr[oa]|gat[oa]|coche|carro|moto|bici|libros|joyas|medallas|plantas|cosas|ahorros)";
 const AFTER_WHICH =
@@ -24,13 +24,19 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "preparation",
     0.6,
     "leaving-order",
-    /(?:^| )(?:(?:papers|will|titles?|keys|bills|documents|passwords) (?:\w+ ){0,3}(?:laid out|lined up|written down|on the table)|(?:papeles|llaves|documentos|contrasenas) (?:\w+ ){0,3}(?:en la mesa|list[oa]s|anotad[oa]s)|(?:house|place|affairs|papers|paperwork|accounts|everything|things|it|its)(?: is| are| all| s)? (?:all )?(?:squared away|in order|taken care of|settled)|(?:put|putting|got|getting|have been putting) (?:my |the |all (?:my )?|every)?(?:things?|affairs|papers|house|apartment) (?:all )?in order|tying up (?:the )?loose ends|(?:dejo|deje|dejando|puse|pongo|poniendo) (?:todo|mis cosas|los papeles|la casa) (?:en orden|arreglad[oa]s?|list[oa])|todo (?:esta|queda) (?:en orden|arreglado))(?= |$)/,
+    /(?:^| )(?:(?:papers|will|titles?|keys|bills|documents|passwords) (?:\w+ ){0,3}(?:laid out|lined up|written down|on the table)|(?:papeles|llaves|documentos|contrasenas) (?:\w+ ){0,3}(?:en la mesa|list[oa]s|anotad[oa]s)|(?:house|place|affairs|papers|paperwork|accounts|everything|things|it|its)(?: is| are| all| s)? (?:all )?(?:squared away|in order|taken care of|settled)|(?:put|putting|got|getting|have been putting) (?:my |the |all (?:my )?|every)?(?:things?|affairs|papers|house|apartment) (?:all )?in order|(?:truck|garage|house|closet|desk|room|apartment) (?:is |all |got )?cleaned out|(?:got|have) the (?:truck|garage|house|closet|desk|apartment) cleaned out|tying up (?:the )?loose ends|(?:dejo|deje|dejando|puse|pongo|poniendo) (?:todo|mis cosas|los papeles|la casa) (?:en orden|arreglad[oa]s?|list[oa])|todo (?:esta|queda) (?:en orden|arreglado))(?= |$)/,
   ],
   [
     "preparation",
     0.6,
     "leaving-wrote",
     /(?:^| )(?:(?:wrote|written|writing|left|have written) (?:\w+ ){0,3}(?:a |an |my |the )?(?:note|letter|letters|notes)(?: for| to| earlier| anyhow| already| so)|(?:wrote|left) (?:her|him|them|everyone|my \w+|the kids) (?:a |an )?(?:note|letter)|(?:kids|grandkids|everyone|they) (?:already )?(?:got|have) their (?:cards|letters|presents|gifts) already|(?:note|letter|nota|carta) (?:\w+ ){0,4}(?:so|para que) (?:she|he|they|no|no se|nadie) (?:\w+ ){0,4}(?:questions|preguntas|pregunten|pregunte)|(?:le|les) (?:escribi|deje) (?:una )?(?:nota|carta)s?)(?= |$)/,
+  ],
+  [
+    "intent",
+    0.75,
+    "leaving-decided",
+    /(?:^| )(?:(?:ive |i have |i |already )?(?:made up my mind|made my mind up|made (?:the|my) decision|have it (?:all )?decided|decided (?:already|its time|on (?:a day|it)))|my minds made up|ya (?:lo )?(?:decidi|tome la decision)|esta decidido)(?= |$)/,
   ],
   [
     "intent",
@@ -44,7 +50,7 @@ const LEAVING: readonly (readonly [RiskKind, number, string, RegExp])[] = [
     "past-attempt",
     0.9,
     "leaving-near-miss",
-    /(?:^| )(?:tried (?:something|it|stuff|to) (?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)(?: ago)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago)|(?:came|got|was|went) (?:so |really |pretty |very )?close (?:to (?:not being|doing|it|ending|going)(?: \w+){0,3} )?(?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)|last (?:night|week|weekend)|yesterday)|close to not being (?:here|around|alive)|tried to (?:end it(?: all)?|off myself|kill myself|kms|die|do it) (?:\w+ ){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| morning)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago|this (?:week|morning|weekend))|(?:intente|trate de) (?:matarme|quitarme la vida|acabar con todo) (?:\w+ ){0,3}(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|anoche|ayer|esta semana|hace (?:dos|tres|unos|unas|2|3|pocos|pocas))|(?:didnt|did not) go through w(?:ith)? it|(?:intente|trate de) (?:algo|hacerlo) (?:\w+ ){0,2}(?:hace|anoche|ayer|la otra noche)|estuve (?:muy |a punto |tan )?cerca (?:de (?:no estar|hacerlo) )?(?:hace|anoche|ayer|la otra noche)|no (?:lo )?(?:segui|termine) hasta el final)(?= |$)/,
+    /(?:^| )(?:almost (?:did|tried|took|went through with) (?:something|it|them|that) (?:\w+ ){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|weekend)|yesterday|the other (?:night|day)|(?:two|few|couple) )|tried (?:something|it|stuff|to) (?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)(?: ago)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago)|(?:came|got|was|went) (?:so |really |pretty |very )?close (?:to (?:not being|doing|it|ending|going)(?: \w+){0,3} )?(?:\w+ ){0,3}(?:(?:couple|few|two|three|other|2|3) (?:of )?(?:nights?|days?)|last (?:night|week|weekend)|yesterday)|close to not being (?:here|around|alive)|tried to (?:end it(?: all)?|off myself|kill myself|kms|die|do it) (?:\w+ ){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| morning)?|last (?:night|week|weekend)|yesterday|(?:nights?|days?) ago|this (?:week|morning|weekend))|(?:intente|trate de) (?:matarme|quitarme la vida|acabar con todo) (?:\w+ ){0,3}(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|anoche|ayer|esta semana|hace (?:dos|tres|unos|unas|2|3|pocos|pocas))|(?:didnt|did not) go through w(?:ith)? it|(?:intente|trate de) (?:algo|hacerlo) (?:\w+ ){0,2}(?:hace|anoche|ayer|la otra noche)|estuve (?:muy |a punto |tan )?cerca (?:de (?:no estar|hacerlo) )?(?:hace|anoche|ayer|la otra noche)|no (?:lo )?(?:segui|termine) hasta el final)(?= |$)/,
   ],
   [
     "burdensomeness",
