@@ -36,12 +36,6 @@ const cues: readonly TagCue[] = [
     match: r`\b(?:died|passed away|is gone|was gone|left me|moved (?:out|away)|walked out|isn't here anymore)\b`,
   },
   {
-    tag: "absent",
-    about: ["other"],
-    heavy: 0.5,
-    match: r`\b(?:never|not|always|isn't) (?:\w+ )?(?:here|home|around|there|away|out|at work|working|on (?:his|her|their) phone|busy|late)\b`,
-  },
-  {
     tag: "no-help",
     about: ["other", "people"],
     heavy: 0.7,
@@ -72,13 +66,13 @@ const cues: readonly TagCue[] = [
     about: ["self"],
     mode: ["quoted"],
     heavy: 0.7,
-    match: r`\b(?:i'm|i am) (?:\w+ )?(?:fine|great|ok|okay|good|happy|strong|well|coping|over it|the strong one|doing (?:fine|great|well|ok|okay|good))\b`,
+    match: r`\b(?:i'm|i am) (?:\w+ )?(?:fine|great|ok|okay|good|happy|strong|well|coping|over it|the strong one|a (?:big )?success|doing (?:fine|great|well|ok|okay|good))\b`,
   },
   {
     tag: "effort",
     about: ["self"],
     heavy: 0.6,
-    match: r`\b(?:drove|drive|driv\w+|work\w* (?:\w+ )?(?:shift\w*|late|night\w*|hard|\d+|two|double|every|all|overtime)|the one (?:doing|who)|do(?:ing)? (?:everything|it all|all the)|look\w* after|tak\w+ care of|took care|car(?:e|ed|ing) for|pay\w* (?:for|the|all)|cook\w*|clean\w*|organis\w*|organiz\w*|cover\w* (?:for|shifts)|raised?|support\w*|gave (?:up )?everything|tried everything|been trying|carry\w*|hold\w* (?:it|everything|things) together|stayed up|fix\w* everything)\b`,
+    match: r`\b(?:drove|driv(?:e|es|ing) (?:him|her|them|up|down|over|back|every|home|\d+)|work\w* (?:\w+ )?(?:shift\w*|late|night\w*|hard|\d+|two|double|every|all|overtime)|the one (?:doing|who)|do(?:ing)? (?:everything|it all|all the)|look\w* after|tak\w+ care of|took care|car(?:e|ed|ing) for|pay\w* (?:for|the|all)|cook\w*|clean\w*|organis\w*|organiz\w*|cover\w* (?:for|shifts)|raised?|support\w*|gave (?:up )?everything|tried everything|been trying|carry\w*|hold\w* (?:it|everything|things) together|stayed up|fix\w* everything)\b`,
   },
   {
     tag: "too-much",
@@ -90,19 +84,19 @@ const cues: readonly TagCue[] = [
     tag: "missed",
     about: ["self"],
     heavy: 0.9,
-    match: r`\b(?:missed (?:the|his|her|their|it|that|my \w+'s)|wasn't (?:there|with|around|home)|was (?:asleep|away|abroad)|didn't (?:say goodbye|get to|go|call|visit|pick up|notice|see it|check|do anything|say anything)|never (?:said|called|visited|got to|told (?:him|her|them))|got there (?:too )?late|too late)\b`,
+    match: r`\b(?:missed (?:the|his|her|their|it|that|my \w+'s)|wasn't (?:there|with|around|home)|was (?:asleep|away|abroad)|didn't (?:say goodbye|get to|go|call|visit|pick up|notice|see it|check|do anything|say anything)|never (?:said goodbye|called (?:him|her|them) back|visited|got to (?:say|tell|see)|told (?:him|her|them))|got there (?:too )?late|too late)\b`,
   },
   {
     tag: "hid",
     about: ["self"],
     heavy: 0.8,
-    match: r`\b(?:never told|haven't told|didn't tell|don't tell|can't tell|hid (?:it|this|that|them|from|in)|hiding (?:it|this|that|from)|hide (?:it|this|that|from|in)|pretend\w*|keep it (?:in|to myself)|kept it|fak\w+|put on a|smile and|locked myself|into the bathroom|so (?:that )?(?:he|she|they|nobody|no one) (?:wouldn't|won't|doesn't|don't))\b`,
+    match: r`\b(?:tell (?:them|him|her|everyone|people) (?:that )?i(?:'m| am) (?:fine|ok|okay|good|great)|never told|never said (?:that|this|it) to|haven't told|didn't tell|don't tell|can't tell|hid (?:it|this|that|them|from|in)|hiding (?:it|this|that|from)|hide (?:it|this|that|from|in)|pretend\w*|keep it (?:in|to myself)|kept it|fak\w+|put on a|smile and|locked myself|into the bathroom|so (?:that )?(?:he|she|they|nobody|no one) (?:wouldn't|won't|doesn't|don't))\b`,
   },
   {
     tag: "withdrew",
     about: ["self"],
     heavy: 0.6,
-    match: r`\b(?:stopped (?:going|seeing|answering|eating|showering|calling|talking|replying|leaving)|don't (?:go|leave|answer|see anyone|reply|get out|get up|open)|haven't (?:left|been|gone|showered|answered|opened|started)|skip\w*|stay\w* in (?:bed|my room)|avoid\w*|cancel\w*|game (?:till|until|all)|sleep (?:through|all day|till)|scroll\w*|in bed all|can't (?:open|face|go|leave|get up|get out|start))\b`,
+    match: r`\b(?:stopped (?:going|seeing|answering|eating|showering|calling|talking|replying|leaving)|don't (?:go|leave|answer|see anyone|reply|get out|get up|open)|haven't (?:left|been|gone|showered|answered|opened|started)|skip\w*|stay\w* in (?:bed|my room)|avoid\w*|cancel\w*|game (?:till|until|all)|sleep (?:through|all day|till)|in bed all|can't (?:open|face|go|leave|get up|get out|start))\b`,
   },
   {
     tag: "gave-up",
@@ -180,14 +174,14 @@ const cues: readonly TagCue[] = [
     about: ["self"],
     mode: ["idea", "possible", "fact"],
     heavy: 0.6,
-    match: r`\b(?:could|might|'ll|will|going to|planning to|thinking of|thought about) (?:\w+ )?(?:ask|call|text|tell|talk|write|email|message|say|visit|book|walk|go (?:for|to|back)|try|take|join|start|see|let|sit|send|set|stop by|invite|meet)\w*\b`,
+    match: r`\b(?:could|might|'ll|will|going to|planning to|thinking of|thought about)(?: (?:perhaps|maybe|probably|also|try to|try and|at least|always))? (?!(?:be|been|have|feel|see|hear|not|never|lose|die|get|fail|cry|scream|kill|end|hurt|fall|hardly|barely|cope|tell you|do (?:it|that|this)|it|you|he|she|they|we|a|the|need|want|know|like|happen|go wrong|go(?! (?:to|for|back|out|and|on))|say no decisions)\b)\w+`,
   },
   {
     tag: "did-it",
     about: ["self"],
     mode: ["fact"],
     heavy: 0.5,
-    match: r`\b(?:finally|managed|told (?:him|her|them|my)|said no|stood up|asked for help|went (?:to|for|back|outside)|called (?:my|a|the|him|her|them)|applied|passed|finished|got (?:out of bed|through|up)|made it|showed up|reached out)\b`,
+    match: r`\b(?:finally|managed|said no|stood up|asked for help|went (?:to|for|back|outside)|called (?:my|a|the|him|her|them)|applied|passed|finished|got (?:out of bed|through|up)|made it|showed up|reached out)\b`,
   },
   {
     tag: "offered",
@@ -211,7 +205,7 @@ const cues: readonly TagCue[] = [
     tag: "loop",
     about: ["self", "thing"],
     heavy: 0.5,
-    match: r`\b(?:keep|keeps) (?:\w+ )?\w+ing\b|\bover and over\b|\bcan't stop\b|\breplay\w*|\bgoing over\b|\bin my head\b|\bovert?hink\w*`,
+    match: r`\b(?:keep|keeps) (?:\w+ )?(?:thinking|replaying|going over|going back|wondering|asking myself|seeing|hearing|remembering|checking|imagining|picturing|hoping|waiting)\b|\bover and over\b|\bcan't stop\b|\breplay\w*|\bgoing over\b|\bovert?hink\w*`,
   },
   {
     tag: "body",
@@ -223,7 +217,7 @@ const cues: readonly TagCue[] = [
     tag: "sleepless",
     about: ["self", "thing"],
     heavy: 0.5,
-    match: r`\b(?:can't|couldn't|not|don't|barely) (?:\w+ )?(?:sleep\w*|slept)\b|\bawake\b|\bwake up at\b|\b[1-5] ?am\b`,
+    match: r`\b(?:can't|couldn't|not|don't|barely) (?:\w+ )?(?:sleep\w*|slept)\b|\b(?:lie|lying|lay|wide) awake\b|\b(?:wake|woke|waking) up at\b`,
   },
   {
     tag: "tired-of",
@@ -258,7 +252,7 @@ const cues: readonly TagCue[] = [
   {
     tag: "compared",
     heavy: 0.6,
-    match: r`\b(?:everyone else|all my friends|other people|people my age|by (?:my|this) age|they all|better than me|ahead of me|behind everyone|my (?:brother|sister|cousin|friend) (?:already|has|is so))\b`,
+    match: r`\b(?:everyone else|all my friends|other people|people my age|by (?:my|this) age|they all|better than me|ahead of me|behind everyone|(?:better|smarter|prettier|thinner|further) (?:than me|at everything|at it)|(?:his|her|their) shadow|my (?:brother|sister|cousin|friend) (?:already|has|is so))\b`,
   },
   {
     tag: "unfair",
@@ -279,29 +273,8 @@ const cues: readonly TagCue[] = [
   {
     tag: "better",
     heavy: 0.5,
-    match: r`\b(?:helped|a bit (?:better|lighter|easier)|went (?:well|okay|ok|better)|felt (?:good|nice|better|lighter|calmer)|slept (?:well|better|through)|laughed|smiled|proud|good day|made me happy|enjoyed)\b`,
+    match: r`\b(?:helped|a bit (?:better|lighter|easier)|went (?:well|okay|ok|better)|felt (?:good|nice|better|lighter|calmer)|slept (?:well|better|through)|slept through)\b`,
   },
-];
-
-/** Things any one of which would be enough. */
-const HEAVY: readonly string[] = [
-  "criticised",
-  "silence",
-  "left-out",
-  "gone",
-  "no-help",
-  "effort",
-  "too-much",
-  "missed",
-  "gave-up",
-  "job-threat",
-  "change",
-  "alone",
-  "withdrew",
-  "frightened-by",
-  "their-tears",
-  "hurt-them",
-  "for-me",
 ];
 
 const meanings: readonly Meaning[] = [
@@ -325,8 +298,8 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["effort"], mode: ["fact"] },
     b: { tags: ["blamed"] },
     says: [
-      "{Xdoing}, and what comes back is that {y}.",
-      "So there's what you did, {xdoing}, and there's {yby} saying {y}. Those two don't fit together.",
+      "{X}, and what comes back is that {y}.",
+      "There's what you did, and there's what you get to hear: that {y}. Those two don't fit together.",
     ],
     asks: ["How much of it do you believe, that {y}?"],
   },
@@ -335,10 +308,10 @@ const meanings: readonly Meaning[] = [
     move: "reflect-meaning",
     weight: 0.95,
     a: { tags: ["effort"], mode: ["fact"] },
-    b: { tags: ["no-help", "absent", "criticised"] },
+    b: { tags: ["no-help", "criticised"] },
     says: [
-      "{Xdoing}, while {y}. That's a lopsided deal.",
-      "You give, {xdoing}, and then {y}. No wonder there's a sting in it.",
+      "{X}, and {y}. That's a lopsided deal.",
+      "You give and give, and {y}. No wonder there's a sting in it.",
     ],
   },
   {
@@ -348,8 +321,8 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["silence", "gone"], mode: ["fact"] },
     b: { tags: ["change", "effort", "too-much"], mode: ["fact"] },
     says: [
-      "{Xdoing}, and now {ydoing}: two losses, with no pause in between.",
-      "First {xdoing}. Then {ydoing}. It would make sense if you don't know which one to feel.",
+      "{X}, and now {y}. That's two losses, with no pause in between.",
+      "First {x}. Then {y}. It would make sense if you don't know which one to feel.",
     ],
   },
   {
@@ -360,9 +333,9 @@ const meanings: readonly Meaning[] = [
     b: { mode: ["fact", "feared", "believed", "possible"] },
     next: true,
     says: [
-      "The rule you live under seems to be: if {x}, {y}. That leaves no room to be ordinary.",
       "If {x}, {y}: no wonder you can't put it down.",
       "So everything hangs on one thing not happening, because if {x}, {y}.",
+      "If {x}, {y}. That leaves very little room.",
     ],
     asks: [
       "Where do you think you learned that one: if {x}, {y}?",
@@ -388,10 +361,10 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["told-to"] },
     b: { about: ["other"], link: ["but"] },
     says: [
-      "{Xby} means it as help, I'd guess, and yet {y}. So even the advice leaves you alone with it.",
-      "It sounds simple when {xby+say} it. And {y}.",
+      "It's meant as help, perhaps. And still, {y}.",
+      "It sounds simple when somebody else says it. And {y}.",
     ],
-    asks: ["What would {xby} have to see to understand why it isn't that simple?"],
+    asks: ["What would they have to see to understand why it isn't that simple?"],
   },
   {
     id: "feeling-on-feeling",
@@ -446,8 +419,8 @@ const meanings: readonly Meaning[] = [
     weight: 1,
     a: { tags: ["missed"], mode: ["fact"], when: ["past"] },
     says: [
-      "{X}. Of everything, that seems to be the part that won't let you off.",
-      "You keep measuring yourself by one moment: {x}. You couldn't know then what you know now.",
+      "Of everything, that seems to be the part that won't let you off.",
+      "You measure yourself by one moment, with what you know today. You didn't know it then.",
       "There's no way to go back into it, and still part of you seems to try.",
     ],
     asks: [
@@ -460,11 +433,8 @@ const meanings: readonly Meaning[] = [
     move: "reflect-feeling",
     weight: 0.9,
     a: { tags: ["gone"], mode: ["fact"] },
-    says: [
-      "{X}. Those are small words for what they have to hold.",
-      "I'm sorry. {X}, and everything after that has to be done without it being undone.",
-    ],
-    asks: ["What do you remember most clearly from those hours?"],
+    says: ["I'm sorry. There's no small way to lose somebody."],
+    asks: ["What were they like?", "Who do you have with you in this?"],
   },
   {
     id: "look-and-silence",
@@ -506,8 +476,8 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["no-help"] },
     says: [
       "What hurts may be less the work than that nobody looks up.",
-      "{X}. You'd only have needed one person to ask.",
       "You've become so good at managing that it no longer looks like effort to anyone.",
+      "You'd only have needed one person to ask.",
     ],
     asks: [
       "What would you have wanted someone to ask you?",
@@ -526,24 +496,13 @@ const meanings: readonly Meaning[] = [
     asks: ["What happens in you in the second when you could say no?"],
   },
   {
-    id: "demanded",
-    move: "reflect-meaning",
-    weight: 0.8,
-    a: { tags: ["demand"] },
-    says: [
-      "{X}, and what you wanted didn't come into it.",
-      "There's a pull on you from {xhim}, and very little space to find out what you'd want.",
-    ],
-    asks: ["What would you choose, if nobody were going to mind?"],
-  },
-  {
     id: "told-to",
     move: "reflect-meaning",
     weight: 0.8,
     a: { tags: ["told-to"] },
     says: [
-      "Easy for {xby} to say. You're the one who would have to live with it.",
-      "So {xby+have} an answer ready. I don't hear yet what yours is.",
+      "Easy to say from there. You're the one who would have to live with it.",
+      "That's what {xby+think}. I'd like to hear what you think.",
     ],
     asks: ["And what do you think yourself, apart from what {xby+say}?"],
   },
@@ -564,8 +523,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.8,
     a: { tags: ["effort"], mode: ["fact", "believed"] },
     says: [
-      "{Xdoing}: a lot of this seems to stand on your shoulders.",
-      "{Xdoing}. I don't hear anybody in that picture holding you up.",
+      "{X}. I don't hear anybody in that picture holding you up.",
+      "A lot of this stands on your shoulders.",
       "That's strength, and it also means there's never a moment when you can put it down.",
     ],
     asks: [
@@ -605,9 +564,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["withdrew"] },
     says: [
-      "{Xdoing}: every day off seems to make the door a bit heavier.",
       "Staying away spares you something. It also seems to take something.",
-      "I don't hear laziness in that. It sounds more like something you can't walk into at the moment.",
+      "That doesn't sound like laziness. It sounds more like something you can't walk into at the moment.",
     ],
     asks: [
       "What was the last time like, before you stopped?",
@@ -620,8 +578,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["gave-up"], about: ["self"] },
     says: [
-      "{Xdoing}: one of the few things that were yours, by the sound of it.",
       "So when something had to go, it was the thing that was for you.",
+      "That was one of the few things that were yours, by the sound of it.",
     ],
     asks: ["What did it give you that nothing else does?", "What would it take to get an hour of that back?"],
   },
@@ -631,8 +589,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["used-to"] },
     says: [
-      "{Xdoing}: that was ordinary once, and now it's something you look back at.",
-      "You can still see it, {xdoing}. So you know exactly what's missing.",
+      "You remember exactly how it was, so you know what's missing.",
+      "That was ordinary once, and now it's something you look back at.",
     ],
     asks: ["When did that stop, as you remember it?", "What were you like, in those days?"],
   },
@@ -642,8 +600,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["missing"] },
     says: [
-      "{Xobj}. It isn't much to ask for, and it's what there is least of.",
-      "Of all things, that: {xobj}. The missing is quite exact.",
+      "It isn't much to ask for, and it's what there is least of.",
+      "You know exactly what it is you miss.",
     ],
     asks: ["What would it be like to have a bit of that this week?"],
   },
@@ -714,10 +672,7 @@ const meanings: readonly Meaning[] = [
     move: "reflect-meaning",
     weight: 0.6,
     a: { tags: ["flat"] },
-    says: [
-      "That can be a way of talking about something that used to matter more.",
-      "I hear the shrug. I don't think it's the whole of it.",
-    ],
+    says: ["I hear the shrug. It may not be the whole of it."],
     asks: ["When did it stop mattering, roughly?", "What was it like when it still meant something?"],
   },
   {
@@ -748,8 +703,8 @@ const meanings: readonly Meaning[] = [
     weight: 1,
     a: { tags: ["frightened-by"] },
     says: [
-      "{X}. You're standing right there, and you're missing somebody who hasn't gone.",
-      "To be the one who stays, and to be a stranger to {xhim} in the same room: that's a grief of its own.",
+      "You're standing right there, and you're missing somebody who hasn't gone.",
+      "To be the one who stays, and to be a stranger in the same room: that's a grief of its own.",
     ],
     asks: ["What did you do with that moment, afterwards?"],
   },
@@ -759,8 +714,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.9,
     a: { tags: ["hurt-them"], mode: ["fact"] },
     says: [
-      "{Xdoing} isn't how you want to be, and it came out all the same. Something had run out by then.",
       "You're not making excuses for it. I notice that.",
+      "That isn't how you want to be, and it came out all the same. Something had run out by then.",
     ],
     asks: [
       "What was already going on in you just before?",
@@ -773,8 +728,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["their-tears"] },
     says: [
-      "After that, a no costs more than the thing itself. You'd be buying it with {xof} tears.",
-      "{X}, and since then, perhaps, you've been careful.",
+      "After that, a no costs more than the thing itself.",
+      "Once somebody has cried, it's hard to choose freely.",
     ],
     asks: ["When {x}, what did you decide about yourself?"],
   },
@@ -784,8 +739,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.8,
     a: { tags: ["together-before"] },
     says: [
-      "{Xdoing}: there was a whole closeness there. That's what is at stake, more than who was right.",
-      "You don't talk like someone who has stopped caring. {X}.",
+      "There was a whole closeness there. That's what is at stake, more than who was right.",
+      "You don't talk like someone who has stopped caring.",
     ],
     asks: ["What do you miss most about how it was?"],
   },
@@ -801,36 +756,15 @@ const meanings: readonly Meaning[] = [
     asks: ["Whose life do you measure it against most?"],
   },
   {
-    id: "unfair",
-    move: "reflect-meaning",
-    weight: 0.8,
-    a: { tags: ["unfair"] },
-    says: [
-      "There's a sense that the rules are different for you.",
-      "It isn't only that it's hard. It's that it isn't right.",
-    ],
-  },
-  {
     id: "criticised",
     move: "reflect-meaning",
     weight: 0.85,
     a: { tags: ["criticised"] },
     says: [
-      "{Xwho+get} to walk away from it; you go on hearing it.",
-      "{Xdoing}: part of you is still standing there, I think.",
+      "Part of you is still standing there, I think.",
+      "They get to walk away from it, and you go on hearing it.",
     ],
     asks: ["What went through you when {x}?", "What did you tell yourself about it afterwards?"],
-  },
-  {
-    id: "absent",
-    move: "reflect-content",
-    weight: 0.7,
-    a: { tags: ["absent"] },
-    says: [
-      "So the place is quiet, and the hours are yours to get through by yourself.",
-      "{X}. That leaves a gap that something has to fill.",
-    ],
-    asks: ["What were the evenings like before?"],
   },
   {
     id: "alone",
@@ -850,7 +784,7 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["refused-help"] },
     says: [
       "Help is being held out, and something in you keeps its hands behind its back.",
-      "{Xdoing}, each time. There'll be a reason for it, and it may be an old one.",
+      "There'll be a reason why you say no, and it may be an old one.",
     ],
     asks: ["What would saying yes cost you, do you think?"],
   },
@@ -871,25 +805,19 @@ const meanings: readonly Meaning[] = [
     weight: 0.95,
     a: { tags: ["idea"], mode: ["idea", "possible", "fact"] },
     says: [
-      "{Xto}: that came from you, and it's a size you could manage.",
-      "Good that it's yours. {Xto}, and nothing bigger than that.",
-      "{Xto}. You found that yourself, with everything else going on.",
+      "That came from you, and it's a size you could manage.",
+      "{Xto}. That's a real step, and it's yours.",
+      "Good. {Xto}, and nothing bigger than that.",
+      "That sounds possible, and it sounds like you.",
     ],
-    asks: [
-      "When would be a good moment to {xto}?",
-      "What might get in the way of that?",
-      "What would make it easier to {xto}?",
-    ],
+    asks: ["When would be a good moment for it?", "What might get in the way?", "What would make it easier?"],
   },
   {
     id: "did-it",
     move: "affirm",
     weight: 0.8,
     a: { tags: ["did-it"], mode: ["fact"], when: ["past"] },
-    says: [
-      "{X}. With all of this going on, that wasn't a given.",
-      "{Xdoing}: that shouldn't be skipped over.",
-    ],
+    says: ["You did that, with all of this going on.", "That wasn't a given."],
     asks: ["How did you get yourself to do it?"],
   },
   {
@@ -905,10 +833,7 @@ const meanings: readonly Meaning[] = [
     move: "reflect-meaning",
     weight: 0.75,
     a: { tags: ["wants"], mode: ["fact", "believed"] },
-    says: [
-      "What you want is clear enough, when you say it: {xobj}.",
-      "Under all the rest: {xobj}. That's a fair thing to want.",
-    ],
+    says: ["What you want is clear enough, when you say it.", "That's a fair thing to want."],
     asks: ["What would be the smallest piece of that?"],
   },
   {
@@ -918,31 +843,17 @@ const meanings: readonly Meaning[] = [
     a: { tags: ["loop"] },
     says: [
       "Your mind keeps going back as if there were something left to find there.",
-      "It goes round, and each round takes a little more out of you.",
+      "You can't switch it off by wanting to.",
     ],
-    asks: ["Which second of it does it always come back to?"],
+    asks: ["What is it that you keep coming back to?"],
   },
   {
     id: "sleepless",
     move: "reflect-content",
     weight: 0.6,
     a: { tags: ["sleepless"] },
-    says: [
-      "So the nights don't give anything back either.",
-      "At that hour there's nobody to check it against.",
-    ],
+    says: ["So the nights don't give anything back either."],
     asks: ["What is it that comes up when the lights are off?"],
-  },
-  {
-    id: "must",
-    move: "reflect-meaning",
-    weight: 0.65,
-    a: { tags: ["must"], mode: ["fact"] },
-    says: [
-      "{Xdoing}: that was decided by the situation, not by you.",
-      "There wasn't really a choice in it, by the sound of it.",
-    ],
-    asks: ["What did you have to leave for it?"],
   },
   {
     id: "wished",
@@ -970,28 +881,201 @@ const meanings: readonly Meaning[] = [
       "grief",
       "jealousy",
     ],
+    says: ["It makes sense to be {feel} when {x}.", "Of course you're {feel}: {x}."],
+  },
+  {
+    id: "quiet-care",
+    move: "reflect-meaning",
+    weight: 0.9,
+    a: { tags: ["quiet-care"] },
     says: [
-      "It makes sense to be {feel} when {x}.",
-      "Of course you're {feel}: {x}.",
-      "Who wouldn't be {feel}, when {x}.",
+      "Some people say it with things like that.",
+      "That's somebody looking after you without a word about it.",
+    ],
+    asks: ["What is it like for you to be looked after like that?"],
+  },
+  {
+    id: "feeling-undeserving",
+    move: "reflect-meaning",
+    weight: 0.95,
+    a: { tags: ["undeserving"] },
+    says: [
+      "You see what is given to you, and you think it's wasted on you.",
+      "You'd sooner not be given anything than take it and have nothing to give back.",
+    ],
+    asks: ["What would they say, if you told them that?"],
+  },
+  {
+    id: "envy-and-love",
+    move: "double-sided",
+    weight: 1,
+    a: { tags: ["compared"] },
+    b: { tags: ["loves", "should-be-glad"] },
+    says: [
+      "You can be glad for someone and feel yourself shrink at the same time.",
+      "You love them, and next to them you feel smaller. Both are true.",
+    ],
+    asks: ["When did you last feel like yourself, and not like the one beside?"],
+  },
+  {
+    id: "should-be-glad",
+    move: "reflect-meaning",
+    weight: 0.95,
+    a: { tags: ["should-be-glad"] },
+    says: [
+      "There's what you're meant to feel, and there's what you feel, and the two won't fit in the same room.",
+      "You're expected to be glad, so there's nowhere to put the rest.",
+    ],
+    asks: ["What's the feeling you're not supposed to have?"],
+  },
+  {
+    id: "loves",
+    move: "reflect-meaning",
+    weight: 0.85,
+    a: { tags: ["loves"] },
+    says: [
+      "You love them. That's what makes it hard, and not just annoying.",
+      "If you cared less, it would weigh less.",
+    ],
+    asks: ["What would you not want to lose, with them?"],
+  },
+  {
+    id: "shadow",
+    move: "reflect-meaning",
+    weight: 0.9,
+    a: { tags: ["compared"] },
+    says: [
+      "You're tired of being the one beside, before it has even begun.",
+      "Next to that you stop being able to see what's yours.",
+    ],
+    asks: ["What is yours, that has nothing to do with them?"],
+  },
+  {
+    id: "quiet-there",
+    move: "reflect-meaning",
+    weight: 0.95,
+    a: { tags: ["quiet-there"] },
+    says: [
+      "While you polish the sentence, the room has moved on. So they miss what you know.",
+      "You have things to say. It's the entrance you can't find.",
+      "From outside it looks like having nothing to say. From inside it's the opposite.",
+    ],
+    asks: ["Where are you not quiet?", "What would you have said, the last time, if there had been a pause?"],
+  },
+  {
+    id: "double-life",
+    move: "reflect-meaning",
+    weight: 0.95,
+    a: { tags: ["alone"] },
+    b: { tags: ["seen-fine", "hid"] },
+    says: [
+      "There's the success they tell everyone about, and there's the table for one. Nobody gets to see both.",
+      "The good news travels home. The lonely part stays with you.",
+    ],
+    asks: ["If somebody at home knew, who would you want it to be?"],
+  },
+  {
+    id: "not-decided",
+    move: "reflect-meaning",
+    weight: 0.8,
+    a: { tags: ["undecided"] },
+    says: ["Both pull, and neither lets go.", "As long as it's open, you live in two lives at once."],
+    asks: [
+      "When you imagine having chosen, which one lets you breathe?",
+      "What would you be giving up with each?",
     ],
   },
   {
-    id: "no-wonder-self",
-    move: "reflect-feeling",
-    weight: 0.7,
-    a: {
-      about: ["self"],
-      mode: ["fact"],
-      tags: ["effort", "gave-up", "must", "alone", "withdrew", "missed"],
-    },
-    feelings: ["anger", "sadness", "hurt", "loneliness", "overwhelm", "tiredness", "anxiety", "grief"],
-    says: [
-      "{Xdoing} would leave most people {feel}.",
-      "You're {feel}, and with {xdoing} that isn't hard to understand.",
+    id: "kept",
+    move: "reflect-content",
+    weight: 0.8,
+    a: { tags: ["kept"] },
+    says: ["You keep it. It's a place to go back to.", "That's a small thing that isn't small."],
+    asks: ["What is it like, when you get to it?"],
+  },
+  {
+    id: "memory",
+    move: "reflect-content",
+    weight: 0.8,
+    a: { tags: ["memory"] },
+    says: ["I can see how it was between you.", "That's worth having, also now."],
+    asks: ["What else do you remember about that?"],
+  },
+  {
+    id: "good-news",
+    move: "affirm",
+    weight: 0.9,
+    a: { tags: ["good-news"] },
+    says: ["That's good, and it's yours.", "Well. That's a real thing to have done."],
+    asks: ["What was it like, when you heard?", "What does it mean to you?"],
+  },
+  {
+    id: "will-do",
+    move: "affirm",
+    weight: 0.9,
+    a: { tags: ["will-do"] },
+    says: ["Then that's decided, and by you.", "Good. You can tell me how it went, if you like."],
+  },
+  {
+    id: "blocked",
+    move: "reflect-meaning",
+    weight: 0.75,
+    a: { tags: ["must"], mode: ["fact"] },
+    says: ["You weren't really asked."],
+    asks: ["What did you have to leave for it?"],
+  },
+  // Said back plainly, when nothing above holds: a sentence of theirs, whole, in the listener's person.
+  {
+    id: "plain-two",
+    move: "reflect-content",
+    weight: 0.5,
+    plain: true,
+    a: { mode: ["fact"], not: ["bright"] },
+    b: { mode: ["fact"], link: ["and", "so", "then"], not: ["bright"] },
+    next: true,
+    says: ["{X}, and {y}."],
+  },
+  {
+    id: "plain-other",
+    move: "reflect-content",
+    weight: 0.4,
+    plain: true,
+    a: { about: ["other", "people"], mode: ["fact"], not: ["bright"] },
+    says: ["{X}.", "So {x}."],
+    asks: ["What did that do to you?", "How did you take it?", "And you?", "What was that like for you?"],
+  },
+  {
+    id: "plain-past",
+    move: "reflect-content",
+    weight: 0.4,
+    plain: true,
+    a: { about: ["self"], mode: ["fact"], when: ["past"], not: ["bright"] },
+    says: ["{X}.", "So {x}."],
+    asks: [
+      "How was that?",
+      "What happened then?",
+      "How is it to think of that now?",
+      "What did it leave you with?",
     ],
   },
-  // What holds of any claim, when nothing above does.
+  {
+    id: "plain-now",
+    move: "reflect-content",
+    weight: 0.4,
+    plain: true,
+    a: { about: ["self"], mode: ["fact"], when: ["now", "habitual"], not: ["bright"] },
+    says: ["{X}.", "So {x}."],
+    asks: ["How long has it been like that?", "What is that like?", "How are you with that?"],
+  },
+  {
+    id: "plain-thing",
+    move: "reflect-content",
+    weight: 0.35,
+    plain: true,
+    a: { about: ["thing"], mode: ["fact"], not: ["bright"] },
+    says: ["{X}."],
+    asks: ["How is that for you?", "What does that do to you?"],
+  },
   {
     id: "but",
     move: "double-sided",
@@ -1006,86 +1090,6 @@ const meanings: readonly Meaning[] = [
     ],
     asks: ["Which of the two is louder today?"],
   },
-  {
-    id: "because",
-    move: "reflect-content",
-    weight: 0.6,
-    a: { mode: ["fact", "believed"] },
-    b: { link: ["because"], mode: ["fact", "believed", "feared"] },
-    next: true,
-    says: ["{Y}. Seen from there, it makes sense that {x}."],
-  },
-  {
-    id: "to-me",
-    move: "reflect-meaning",
-    weight: 0.5,
-    a: { about: ["other", "people"], mode: ["fact"], tags: ["to-me"], not: ["offered", "better", "for-me"] },
-    says: [
-      "{X}, and you're left to work out what it means.",
-      "{Xdoing}: that's not something you simply step over.",
-      "You didn't choose that part. {X}.",
-    ],
-    asks: ["What went through you when {x}?", "And what did you do then?", "What did you make of it?"],
-  },
-  {
-    id: "they",
-    move: "reflect-content",
-    weight: 0.35,
-    a: { about: ["other", "people"], mode: ["fact"], not: ["offered", "better", "to-me"] },
-    says: [
-      "{X}, and that reaches into your own days.",
-      "So {x}. And you're somewhere in the middle of that.",
-    ],
-    asks: ["Where does that leave you?", "What does it do to you that {x}?"],
-  },
-  {
-    id: "self-past",
-    move: "reflect-content",
-    weight: 0.4,
-    a: { about: ["self"], mode: ["fact"], when: ["past"], not: ["better"] },
-    says: [
-      "{Xdoing}: it sounds as if that took more than it shows.",
-      "{X}, and it hasn't quite ended there.",
-    ],
-    asks: ["What was that like, {xdoing}?", "What came right after?"],
-  },
-  {
-    id: "self-habit",
-    move: "reflect-content",
-    weight: 0.45,
-    a: {
-      about: ["self"],
-      mode: ["fact", "believed"],
-      when: ["now", "habitual"],
-      not: ["better", "idea", "bright"],
-    },
-    says: [
-      "{Xdoing}, and then the next day the same again.",
-      "So that's what it looks like from the inside: {xdoing}.",
-    ],
-    asks: [
-      "How long has it been like that?",
-      "What makes it that way, do you think?",
-      "Is there a day on which it isn't so?",
-    ],
-  },
-  {
-    id: "held-true",
-    move: "reflect-meaning",
-    weight: 0.5,
-    a: { mode: ["believed"] },
-    says: ["From where you stand it looks as if {x}.", "It has started to feel settled, that {x}."],
-    asks: ["When did you first begin to think that?", "Is there anything that speaks against it?"],
-  },
-  {
-    id: "heavy-pair",
-    move: "reflect-content",
-    weight: 0.5,
-    a: { mode: ["fact"], tags: HEAVY },
-    b: { mode: ["fact"], tags: HEAVY },
-    says: ["{Xdoing}, and on top of that {ydoing}.", "{Xdoing}. {Ydoing}. Either one would be enough."],
-    asks: ["Which weighs more right now: {xdoing}, or {ydoing}?"],
-  },
 ];
 
 export const englishTelling: TellingWords = {
@@ -1097,6 +1101,67 @@ export const englishTelling: TellingWords = {
       negated: false,
       heavy: 0.1,
       match: r`\b(?:love|great|fine|good|happy|fun|enjoy\w*|best|perfect|awesome|amazing)\b`,
+    },
+    {
+      tag: "quiet-care",
+      about: ["other"],
+      heavy: 0.6,
+      match: r`\b(?:cooks?|puts?|brings?|makes?|brought|made|left|leaves?|came (?:to the door )?with|waits? up)\b.*\b(?:plate|dinner|tea|coffee|soup|lunch|food|breakfast|cake|blanket|note)\b`,
+    },
+    {
+      tag: "undeserving",
+      heavy: 0.8,
+      match: r`\b(?:wasting (?:him|her|them|everyone)|deserves? (?:better|someone)|too good for me|not worth (?:it|his|her|their))\b`,
+    },
+    {
+      tag: "should-be-glad",
+      about: ["self"],
+      heavy: 0.8,
+      match: r`\b(?:supposed to|should) (?:be|feel) (?:happy|glad|proud|grateful|excited|thrilled|pleased|relieved)\b`,
+    },
+    {
+      tag: "loves",
+      about: ["self"],
+      negated: false,
+      heavy: 0.6,
+      match: r`\bi (?:\w+ ){0,2}(?:love|adore|care about) (?:her|him|them|my (?!life|job|work)\w+)\b`,
+    },
+    {
+      tag: "quiet-there",
+      about: ["self", "other"],
+      heavy: 0.7,
+      match: r`\b(?:i'm|i am|i stay|i was|i go|being) (?:\w+ )?(?:quiet|silent|the quiet one)\b|\bthe quiet one\b|\bdon't speak up\b|\bprepare (?:\w+ )?(?:sentences|what)\b|\black presence\b|\bgo blank\b`,
+    },
+    {
+      tag: "undecided",
+      heavy: 0.6,
+      match: r`\b(?:can't|cannot|couldn't) (?:decide|choose|make up my mind)\b|\btorn\b|\b(?:don't know|not sure) (?:if|whether) i (?:should|want)\b|\bpros and cons\b|\bmade (?:the )?lists\b`,
+    },
+    {
+      tag: "kept",
+      about: ["self"],
+      heavy: 0.6,
+      match: r`\bi (?:still )?(?:have|keep|kept|save|saved) (?:\w+ )?(?:his|her|their|the) (?:\w+ )?(?:call|voicemail|messages?|texts?|number|jumper|sweater|shirt|coat|cup|cups|chair|ring|letters?|photos?|room|shoes)\b|\bscroll down to it\b`,
+    },
+    {
+      tag: "memory",
+      about: ["other", "self"],
+      heavy: 0.6,
+      match: r`\b(?:he|she|they|we) used to (?!be (?:good|able))|\b(?:he|she) (?:always )?(?:laughed|sang|taught me|called me|would (?:always )?)\b`,
+    },
+    {
+      tag: "good-news",
+      about: ["self", "other"],
+      mode: ["fact"],
+      heavy: 0.5,
+      match: r`\b(?:got (?:into|in to|the job|an offer|accepted|promoted|picked|a place)|passed (?:my|the)|won (?:the|a)|soprano|(?:they|she|he) liked (?:it|my)|engaged|pregnant with)\b`,
+    },
+    {
+      tag: "will-do",
+      about: ["self"],
+      mode: ["fact", "idea", "possible"],
+      heavy: 0.5,
+      match: r`\b(?:going to|'ll|will) (?:\w+ )?(?:do|try) (?:it|that|this)\b`,
     },
     { tag: "look", about: ["other"], heavy: 0.7, match: r`\b(?:just )?(?:looked|stared|glared) at me\b` },
     { tag: "to-me", about: ["other", "people"], heavy: 0.4, match: r`\b(?:me|us)\b` },
@@ -1121,7 +1186,6 @@ export const englishTelling: TellingWords = {
     "frightened-by": ["heartbroken"],
     "told-to": ["not quite understood"],
     blamed: ["judged"],
-    absent: ["lonely"],
     compared: ["behind"],
     "their-tears": ["responsible for everyone's mood"],
     "said-yes": ["cross with yourself"],
@@ -1147,7 +1211,7 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "loss",
-      tags: ["gone", "silence", "missing", "used-to", "gave-up", "left-out", "absent", "frightened-by"],
+      tags: ["gone", "silence", "missing", "used-to", "gave-up", "left-out", "frightened-by"],
       says: "It looks like one loss after another, and not much room to feel any of them.",
     },
     {
@@ -1167,28 +1231,56 @@ export const englishTelling: TellingWords = {
     },
   ],
   gathering: [
-    "Let me put it together, and you say where it's off. There's {list}.",
+    "Let me put it together, and you say where it's off. {List}.",
     "This is how I see it so far: {list}.",
-    "Side by side, what you've told me is this: {list}.",
-    "Stepping back for a second, I hear {list}.",
+    "So far, then, this: {list}.",
+    "Stepping back for a second: {list}.",
   ],
   agenda: [
-    "We could look closer at {a}, or at {b}, or you can go on as it comes. Which would help you most?",
+    "We could look at {a}, or at {b}, or you go on as it comes. Which would help you most?",
     "Where should we spend the time: on {a}, or on {b}?",
   ],
   links: [
-    "That's a second time, isn't it: first {earlier}, now {now}.",
-    "It reminds me of something you said before, {earlier}. Now {now}. It may be the same sore spot.",
-    "There's a thread here, from {earlier} to {now}.",
+    "That's a second time: first {earlier}, now {now}.",
+    "You said something like it before: {earlier}. Now {now}. It may be the same sore spot.",
+    "There's a thread here: {earlier}, and now {now}.",
   ],
   staying: [
-    "I'm still with what you said before, {told}.",
+    "I'm still with what you said before: {told}.",
     "One thing stays with me from earlier: {told}.",
-    "We don't have to push. {Told}, that's enough to sit beside for a minute.",
-    "You've said a lot already. {Told}, for one.",
+    "We don't have to push. {Told}: that's enough for now.",
+    "You've told me a good deal already. {Told}, for one.",
   ],
-  choosing: ["What's nearer right now: {a}, or {b}?", "If you had to pick: is it more {a}, or more {b}?"],
+  choosing: [
+    "What's nearer right now: that {a}, or that {b}?",
+    "If you had to pick one: that {a}, or that {b}?",
+  ],
   steps: [
+    {
+      id: "say-it-seen",
+      tags: ["quiet-care", "undeserving"],
+      says: [
+        "You could tell them what you told me, in one sentence: that you see it. “I see the plate. I don't always manage to say so.” You don't have to explain the rest in the same breath.",
+      ],
+      step: "one sentence that says you see it",
+    },
+    {
+      id: "both-halves",
+      tags: ["should-be-glad", "loves", "compared"],
+      says: [
+        "You can say both halves in one go: “I'm glad for you, and I need a bit of ground that's my own.” The second half isn't against anybody.",
+        "It may help to find one thing this year that has nothing to do with them: a room, a subject, an evening. Comparing gets quieter where there's nothing to compare.",
+      ],
+      step: "one thing that is only yours",
+    },
+    {
+      id: "one-sentence-early",
+      tags: ["quiet-there"],
+      says: [
+        "One meeting, one sentence, in the first five minutes, before the talk runs away. A number or a question is enough. After that you may be quiet.",
+      ],
+      step: "one sentence in the first five minutes",
+    },
     {
       id: "go-back-small",
       tags: ["withdrew"],
@@ -1263,7 +1355,7 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "one-hour",
-      tags: ["gave-up", "used-to", "refused-help", "alone"],
+      tags: ["gave-up", "refused-help"],
       says: [
         "An hour that's yours usually has to be taken, not found. Put it in the week with a name and a time, and give one person the job of covering it.",
         "Saying yes to help gets easier when it's small and has an end: one hour, one day, “and after that we'll see”.",
@@ -1290,6 +1382,114 @@ export const englishTelling: TellingWords = {
     },
   ],
   answers: [
+    {
+      id: "may-i-ask",
+      match: r`^(?:can|could|may) i (?:just )?(?:ask|tell|say) (?:you )?(?:something|a question|sth)\b.{0,20}$|^(?:weird|random|quick|stupid|dumb) question\W*$`,
+      says: ["Of course. Ask.", "Yes. Go ahead."],
+    },
+    {
+      id: "not-clear",
+      match: r`^(?:what|huh|wdym|sorry)\?+$|\bwhat (?:part|do you mean|does that mean|are you (?:talking|asking|saying))\b|\bi (?:don't|do not|didn't) (?:understand|get) (?:what you|the question|that question|what that|you)\b|^i (?:don't|do not) understand\W*$`,
+      says: [
+        "I put that badly. Said plainly: {before}. And I wanted to know how that is for you.",
+        "That came out crooked. What I meant is simply this: {before}.",
+        "Forget how I said it. I was asking about this: {before}.",
+      ],
+    },
+    {
+      id: "dead-talk",
+      tags: ["gone"],
+      match: r`\bis (?:that|it|this) (?:\w+ )?(?:mad|crazy|weird|strange|normal|odd|daft|silly|wrong|okay|ok)\b`,
+      says: [
+        "No, not mad. Many people go on talking to the one who died, some for years. It's a way of keeping the conversation.",
+        "Not strange at all. After that many years together, it would be stranger to stop.",
+      ],
+      asks: ["What do you tell them?"],
+    },
+    {
+      id: "others-grief",
+      tags: ["gone", "missing", "kept"],
+      match: r`\bwhat (?:do|did) (?:other )?(?:people|others) do\b`,
+      says: [
+        "Some keep things exactly as they were, for as long as they like. Some move the one thing to a place of its own, on a shelf beside a photo. And some give it a new use, flowers in it, or a first cup poured for the one who isn't there. All three are ways of keeping.",
+      ],
+      asks: ["Which of those is nearest to you?"],
+    },
+    {
+      id: "wrong-with-me",
+      normal: ["No."],
+      match: r`\b(?:is|what's|what is) (?:something |anything )?wrong with me\b`,
+      says: [
+        "No. Something has happened to you, and this is how it shows.",
+        "I don't think something is wrong with you. I think something has been a lot.",
+      ],
+    },
+    {
+      id: "have-right",
+      match: r`\b(?:do|have) i (?:even )?(?:have |got )?(?:the |any |a )?right to\b|\bam i allowed to\b`,
+      says: [
+        "Nobody hands out permits for that. If it hurts, it's yours.",
+        "You don't need to qualify for it.",
+      ],
+    },
+    {
+      id: "topic-ok",
+      match: r`\b(?:is it (?:ok|okay|alright|all right) if|can|could) (?:we|i) (?:talk|speak) about (?<label>[a-z ]{3,30}?)(?: instead| now| first)?\?*$`,
+      says: ["Of course. {Label}, then.", "Yes, gladly: {label}."],
+    },
+    {
+      id: "how-know",
+      normal: [""],
+      match: r`\bhow (?:do|does|did|would) (?:people|you|anyone|someone|one) (?:even )?know\b`,
+      says: [
+        "Mostly slowly, and mostly by noticing what keeps coming back. There's no test for it, and no deadline.",
+      ],
+      asks: ["What have you noticed, so far?"],
+    },
+    {
+      id: "would-you",
+      match: r`\bwould you (?:stay|go|leave|tell|forgive|take|say yes|come back|quit|move)\b`,
+      says: [
+        "Yes or no is cheap from here. What I can do is go through it with you, both ways, without pushing.",
+      ],
+      asks: ["Which answer were you hoping for?"],
+    },
+    {
+      id: "others-do",
+      normal: [""],
+      match: r`\b(?:what|how) (?:do|did|does) (?:other )?(?:people|others|men|women|everyone(?: else)?|a (?:man|woman|person)(?: my age)?) (?:\w+ )?(?:do|cope|manage|get|handle|deal|know|stand|live|start)\b`,
+      says: [
+        "Mostly in small steps, and mostly by telling one person first. Few do it neatly. What they have in common is that they stop waiting to feel ready.",
+        "Differently, and less smoothly than it looks. Many begin with one thing they can repeat, the same small thing each day, before the big one.",
+      ],
+      asks: ["What have you seen somebody do that you thought you could do too?"],
+    },
+    {
+      id: "what-practise",
+      tags: ["quiet-there"],
+      match: r`\b(?:what|something|anything) (?:can|could|should|to) (?:i )?(?:practi[sc]e|try|work on|train)\b|\bhow (?:can|could|do) i (?:practi[sc]e|speak up|get better)\b`,
+      says: [
+        "Something concrete, then. Pick one meeting and one sentence, and say it in the first five minutes, before the talk can run away from you. It may be short: a number, a question, “I saw the same”. After that you're allowed to be quiet. We can choose the sentence now.",
+      ],
+      asks: ["Which meeting would it be?"],
+    },
+    {
+      id: "reassure",
+      match: r`\bso (?:you're saying )?it's (?:fine|okay|ok|safe)\?|\b(?:could|can) (?:a|the) (?:stove|tap|door|oven|iron) \w+.*\?|\bpromise (?:me )?(?:it's|that it's|nothing)\b|\bare you sure\?`,
+      says: [
+        "An answer would hold for an hour, and then the question would be back. It wants a certainty nobody can give, and each answer makes it hungrier.",
+      ],
+      asks: ["What would it be like to leave it unanswered for ten minutes?"],
+    },
+    {
+      id: "bad-friend",
+      tags: ["loves", "compared", "idea"],
+      match: r`\b(?:am i|if i'm|if i am|that i'm) (?:being |just )?(?:an? )?(?:bad|terrible|horrible|awful|shit) friend\b`,
+      says: [
+        "From what you've told me: no. You care about them, and you need room of your own, both at once. Saying that out loud is more honest than going along and going quiet.",
+        "No. A bad friend wouldn't be turning it over like this. You can love someone and still not want to share a wall.",
+      ],
+    },
     {
       id: "remember",
       match: r`\b(?:do|did|can|will) you (?:even |still |actually )?remember\b|\bwhat did i (?:say|tell you)\b|\bhave you forgotten\b`,
@@ -1318,7 +1518,7 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "am-i",
-      match: r`\bam i (?:just |really |being |such |so |a |an |that |too |the )*(?<label>lazy|crazy|weak|stupid|selfish|overreacting|too sensitive|sensitive|dramatic|broken|pathetic|ungrateful|horrible|(?:bad|terrible|awful|horrible) (?:person|mother|mum|mom|father|dad|friend|wife|husband|partner|daughter|son|parent|sister|brother))\b`,
+      match: r`\b(?:am i|(?:tell me|know|say|wonder\w*|ask\w*) if (?:i'm|i am)|do you think (?:i'm|i am)) (?:just |really |being |such |so |a |an |that |too |the )*(?<label>lazy|crazy|weak|stupid|selfish|overreacting|too sensitive|sensitive|dramatic|broken|pathetic|ungrateful|horrible|(?:bad|terrible|awful|horrible|shit) (?:person|mother|mum|mom|father|dad|friend|wife|husband|partner|daughter|son|parent|sister|brother))\b`,
       better: {
         withdrew: "stuck",
         effort: "worn out",
@@ -1343,7 +1543,8 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "is-it-wrong",
-      match: r`\b(?:is|isn't) (?:it|that|this) (?:so |really |too |kind of |kinda )?(?:wrong|bad|selfish|awful|terrible|horrible|evil|cruel|weird|strange|pathetic|stupid|sick) (?:of me )?(?:to|that|if)\b|\bdoes (?:it|that) make me (?:a )?(?:bad|horrible|terrible|awful|selfish|monster|weak)\b`,
+      normal: ["No, it isn't.", "No."],
+      match: r`\b(?:is|isn't) (?:it|that|this) (?:so |really |too |kind of |kinda )?(?:wrong|bad|selfish|awful|terrible|horrible|evil|cruel|weird|strange|pathetic|stupid|sick|mad|crazy|silly)(?: of me)?(?: (?:to|that|if|of)\b|\W*$)|\bdoes (?:it|that) make me (?:a )?(?:bad|horrible|terrible|awful|selfish|monster|weak)\b`,
       says: [
         "No. A wish or a thought isn't a deed, and this one tells me mostly how much it's been taking out of you.",
         "Not wrong. It's what people feel who have been carrying something for too long, and hardly any of them say it out loud.",
@@ -1353,9 +1554,10 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "normal",
-      match: r`\bis (?:it|this|that) (?:even |really |actually )?(?:normal|okay|ok|common|natural)\b|\bdo (?:other|most) people\b.{0,40}\?|\bam i the only one\b|\bis anyone else\b`,
+      normal: ["Yes."],
+      match: r`\bis (?:it|this|that) (?:even |really |actually )?(?:normal|usual|okay|ok|common|natural)\b|\bdo (?:other|most) people\b.{0,40}\?|\bam i the only one\b|\bis anyone else\b`,
       says: [
-        "Yes, it's more common than it looks from outside. With {list}, I'd be more surprised if you felt nothing.",
+        "Yes, it's more common than it looks from outside. After what you've told me, feeling nothing would be the strange thing.",
         "You're not the only one, by a long way. It's what minds do under that kind of strain.",
         "Normal, yes. That doesn't make it easy, and it doesn't mean you have to put up with it.",
       ],
@@ -1365,7 +1567,7 @@ export const englishTelling: TellingWords = {
       match: r`\b(?:do|does|did|is|are|will|would|could|can) (?:you think )?(?:that )?(?<who>he|she|they|my \w+(?: \w+)?) (?:\w+ )??(?:hates?|loves?|likes?|miss(?:es)?|cares?|regrets?|thinks?|blames?|forgives?|wants?|feels?|knows?|mad|angry|disappointed|ashamed|okay|understand|come back|ever|still)\b|\b(?:what|how) (?:do you think|does|is|did) (?<whom>he|she|they|my \w+) \b`,
       unless: r`\bhow do i\b`,
       says: [
-        "I can't see into {him}, and I won't pretend to. What I have is what you saw: {list}. That can mean more than one thing.",
+        "I can't see into {him}, and I won't pretend to. What I have is what you told me: {list}. That can mean more than one thing.",
         "I don't know what goes on in {him}. You know more than I do: {list}.",
         "There's no way for me to know that. Being hurt and being finished with someone can look the same from outside.",
       ],
@@ -1379,7 +1581,7 @@ export const englishTelling: TellingWords = {
       match: r`\bwhy (?:do|am|can't|is|does|did) (?:i|it|this)\b.{0,60}\?|^why (?:do|am|can't) i\b`,
       unless: r`\bwhy should i\b`,
       says: [
-        "I can't know for certain. One guess, which you can throw out: {list}, and that would be reason enough.",
+        "I can't know for certain. One guess, which you can throw out: {before}, and that would be reason enough.",
         "My guess would be that it's protecting you from something, even if it does it badly. You'd know better than I would from what.",
       ],
       asks: ["What would your own guess be, if you didn't have to be right?"],
@@ -1413,9 +1615,10 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "what-think",
+      unless: r`\b(?:i|we) should\b|\bshould (?:i|we)\b`,
       match: r`\bwhat (?:do|would|did) you (?:think|make of|say|see|believe)\b|\b(?:what's|what is) your (?:opinion|take|view|honest)\b|\byour (?:honest )?(?:opinion|thoughts)\?|\bdo you think (?:i'm|i am|that i'm) (?:right|wrong)\b|^thoughts\?`,
       says: [
-        "What I think, and you may see it differently: {list}, and you've been treating that as if it were a small thing.",
+        "What I think, and you may see it differently: {before}, and you've been treating that as if it were a small thing.",
         "Honestly? I think you're harder on yourself than the story calls for. {Before}.",
         "My view, as far as I can have one: you're trying to solve with effort something that also needs somebody else to move.",
       ],
@@ -1425,7 +1628,7 @@ export const englishTelling: TellingWords = {
       id: "what-would-you",
       match: r`\bwhat would you do\b|\bif you were me\b|\bin my (?:place|shoes|position)\b|\bwhat should (?:a person|someone|anyone) do\b`,
       says: [
-        "I don't have a life to try it in. Going by what you told me, I'd begin with the smallest true thing: one message, or one sentence to one person, about {list}.",
+        "I don't have a life to try it in. Going by what you told me, I'd begin with the smallest true thing: one message, or one sentence to one person.",
         "If I take what you've told me seriously, I'd not start with the biggest piece. The one to start with is where a small move changes something this week.",
       ],
       asks: ["Which piece would that be?"],

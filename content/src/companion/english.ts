@@ -21,6 +21,14 @@ export const english: Wording = {
     keptForLicensed:
       "Where this service is run, the law keeps that exercise to licensed people, so I may not lead it. I can listen, breathe with you, and help you find someone who may.",
   },
+  draft: {
+    asks: String.raw`\b(?:write|draft|example|word it|wording|phrase (?:it|this|that))\b|\bwhat (?:do|would|should|could|can) i (?:even )?(?:write|say|put)\b|\bhow (?:do|would|should|could|can) i (?:even )?(?:ask|say|word|put|phrase|write)\b|\bdo(?:n't| not) know what to (?:write|say|put)\b`,
+    wish: String.raw`\bi (?:could|would like to|'d like to|want to|might|need to|wanted to) (?:maybe |perhaps |also |just )?(?<x>(?!say|tell|ask|be|feel|know|have)[a-z]+ .{4,60})$`,
+    says: [
+      "Something like this, from your own words: “{reasons}. Could I {wish}? I'd like to try it for a month and see.” What would you change?",
+      "Here's a first version to argue with: “I'd like to ask you something. {reasons}. I'd like to {wish}. Can we try it?” Which bit doesn't sound like you?",
+    ],
+  },
   openingQuestion: [
     "What brings you here?",
     "What has been on your mind?",
@@ -71,9 +79,9 @@ export const english: Wording = {
       "Wanting a real person for this is a good instinct. Help now has lines you can reach today, and a doctor can refer you on.",
     ],
     "asks-question": [
-      "I don't have a sure answer to that, and I won't make one up.",
-      "I can't honestly say. You know things about this that I don't.",
-      "That's beyond what I can know from here.",
+      "I don't know that. What would you like the answer to be?",
+      "That I can't tell you. What are you hoping for?",
+      "No honest answer from me there. What made you wonder?",
     ],
     insult: [
       "Fair enough. You don't have to like me.",
@@ -262,6 +270,24 @@ export const english: Wording = {
       "And you don't have to carry it alone: {who} could hear a small part of it.",
       "If there's one person who could know some of this, let them.",
     ],
+    "own-plan": [
+      "That could work, and it's yours to word.",
+      "Good. Short is fine, and it doesn't have to be perfect before it goes out.",
+      "That's a way in, and you found it.",
+    ],
+    "plan-time": [
+      "Good, then it has a time.",
+      "Then it has its place. And if that day goes another way, the next one will do.",
+      "A time makes it real. Small is fine.",
+    ],
+    agreed: [
+      "Good. Then small and exact: where would it be, and when?",
+      "All right. Which bit of it comes first?",
+    ],
+    "no-form": [
+      "There's no form to it. Begin anywhere, even in the middle.",
+      "You've begun already. It doesn't have to be in order.",
+    ],
     "felt-judged": [
       "I'm sorry. It came across as a verdict, and it wasn't meant as one.",
       "You're right to say so. You told me something hard, and it got a mark beside it.",
@@ -281,12 +307,11 @@ export const english: Wording = {
       "You brought two heavy things: {a}, and {b}.",
     ],
     presence: [
-      "I'm here.",
-      "Take the time you need.",
-      "We can stay with that a moment.",
-      "It doesn't have to go anywhere yet.",
-      "That can stand as it is for a moment.",
-      "You don't have to make it neat.",
+      "How is that for you?",
+      "What is that like?",
+      "What does that do to you?",
+      "How are you with it today?",
+      "What would you like to say about that?",
     ],
   },
   facets: englishFacets,
@@ -476,13 +501,6 @@ export const english: Wording = {
     ],
     "ask-body": ["Where do you notice it in your body?", "What is your body doing as you write this?"],
   },
-  quoted: [
-    "“{quote}”: I'd like to stay with that.",
-    "Those words stand out: “{quote}”.",
-    "“{quote}”. You said it in passing, and it doesn't sound small.",
-    "I keep coming back to one thing you wrote: “{quote}”.",
-    "“{quote}” says a lot in a few words.",
-  ],
   normalise: [
     "Many people would buckle under that.",
     "Anyone would feel the weight of it.",
@@ -506,15 +524,18 @@ export const english: Wording = {
   intentCues: {
     "just-listen": String.raw`^(?:i (?:want|need) )?(?:(?:to )?be(?:ing)? heard|someone to listen|to vent)\b.{0,12}$|\bjust (?:want|need|wanted|needed) to vent\b`,
     goodbye: String.raw`(?:^|[.,!] ?|\b(?:k|ok|okay|well|anyway|fine|thanks),? )(?:good ?)?(?:night(?: night)?|bye|goodbye|gotta go|got to go|have to go|heading off|ttyl|see you|talk later|going to bed|signing off)\b.{0,12}$`,
-    "asks-if-ai": String.raw`\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
+    "asks-if-ai": String.raw`\b(?:you are|you're) (?:a |just a )?(?:machine|computer|robot|program)\b|\b(?:you're|are you|you are|you) (?:a |an |just a |actually a )?(?:\w+ )?(?:robot|bot|ai|human|real person|real|computer|machine|program|chatbot|chatgpt)\b`,
     "not-that": String.raw`^(?:no,? )?not that\b(?!'s)|\blet's not (?:talk|go|do)\b|\bdon't want to (?:talk about|get into)\b`,
     "wants-technique": String.raw`\b(?:need|want|give me|got any|any|have any|teach me) (?:\w+ )?(?:techniques?|exercises?|coping (?:skills|strategies|mechanisms)|tools|tricks)\b|\bcan we (?:try|do) something\b`,
     "wants-thought-record": String.raw`\b(?:thought (?:thing|record|exercise|one)|look at (?:the|that|my) thought)\b`,
     "wants-activity": String.raw`\bplan (?:something|a step|one thing|it)\b`,
   },
   momentCues: {
+    "own-plan": String.raw`\b(?:maybe|perhaps) i(?:'ll| will| could| can)? (?:\w+ )?(?:text|call|tell|ask|write|message|email|go|try|talk|say|send|take|start|visit|show|read|sit|meet|join|book)\b|^(?:maybe|perhaps) (?:i(?:'d|'ll)? )?(?:just )?(?:sit|go|walk|call|text|sing|read|write|ask|tell|take|try|cook|paint|listen|sleep|visit|open|start) (?:in|at|to|with|the|my|a|an|her|him|them|it|for|on|out)\b`,
+    "plan-time": String.raw`^(?:the |on |this |next |maybe |ok(?:ay)?,? )*(?:tomorrow|tonight|later|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|after (?:breakfast|lunch|dinner|work|school)|before (?:work|bed|lunch|school)|in the (?:morning|evening))\b.{0,50}$`,
+    agreed: String.raw`^(?:yes|yeah|ok(?:ay)?|sure|alright|fine)?,? ?(?:please,? )?(?:let us|let's|lets) (?:do|try) (?:that|it|this|one)\b.{0,12}$|^(?:yes|yeah|sure|ok(?:ay)?),? (?:i'd like that|that sounds good|do it|go ahead|i want to)\W*$`,
     goodbye: String.raw`^(?:(?:ok(?:ay)?|well|anyway|alright|fine|thanks?(?: you)?(?: i guess)?|yeah|i guess|right)[,. ]+)*(?:(?:i|i'm|i'll|i'd|we) )?(?:(?:should|need to|have to|going to|better|gotta|got to|will|must|guess i'll|think i'll) )?(?:probably |really )?(?:try (?:and |to )?)?(?:get (?:some |to )?)?(?:sleep|rest|go(?: now| to (?:bed|sleep))?|(?:head|log|sign) (?:off|out|to bed)|be off|night|good ?night|bed)(?: now| soon| then| tonight| a bit)?\W*(?:thanks?(?: you)?\W*)?$|\bi(?:'ll| will| should| need to| have to| gotta| better| 'm going to| going to) (?:try (?:and |to )?)?(?:get some |go (?:to )?)?(?:sleep|bed|go)\b(?! (?:with|back|on|to (?:the|work|school)))(?![^.?!]*\b(?:and|but|can't|never|again)\b)[^.?!]{0,22}[.!]?$`,
-    "complains-bot": String.raw`\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b|\byou (?:sound|talk|write|feel|come across|reply|read) (?:\w+ )?like (?:a|an|some|my|every) (?:\w+ )?(?:robot|bot|machine|script|computer|brochure|pamphlet|fortune cookie|therapist|horoscope|poster|chatbot)\b|\b(?:sounds?|feels?|that's|this is|so) (?:\w+ )?(?:scripted|canned|robotic|generic|copy[- ]?paste)\b|\b(?:this|that|it)(?:'s| is)? (?:isn't|not|doesn't|so not) (?:really )?help(?:ing|ful)?\b|\byou(?:'re| are) (?:not |so )?(?:useless|no help|not helping)\b|^(?:wow,? |lol,? |ok(?:ay)?,? |oh )*(?:cool|great|nice|deep|amazing|brilliant|genius|profound) (?:insight|advice|story|answer|question|therapist|wisdom|one)\b|^(?:wow|gee),? thanks\b|\bno shit\b|\bsherlock\b`,
+    "complains-bot": String.raw`\b(?:you )?going to tell me to (?:breathe|relax|drink|meditate|calm)\b|\buntil you tell me to\b|\bthat(?:'s| is) (?:not an answer|a dodge|a cop-?out)\b|\b(?:bet|i bet) you say that\b|\beasy for you to say\b|\b(?:don't|do not) think you (?:get|understand)\b|^(?:not funny|so what)\W*$|\bnot specific enough\b|\byou(?:'re| are) (?:just |exactly )?(?:like|as bad as|no better than) (?:my|the|every)\b|\byou (?:sound|talk|write|feel|come across|reply|read) (?:\w+ )?like (?:a|an|some|my|every) (?:\w+ )?(?:robot|bot|machine|script|computer|brochure|pamphlet|fortune cookie|therapist|horoscope|poster|chatbot)\b|\b(?:sounds?|feels?|that's|this is|so) (?:\w+ )?(?:scripted|canned|robotic|generic|copy[- ]?paste)\b|\b(?:this|that|it)(?:'s| is)? (?:isn't|not|doesn't|so not) (?:really )?help(?:ing|ful)?\b|\byou(?:'re| are) (?:not |so )?(?:useless|no help|not helping)\b|^(?:wow,? |lol,? |ok(?:ay)?,? |oh )*(?:cool|great|nice|deep|amazing|brilliant|genius|profound) (?:insight|advice|story|answer|question|therapist|wisdom|one)\b|^(?:wow|gee),? thanks\b|\bno shit\b|\bsherlock\b`,
     "not-understood": String.raw`\b(?:that's|thats|it's|this is) not what i (?:said|meant|asked)\b|\bi (?:didn't|never) (?:say|said) that\b|\byou(?:'re| are) not (?:listening|hearing me)\b|\byou (?:didn't|don't) (?:listen|hear|answer)\b|\bthat (?:makes no sense|doesn't make (?:any )?sense)\b|\banswer (?:my|the) question\b`,
     "felt-judged": String.raw`\b(?:i )?didn't ask (?:to be judged|for (?:a )?(?:judg\w+|lecture|opinion))\b|\b(?:stop|don't) (?:judg\w+|lectur\w+)(?: me)?\b|\byou (?:seem to|obviously|clearly|probably)? ?(?:think|are saying|make it sound like) (?:i|i'm|it's my|that i)\b.{0,40}\b(?:wrong|bad|fault|awful|terrible|stupid|lazy)\b|\byou're judging\b`,
     "repeats-itself": String.raw`\byou (?:keep|already|just) (?:repeat\w*|say\w*|said|ask\w*)\b(?! (?:me|him|her|them)\b)|\bsame thing (?:again|over)\b`,
@@ -523,6 +544,7 @@ export const english: Wording = {
     "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
     "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
     "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
+    "no-form": String.raw`^.{0,60}\b(?:not (?:sure|certain)|don't know|do not know) (?:why (?:i'm|i am|im) (?:even )?here|what (?:one|to|i should) (?:say|write)s?|what one says|how (?:to start|this works|to begin)|where to (?:start|begin))\b.{0,10}$`,
     "asks-if-normal": String.raw`\bis (?:it|this|that) (?:\w+ )?(?:normal|weird|wrong|crazy|bad)\b|\bam i (?:\w+ )?(?:normal|crazy|overreacting|weird|broken|the only one)\b`,
     testing: String.raw`\bprove it\b|\bignore (?:all |your |the )?(?:previous|prior|instructions)|\byour (?:system )?prompt\b|\bpretend (?:to be|you're|you are)\b`,
     "off-topic": String.raw`\bcapital of\b|\btell me a joke\b|\bwrite (?:me )?(?:a|an|my) (?:poem|essay|code|song|email)\b|\bwhat's \d+ ?[+x*-] ?\d+`,
@@ -531,7 +553,6 @@ export const english: Wording = {
     "(?:make|do|write|start|create|build|begin|update|change|finish|want|need|try|let's)\\b[^.?!]{0,30}\\bsafety plan|^\\s*(?:my |a )?safety plan\\s*[.!]?\\s*$",
   leaveCue: String.raw`\b(?:want|need|rather|prefer) to (?:\w+ )?talk\b|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|\b(?:enough|quit|forget it|never mind)\b|^(?:please )?stop\b|\bstop (?:the|this)\b`,
   repairOwn: [
-    "Which would help more now: being heard, or something practical?",
     "What I have is that {x}. What am I not seeing?",
     "I did get that {x}. Which part am I missing?",
     "As far as I followed, {x}. Where did I lose you?",
@@ -545,7 +566,7 @@ export const english: Wording = {
     "one meal, sitting down",
   ],
   advice: {
-    asks: String.raw`\b(?:what|how|where)(?:'s| is)? (?:(?:the (?:hell|fuck)|on earth|even|exactly|else) )?(?:(?:do|should|can|could|would|shall|am|might) (?:i|we)|would you)(?:'d)? (?:(?:even|possibly|actually|really|supposed to|ever|just) )?(?:do|say|tell|talk|ask|handle|deal|cope|stop|start|get|help|face|make|bring|explain|fix|sleep|calm|survive|begin|go|be(?: there)?|suggest|recommend|advise|write|text|answer|respond|react|support|live|move|manage|open|find|change|let|keep|approach|apologi[sz]e|think i should)\b|\b(?:any|some|got|need|want|give me|have|for) (?:\w+ )?(?:advice|tips?|suggestions?|ideas? (?:what|how))\b|\badvice\?|\b(?:what|how) (?:to (?:do|say|tell|talk|cope|handle|stop|help|sleep|get)\b[^.!]*\?|about (?:some )?(?:advice|tips))|\bshould (?:i|we) (?:\w+ ){0,12}\w+\?|^should i\b|\bdo you think (?:i|we) (?:should|can|could)\b|\b(?:can|could) you help me (?:with|figure|say|write|talk|tell|sleep|find|decide|get)\b|\b(?:something|anything) (?:practical|i (?:can|could) (?:do|say|try))\b|\bwhat (?:would|could|might|can) help\b|\bwhat helps\b|^(?:so )?(?:what now|now what|then what|like what|how)\s*\?*$`,
+    asks: String.raw`\bwhat (?:can|could|should) i (?:practi[sc]e|try|work on|learn|change)\b|\bwrite (?:me )?(?:an? )?(?:example|draft|text|message|email|note)\b|\b(?:an?|some) example\b.{0,20}\b(?:email|message|text)\b|\b(?:what|how|where)(?:'s| is)? (?:(?:the (?:hell|fuck)|on earth|even|exactly|else) )?(?:(?:do|should|can|could|would|shall|am|might) (?:i|we)|would you)(?:'d)? (?:(?:even|possibly|actually|really|supposed to|ever|just) )?(?:do|say|tell|talk|ask|handle|deal|cope|stop|start|get|help|face|make|bring|explain|fix|sleep|calm|survive|begin|go|be(?: there)?|suggest|recommend|advise|write|text|answer|respond|react|support|live|move|manage|open|find|change|let|keep|approach|apologi[sz]e|think i should)\b|\b(?:any|some|got|need|want|give me|have|for) (?:\w+ )?(?:advice|tips?|suggestions?|ideas? (?:what|how))\b|\badvice\?|\b(?:what|how) (?:to (?:do|say|tell|talk|cope|handle|stop|help|sleep|get)\b[^.!]*\?|about (?:some )?(?:advice|tips))|\bshould (?:i|we) (?:\w+ ){0,12}\w+\?|^should i\b|\bdo you think (?:i|we) (?:should|can|could)\b|\b(?:can|could) you help me (?:with|figure|say|write|talk|tell|sleep|find|decide|get)\b|\b(?:something|anything) (?:practical|i (?:can|could) (?:do|say|try))\b|\bwhat (?:would|could|might|can) help\b|\bwhat helps\b|^(?:so )?(?:what now|now what|then what|like what|how)\s*\?*$`,
     soft: String.raw`\b(?:don't|do not|no idea|not sure) (?:even )?(?:know )?(?:how to|what to|how i) (?:say|tell|talk|ask|do|face|cope|deal|handle|help|start|get through|bring|fix|make)\b|^(?:i )?(?:don't know|no idea) (?:how|where to start)\W*$`,
     rhetorical: String.raw`\bhow (?:could|can) (?:i|we) (?:have|be so|ever|not)\b|\bwhat (?:can|could) i (?:say|do)\W*$(?<!\?)|\bwhat (?:do|am) i (?:know|even know)\b|\b(?:no|don't want|not asking for|stop (?:giving|with)|don't need)(?: me)?(?: \w+)? (?:advice|tips)\b`,
     say: String.raw`\b(?:say|tell|told|talk|ask (?:him|her|them|my|for)|speak|words?|text|message|bring (?:it|this|that) up|explain|apologi[sz]e|sorry|conversation|answer (?:him|her|them)|respond to|write to|open up|approach)\b`,

@@ -277,28 +277,6 @@ const cues: readonly TagCue[] = [
   { tag: "to-me", about: ["other", "people"], heavy: 0.4, match: r`\b(?:me|nos|conmigo|mí)\b` },
 ];
 
-const HEAVY: readonly string[] = [
-  "criticised",
-  "silence",
-  "left-out",
-  "gone",
-  "no-help",
-  "effort",
-  "too-much",
-  "missed",
-  "gave-up",
-  "job-threat",
-  "change",
-  "alone",
-  "withdrew",
-  "their-tears",
-  "hurt-them",
-  "for-me",
-  "stung",
-  "quiet",
-  "fight",
-];
-
 const meanings: readonly Meaning[] = [
   {
     id: "trapped-quiet",
@@ -332,10 +310,7 @@ const meanings: readonly Meaning[] = [
     weight: 0.95,
     a: { tags: ["effort"], mode: ["fact"] },
     b: { tags: ["no-help", "absent", "criticised", "blamed"] },
-    says: [
-      "De un lado está todo lo que pones: {xdoing}. Del otro, que {y}.",
-      "{X}, y mientras tanto {y}. Esa balanza está muy torcida.",
-    ],
+    says: ["{X}, y {y}. Esa balanza está muy torcida.", "Pones y pones, y {y}. Con razón duele."],
     asks: ["¿Qué cambiaría si alguien lo viera?"],
   },
   {
@@ -391,7 +366,7 @@ const meanings: readonly Meaning[] = [
     weight: 1,
     a: { tags: ["for-me"] },
     says: [
-      "{X}. Así la vida de uno empieza a parecerse a una deuda.",
+      "Así la vida de uno empieza a parecerse a una deuda.",
       "No estás cargando solo con lo tuyo: también con lo que otros pusieron en ti.",
     ],
     asks: ["¿Qué crees que se diría en tu casa, si se viera cómo estás de verdad?"],
@@ -424,7 +399,7 @@ const meanings: readonly Meaning[] = [
     weight: 1,
     a: { tags: ["missed"], mode: ["fact"] },
     says: [
-      "{X}. De todo lo que pasó, eso es lo que no te deja en paz.",
+      "De todo lo que pasó, eso es lo que no te deja en paz.",
       "Te mides por un solo momento, y con lo que sabes hoy. Entonces no lo sabías.",
     ],
     asks: ["¿Qué le habrías dicho, si hubiera dado tiempo?"],
@@ -456,11 +431,8 @@ const meanings: readonly Meaning[] = [
     move: "reflect-feeling",
     weight: 0.9,
     a: { tags: ["gone"], mode: ["fact"] },
-    says: [
-      "{X}. Son pocas palabras para todo lo que se llevan.",
-      "{X}, y los días siguen pidiendo lo de siempre, como si nada.",
-    ],
-    asks: ["¿En qué momento del día se nota más?"],
+    says: ["Lo siento. No hay manera pequeña de perder a alguien."],
+    asks: ["¿Con quién cuentas en esto?", "¿En qué momento del día se nota más?"],
   },
   {
     id: "no-help",
@@ -488,25 +460,11 @@ const meanings: readonly Meaning[] = [
     asks: ["¿Qué fue lo que no llegaste a decir?"],
   },
   {
-    id: "demanded",
-    move: "reflect-meaning",
-    weight: 0.8,
-    a: { tags: ["demand"] },
-    says: [
-      "Todos tienen un sitio en esa lista, menos lo que tú quieres.",
-      "Te jalan de un lado, y no queda aire para pensar qué quieres tú.",
-    ],
-    asks: ["¿Qué elegirías, si nadie se fuera a molestar?"],
-  },
-  {
     id: "told-to",
     move: "reflect-meaning",
     weight: 0.8,
     a: { tags: ["told-to"] },
-    says: [
-      "Es fácil decirlo desde ahí. Quien tendría que vivirlo eres tú.",
-      "De {xby} ya llegó una respuesta. La tuya todavía no la oigo.",
-    ],
+    says: ["Es fácil decirlo desde ahí. Quien tendría que vivirlo eres tú."],
     asks: ["Y tú, aparte de lo que digan, ¿qué piensas?"],
   },
   {
@@ -515,8 +473,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.8,
     a: { tags: ["effort"], mode: ["fact", "believed"] },
     says: [
-      "{Xdoing}: mucho de esto descansa sobre tus hombros.",
       "{X}. En esa escena no veo a nadie que te sostenga a ti.",
+      "Mucho de esto descansa sobre tus hombros.",
       "Eso es fuerza, y también es no poder soltar nunca.",
     ],
     asks: [
@@ -576,8 +534,8 @@ const meanings: readonly Meaning[] = [
     weight: 0.85,
     a: { tags: ["used-to"] },
     says: [
-      "{Xdoing}: eso antes era lo normal, y ahora se mira desde lejos.",
-      "Te acuerdas de quién eras, y por eso se nota tanto.",
+      "Te acuerdas de cómo era, y por eso se nota tanto lo que falta.",
+      "Eso antes era lo normal, y ahora se mira desde lejos.",
     ],
     asks: ["¿Cuándo empezó a cambiar?", "¿Cómo eras entonces?"],
   },
@@ -697,33 +655,15 @@ const meanings: readonly Meaning[] = [
     asks: ["¿Qué te dijiste cuando lo viste?"],
   },
   {
-    id: "unfair",
-    move: "reflect-meaning",
-    weight: 0.8,
-    a: { tags: ["unfair"] },
-    says: [
-      "No es solo que sea difícil. Es que no es justo.",
-      "Parece que las reglas no fueran las mismas para ti.",
-    ],
-  },
-  {
     id: "criticised",
     move: "reflect-meaning",
     weight: 0.85,
     a: { tags: ["criticised"] },
     says: [
       "De ese lado el día sigue, y tú te llevas las palabras puestas.",
-      "{Xdoing} no se borra al salir por la puerta.",
+      "Una parte de ti sigue ahí parada, creo.",
     ],
     asks: ["¿Qué sentiste cuando {x}?", "¿Qué te dijiste después?"],
-  },
-  {
-    id: "absent",
-    move: "reflect-content",
-    weight: 0.7,
-    a: { tags: ["absent"] },
-    says: ["{X}, y el hueco lo llenas tú.", "Hay una silla vacía en todo esto."],
-    asks: ["¿Cómo sería que viniera una vez, aunque fuera una hora?"],
   },
   {
     id: "alone",
@@ -750,9 +690,10 @@ const meanings: readonly Meaning[] = [
     weight: 0.95,
     a: { tags: ["idea"], mode: ["idea", "fact"] },
     says: [
-      "{Xto}: eso salió de ti, y tiene un tamaño posible.",
-      "{Xto}, y nada más grande que eso. Me parece un buen comienzo.",
-      "{Xto}. Lo encontraste tú, con todo lo que hay encima.",
+      "Eso salió de ti, y tiene un tamaño posible.",
+      "{Xto}. Es un paso de verdad, y es tuyo.",
+      "Bien. {Xto}, y nada más grande que eso.",
+      "Suena posible, y suena a ti.",
     ],
     asks: ["¿Cuándo sería un buen momento?", "¿Qué podría estorbar?", "¿Qué lo haría más fácil?"],
   },
@@ -761,7 +702,7 @@ const meanings: readonly Meaning[] = [
     move: "affirm",
     weight: 0.8,
     a: { tags: ["did-it"], mode: ["fact"] },
-    says: ["{X}. Con todo lo que hay, eso no era poca cosa.", "Eso lo hiciste tú, y nadie te empujó."],
+    says: ["Con todo lo que hay, eso no era poca cosa.", "Eso lo hiciste tú, y nadie te empujó."],
     asks: ["¿Cómo le hiciste para lograrlo?"],
   },
   {
@@ -777,7 +718,7 @@ const meanings: readonly Meaning[] = [
     move: "reflect-meaning",
     weight: 0.75,
     a: { tags: ["wants"], mode: ["fact", "believed"] },
-    says: ["Lo que quieres se oye claro: {xobj}.", "Debajo de lo demás está eso: {xobj}. Es justo quererlo."],
+    says: ["Lo que quieres se oye claro cuando lo dices.", "Es justo quererlo."],
     asks: ["¿Cuál sería el pedazo más pequeño de eso?"],
   },
   {
@@ -829,67 +770,50 @@ const meanings: readonly Meaning[] = [
     asks: ["¿Cuál de las dos se oye más fuerte hoy?"],
   },
   {
-    id: "because",
+    id: "plain-two",
     move: "reflect-content",
-    weight: 0.6,
-    a: { mode: ["fact", "believed"] },
-    b: { link: ["because"], mode: ["fact", "believed", "feared"] },
-    next: true,
-    says: ["{Y}. Visto así, tiene sentido que {x}."],
-  },
-  {
-    id: "to-me",
-    move: "reflect-meaning",
     weight: 0.5,
-    a: { about: ["other", "people"], mode: ["fact"], tags: ["to-me"], not: ["offered", "better", "for-me"] },
-    says: ["{X}, y te toca a ti averiguar qué significa.", "Esa parte no la elegiste: {x}."],
-    asks: ["¿Qué te pasó por dentro cuando {x}?", "¿Y qué hiciste entonces?"],
+    plain: true,
+    a: { mode: ["fact"], not: ["bright"] },
+    b: { mode: ["fact"], link: ["and", "so", "then"], not: ["bright"] },
+    next: true,
+    says: ["{X}, y {y}."],
   },
   {
-    id: "they",
-    move: "reflect-content",
-    weight: 0.35,
-    a: { about: ["other", "people"], mode: ["fact"], not: ["offered", "better", "to-me"] },
-    says: ["{X}, y eso llega hasta tus días."],
-    asks: ["¿Y dónde te deja eso a ti?"],
-  },
-  {
-    id: "self-past",
+    id: "plain-other",
     move: "reflect-content",
     weight: 0.4,
-    a: { about: ["self"], mode: ["fact"], when: ["past"], not: ["better"] },
-    says: ["{X}, y parece que costó más de lo que se ve."],
-    asks: ["¿Cómo fue eso para ti?", "¿Qué vino justo después?"],
+    plain: true,
+    a: { about: ["other", "people"], mode: ["fact"], not: ["bright"] },
+    says: ["{X}.", "Entonces {x}."],
+    asks: ["¿Qué te hizo eso?", "¿Cómo lo tomaste?", "¿Y tú?"],
   },
   {
-    id: "self-now",
+    id: "plain-past",
     move: "reflect-content",
-    weight: 0.45,
-    a: {
-      about: ["self"],
-      mode: ["fact", "believed"],
-      when: ["now", "habitual"],
-      not: ["better", "idea", "bright"],
-    },
-    says: ["{Xdoing}, y al otro día lo mismo.", "Así se ve desde dentro: {xdoing}."],
-    asks: ["¿Desde cuándo es así?", "¿Hay algún día en que no sea así?"],
+    weight: 0.4,
+    plain: true,
+    a: { about: ["self"], mode: ["fact"], when: ["past"], not: ["bright"] },
+    says: ["{X}.", "Entonces {x}."],
+    asks: ["¿Cómo fue?", "¿Y qué pasó después?", "¿Cómo es pensarlo ahora?"],
   },
   {
-    id: "held-true",
-    move: "reflect-meaning",
-    weight: 0.5,
-    a: { mode: ["believed"] },
-    says: ["Desde donde estás, parece que {x}.", "Empezó a sentirse como un hecho: que {x}."],
-    asks: ["¿Cuándo empezaste a pensarlo?", "¿Hay algo que diga lo contrario?"],
-  },
-  {
-    id: "heavy-pair",
+    id: "plain-now",
     move: "reflect-content",
-    weight: 0.5,
-    a: { mode: ["fact"], tags: HEAVY },
-    b: { mode: ["fact"], tags: HEAVY },
-    says: ["{Xdoing}, y encima {ydoing}.", "Está {xdoing}, y está {ydoing}. Con una bastaba."],
-    asks: ["¿Qué pesa más ahora: {xdoing}, o {ydoing}?"],
+    weight: 0.4,
+    plain: true,
+    a: { about: ["self"], mode: ["fact"], when: ["now", "habitual"], not: ["bright"] },
+    says: ["{X}.", "Entonces {x}."],
+    asks: ["¿Desde cuándo es así?", "¿Cómo es eso para ti?", "¿Cómo lo llevas?"],
+  },
+  {
+    id: "plain-thing",
+    move: "reflect-content",
+    weight: 0.35,
+    plain: true,
+    a: { about: ["thing"], mode: ["fact"], not: ["bright"] },
+    says: ["{X}."],
+    asks: ["¿Cómo es eso para ti?", "¿Qué te hace eso?"],
   },
 ];
 
@@ -956,12 +880,12 @@ export const spanishTelling: TellingWords = {
     },
   ],
   gathering: [
-    "Déjame juntarlo, y me corriges. Está {list}.",
+    "Déjame juntarlo, y me corriges. {List}.",
     "Así lo veo hasta ahora: {list}.",
     "Si pongo lado a lado lo que contaste: {list}.",
   ],
   agenda: [
-    "Podemos mirar de cerca {a}, o {b}, o seguir como venga. ¿Qué te serviría más?",
+    "Podemos mirar {a}, o {b}, o seguir como venga. ¿Qué te serviría más?",
     "¿Por dónde vamos: {a}, o {b}?",
   ],
   links: [
@@ -971,9 +895,12 @@ export const spanishTelling: TellingWords = {
   staying: [
     "Sigo con lo que contaste antes: {told}.",
     "Hay algo que no se me va: {told}.",
-    "No hay que empujar. Con {told} ya hay bastante.",
+    "No hay que empujar. {Told}: con eso ya hay bastante.",
   ],
-  choosing: ["¿Qué está más cerca ahora: {a}, o {b}?", "Si tuvieras que elegir: ¿es más {a}, o más {b}?"],
+  choosing: [
+    "¿Qué está más cerca ahora: que {a}, o que {b}?",
+    "Si tuvieras que elegir una: ¿que {a}, o que {b}?",
+  ],
   steps: [
     {
       id: "go-back-small",
@@ -1076,6 +1003,38 @@ export const spanishTelling: TellingWords = {
   ],
   answers: [
     {
+      id: "may-i-ask",
+      match: r`^(?:te |le )?(?:puedo|podría) (?:hacerte|hacerle|preguntarte|preguntarle|preguntar|decirte|decirle)(?: (?:una pregunta|algo))?.{0,16}$`,
+      says: ["Claro. Dime.", "Sí, adelante."],
+    },
+    {
+      id: "not-clear",
+      match: r`^(?:qué|cómo)\s*\?+$|\bno (?:te |le )?entiend[oí]\W*$|\bqué (?:quieres|quiere|querés) decir\b`,
+      says: [
+        "Lo dije mal. Más simple: {before}. Y quería saber cómo es eso para ti.",
+        "Salió enredado. Me refería solo a esto: {before}.",
+      ],
+    },
+    {
+      id: "dead-talk",
+      tags: ["gone"],
+      match: r`\b(?:es|será|está) (?:raro|de locos|una locura|normal|mal|loco)\b`,
+      says: [
+        "No, no es de locos. Mucha gente le sigue hablando a quien murió, a veces por años. Es una forma de seguir la conversación.",
+      ],
+      asks: ["¿Qué le cuentas?"],
+    },
+    {
+      id: "others-do",
+      normal: [""],
+      match: r`\b(?:qué|cómo) (?:le )?hace(?:n)? (?:la gente|los demás|otros|otra gente|uno)\b|\ba quién se le cuenta\b`,
+      says: [
+        "Casi siempre en pasos pequeños, y contándoselo primero a una sola persona, la que menos drama haría.",
+        "De maneras distintas, y con menos orden del que parece. Muchos empiezan por una cosa que puedan repetir cada día.",
+      ],
+      asks: ["¿Se te ocurre quién?"],
+    },
+    {
       id: "remember",
       match: r`\b(?:te acuerdas|se acuerda|te acordás|recuerdas|recuerda usted) (?:de )?|\bqué te (?:dije|conté)\b`,
       says: ["Sí. Me contaste que {list}.", "Lo tengo: {list}."],
@@ -1128,6 +1087,7 @@ export const spanishTelling: TellingWords = {
     },
     {
       id: "is-it-wrong",
+      normal: ["No."],
       match: r`\b(?:está|estará|es) (?:muy )?(?:mal|malo|egoísta|horrible) (?:que|querer|sentir|pensar|desear)\b.*|\b(?:me hace|eso me hace) (?:una )?mala persona\b`,
       says: [
         "No. Un deseo no es un acto, y este cuenta sobre todo cuánto te ha costado.",
@@ -1137,6 +1097,7 @@ export const spanishTelling: TellingWords = {
     },
     {
       id: "normal",
+      normal: ["Sí."],
       match: r`\b(?:es|será) (?:esto |eso )?normal\b|\bsoy (?:el único|la única)\b|\ba (?:otra gente|alguien más) le pasa\b`,
       says: [
         "Sí, es más común de lo que parece desde fuera. Lo raro sería no sentir nada.",
@@ -1156,7 +1117,7 @@ export const spanishTelling: TellingWords = {
       id: "why-me",
       match: r`\bpor qué (?:me|no puedo|soy|siempre|sigo|hago)\b.*\?`,
       says: [
-        "No lo sé con certeza. Una suposición, y la puedes tirar: con {list}, ya habría razón de sobra.",
+        "No lo sé con certeza. Una suposición, y la puedes tirar: {before}, y con eso ya habría razón de sobra.",
         "Supongo que te protege de algo, aunque lo haga mal. De qué, lo sabes mejor tú.",
       ],
       asks: ["¿Cuál sería tu propia explicación, si no tuviera que ser la correcta?"],
@@ -1174,7 +1135,7 @@ export const spanishTelling: TellingWords = {
       id: "what-think",
       match: r`(?:^|\b)(?:tú |usted |vos |y )?(?:qué|que) (?:opinas|opina|opinás|piensas|piensa|pensás|crees|cree|creés|dices|me dices)\b|\bcuál es tu opinión\b`,
       says: [
-        "Lo que pienso, y puedes verlo de otra manera: con {list}, te estás pidiendo demasiado a la vez.",
+        "Lo que pienso, y puedes verlo de otra manera: {before}, y te lo tomas como si fuera poca cosa.",
         "Con franqueza: te tratas con más dureza de la que pide esta historia.",
         "Creo que intentas arreglar con esfuerzo algo que también necesita que otra persona se mueva.",
       ],

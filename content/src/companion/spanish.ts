@@ -18,6 +18,14 @@ export const spanish: Wording = {
     keptForLicensed:
       "Donde funciona este servicio, la ley reserva ese ejercicio a personas con licencia, así que no puedo guiarlo. Puedo escucharte, respirar contigo y ayudarte a encontrar a alguien que sí pueda.",
   },
+  draft: {
+    asks: String.raw`\b(?:escríbeme|escríbame|escribime|un ejemplo|borrador|cómo (?:lo |se lo |le )?(?:digo|escribo|pido|pregunto)|qué (?:le )?(?:digo|escribo|pongo))\b|\bno sé qué (?:escribir|decir|poner)\b`,
+    wish: String.raw`\b(?:podría|quisiera|quiero|me gustaría|necesito) (?<x>(?!decir|hablar|saber|sentir|estar|ser)\w+r\b.{3,60})$`,
+    says: [
+      "Algo así, con tus palabras: “{reasons}. Quisiera {wish}. ¿Lo probamos un mes?” ¿Qué le cambiarías?",
+      "Un primer borrador, para discutirlo: “Te quiero pedir algo. {reasons}. Necesito {wish}.” ¿Qué parte no suena a ti?",
+    ],
+  },
   openingQuestion: [
     "¿Qué te trae por aquí?",
     "¿Qué te ha estado pesando?",
@@ -64,9 +72,8 @@ export const spanish: Wording = {
       "Querer a una persona real para esto es buena idea. En Ayuda ahora hay líneas para hoy, y un médico puede derivarte.",
     ],
     "asks-question": [
-      "Para eso no tengo una respuesta segura, y no voy a inventarla.",
-      "Con honestidad, no lo sé. Tú sabes de esto cosas que yo no.",
-      "Eso queda más allá de lo que puedo saber desde aquí.",
+      "Eso no lo sé. ¿Cuál quisieras que fuera la respuesta?",
+      "No tengo una respuesta honesta para eso. ¿Qué te hizo preguntarlo?",
     ],
     insult: [
       "Está bien. No tengo que caerte bien.",
@@ -256,6 +263,22 @@ export const spanish: Wording = {
       "Y no tienes que llevarlo a solas: {who} podría oír una parte.",
       "Si hay alguien que pueda saber algo de esto, que lo sepa.",
     ],
+    "own-plan": [
+      "Puede funcionar, y las palabras son tuyas.",
+      "Bien. Corto está bien, y no hace falta que salga perfecto.",
+    ],
+    "plan-time": [
+      "Bien, entonces ya tiene su momento.",
+      "Ya tiene su sitio. Y si ese día se tuerce, sirve el siguiente.",
+    ],
+    agreed: [
+      "Bien. Entonces pequeño y concreto: ¿dónde sería, y cuándo?",
+      "De acuerdo. ¿Qué parte va primero?",
+    ],
+    "no-form": [
+      "No hay una forma. Empieza por donde sea, incluso por la mitad.",
+      "Ya empezaste. No tiene que salir en orden.",
+    ],
     "felt-judged": [
       "Lo siento. Sonó a juicio, y no lo era.",
       "Tienes razón en decirlo. Contaste algo difícil y recibió una nota al margen.",
@@ -272,12 +295,10 @@ export const spanish: Wording = {
     ],
     "both-threads": ["Aquí hubo dos cosas: {a}, y {b}.", "Trajiste dos cosas que pesan: {a}, y {b}."],
     presence: [
-      "Aquí estoy.",
-      "Tómate el tiempo que haga falta.",
-      "Podemos quedarnos un momento con eso.",
-      "Todavía no tiene que ir a ningún lado.",
-      "Puede quedarse así un rato.",
-      "No hace falta que salga ordenado.",
+      "¿Cómo es eso para ti?",
+      "¿Qué te hace eso?",
+      "¿Cómo lo llevas hoy?",
+      "¿Qué quisieras decir de eso?",
     ],
   },
   facets: spanishFacets,
@@ -454,13 +475,6 @@ export const spanish: Wording = {
     ],
     "ask-body": ["¿En qué parte del cuerpo lo notas?", "¿Qué hace tu cuerpo mientras escribes esto?"],
   },
-  quoted: [
-    "«{quote}»: quiero quedarme un momento ahí.",
-    "Esas palabras resaltan: «{quote}».",
-    "«{quote}». Lo dijiste de paso, y no suena pequeño.",
-    "Vuelvo a algo que escribiste: «{quote}».",
-    "«{quote}» dice mucho en poco.",
-  ],
   normalise: [
     "A muchos se les doblarían las rodillas con eso.",
     "Cualquiera sentiría el peso.",
@@ -483,8 +497,13 @@ export const spanish: Wording = {
     "wants-activity": String.raw`\bplanear (?:algo|un paso)\b`,
   },
   momentCues: {
+    "felt-judged": String.raw`\b(?:me estás|me está) (?:analizando|juzgando)\b|\bno me (?:juzgues|juzgue)\b`,
+    "no-form": String.raw`^.{0,40}\bno sé (?:ni )?(?:cómo|por dónde|qué) (?:empezar|decir|escribir)\b.{0,10}$`,
+    "own-plan": String.raw`\b(?:quizás?|tal vez|a lo mejor) (?:le |la |lo )?(?:escrib\w+|llam\w+|dig\w+|pregunt\w+|mand\w+|pid\w+|voy|vaya|hablo|hable)\b`,
+    "plan-time": `^(?:el |este |mañana|esta noche|hoy|luego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|después de(?:l)?|antes de).{0,50}$`,
+    agreed: String.raw`^(?:sí|si|vale|bueno|dale|claro),? ?(?:hagámoslo|hagamos eso|vamos|intentemos|probemos)\b.{0,12}$`,
     goodbye: String.raw`^(?:(?:bueno|ok|vale|gracias|ya|en fin|bien|creo que)[,. ]+)*(?:(?:me voy|voy|debería|tengo que|mejor|intentaré|trataré de|voy a) )(?:a )?(?:(?:intentar|tratar de) )?(?:dormir(?:me)?|descansar|ir(?:me)?|acostar(?:me)?|la cama|dejarlo)(?: ya| ahora| un rato)?\W*(?:gracias\W*)?$`,
-    "complains-bot": String.raw`\b(?:suenas|hablas|escribes|pareces) (?:\w+ )?(?:como|a) (?:un|una)? ?(?:\w+ )?(?:robot|máquina|bot|folleto|plantilla|guion)|\bpareces un(?:a)? (?:robot|máquina|bot)|\besto no (?:me )?(?:ayuda|sirve)\b|\bno me (?:ayudas|sirves)\b|\b(?:suena|es) (?:muy )?(?:de plantilla|enlatado|genérico)\b`,
+    "complains-bot": String.raw`\bgalleta de la fortuna\b|\bno me (?:venga|vengas) con\b|\b(?:suenas|hablas|escribes|pareces) (?:\w+ )?(?:como|a) (?:un|una)? ?(?:\w+ )?(?:robot|máquina|bot|folleto|plantilla|guion)|\bpareces un(?:a)? (?:robot|máquina|bot)|\besto no (?:me )?(?:ayuda|sirve)\b|\bno me (?:ayudas|sirves)\b|\b(?:suena|es) (?:muy )?(?:de plantilla|enlatado|genérico)\b`,
     "not-understood": String.raw`\b(?:eso )?no es lo que (?:dije|digo|pregunté)\b|\bno (?:dije|he dicho) eso\b|\bno me (?:escuchas|entiendes|estás escuchando|respondiste|contestaste)\b`,
     "repeats-itself": String.raw`\b(?:te repites|repites|ya (?:lo )?dijiste|siempre dices lo mismo|me preguntas lo mismo)\b`,
     "no-words": String.raw`^(?:ya )?no puedo\W*$|^(?:\.{2,}|…)$`,

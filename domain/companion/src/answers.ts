@@ -3,6 +3,7 @@ import type { Composed } from "./compose.ts";
 import { type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
 import { turnPointOfView } from "./point-of-view.ts";
+import { presentFrames } from "./present-frames.ts";
 import type { Told } from "./state.ts";
 import { toldBefore } from "./telling/from-telling.ts";
 import { gathered } from "./telling/gathered.ts";
@@ -50,6 +51,24 @@ const chosen = (
   return null;
 };
 
+/** How common it is, in the words of the situation that is present: the answer to "is that normal". */
+const commonOf = (answer: Answer, talk: Talk): Candidate | null => {
+  const { state, language } = talk;
+  const prefix = answer.normal?.[Math.floor(talk.random.next() * answer.normal.length)];
+  const frame = presentFrames(state, talk.content).find((f) => f.now || f.presence >= PRESENT)?.frame;
+  if (prefix === undefined || frame === undefined) return null;
+  const used = new Set(state.used);
+  const said = frame.words[language].normal
+    .map((line, i) => ({ line, source: `frame:${frame.id}:normal:${i}` }))
+    .find(({ source, line }) => !used.has(source) && !line.includes("{"));
+  return said === undefined
+    ? null
+    : { move: "answer", text: `${prefix} ${said.line}`.trim(), source: said.source, weight: 1.4, own: true };
+};
+
+/** How present a situation must be for its words to be the answer. */
+const PRESENT = 0.4;
+
 /** The truer word for someone, by what they told last. */
 const betterFor = (answer: Answer, talk: Talk): string | null =>
   [...tagsTold(talk)].reverse().flatMap((tag) => answer.better?.[tag] ?? [])[0] ?? null;
@@ -70,8 +89,7 @@ export const answered = (talk: Talk): Composed | null => {
       : (state.told ?? []);
   const told =
     answer.id === "other-mind" && people.length > 0 ? people.slice(-2) : bearingOn(text, people, talk);
-  const whole = answer.id === "remember" || answer.id === "other-mind";
-  const said = told.flatMap((one) => (whole ? one.whole : one.doing) ?? []);
+  const said = told.flatMap((one) => one.whole ?? []);
   const who = match.groups?.["who"] ?? match.groups?.["whom"] ?? null;
   const turned = who === null ? null : turnPointOfView(who, "phrase", language);
   const slots = {
@@ -82,7 +100,7 @@ export const answered = (talk: Talk): Composed | null => {
     him: turned === null ? null : (cases[turned]?.him ?? turned),
   };
   const used = new Set(state.used);
-  const lines = answer.says.flatMap((line, i): readonly Candidate[] => {
+  const lines: Candidate[] = answer.says.flatMap((line, i): readonly Candidate[] => {
     const source = `answer:${answer.id}:${i}`;
     const filled = used.has(source) ? null : filledLine(line, slots, language);
     return filled === null
@@ -97,7 +115,9 @@ export const answered = (talk: Talk): Composed | null => {
           },
         ];
   });
-  if (lines.length === 0) return null;
+  const common = commonOf(answer, talk);
+  if (lines.length === 0 && common === null) return null;
+  if (common !== null) lines.unshift(common);
   const after = (answer.asks ?? []).map((line, i) => ({ line, source: `answer-ask:${answer.id}:${i}` }));
   const ask = after.find(({ source }) => !used.has(source));
   const quiet =

@@ -2,12 +2,12 @@ import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName } from "@evenkeel/language/understanding";
 import { type Candidate, fromLines } from "./candidate.ts";
 import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
-import { fromTold } from "./from-told.ts";
+import { fromFragments } from "./from-fragments.ts";
 import type { Heard } from "./heard.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
-import { gistOf, quoteWorth } from "./summary.ts";
+import { gistOf } from "./summary.ts";
 import { agenda, formulation } from "./telling/formulation.ts";
 import { asksFromTelling, fromTelling, guessesFromTelling } from "./telling/from-telling.ts";
 import { stayingWith } from "./telling/staying-with.ts";
@@ -19,10 +19,14 @@ const mayGuess = (state: CompanionState): boolean =>
 /** Heard in two messages at least, or the last thing heard: more than a passing word. */
 const lasting = (state: CompanionState, id: string): boolean => {
   const known = state.frames.find((f) => f.id === id);
-  return (
-    known !== undefined && (known.times >= 2 || state.turn - known.turn <= 1 || state.frames.length === 1)
-  );
+  return known !== undefined && known.times >= 2 && state.turn - known.turn <= 2;
 };
+
+/** Strength from which a situation heard in this message is spoken of. */
+const SPOKEN_OF = 0.5;
+
+const strongNow = (state: CompanionState, heard: Heard, id: string): boolean =>
+  (heard.frames.find((f) => f.id === id)?.strength ?? 0) >= SPOKEN_OF || state.frames.length === 1;
 
 const isAsk = (move: Move): move is AskKind => /^ask-/.test(move);
 
@@ -38,7 +42,10 @@ const fromFacets = (move: Move, state: CompanionState, heard: Heard): readonly C
         f.facet.says,
         f.slots,
         used,
-        0.3 + 0.5 * f.facet.weight - again + (Object.keys(f.slots).length > 0 ? 0.15 : 0),
+        (f.facet.weight >= 1.1 ? 0.8 : 0.3) +
+          0.5 * f.facet.weight -
+          again +
+          (Object.keys(f.slots).length > 0 ? 0.15 : 0),
         true,
       );
     });
@@ -64,26 +71,6 @@ const asksFromFacets = (move: Move, state: CompanionState, heard: Heard): readon
   );
 };
 
-/** The member's own clause, turned and said plainly back: the simplest reflection, when it is surely whole. */
-const fromGist = (state: CompanionState, heard: Heard, language: Language): readonly Candidate[] => {
-  if (
-    state.used.includes(`gist-said:${state.turn - 1}`) ||
-    heard.understanding.evidence.some((e) => e.strength >= 0.3)
-  )
-    return [];
-  const gist = gistOf(heard.text, language, true);
-  const words = gist?.split(" ").length ?? 0;
-  const onlyFeeling =
-    words <= 6 &&
-    heard.understanding.emotions.some((e) => e.strength >= 0.4 && gist?.includes(e.quote.toLowerCase()));
-  if (gist === null || onlyFeeling) return [];
-  const lines = language === "es" ? ["{X}.", "Entonces {x}."] : ["So {x}.", "{X}."];
-  return fromLines("reflect-content", "gist-said", lines, { x: gist }, new Set(), 0.3, true).map((c) => ({
-    ...c,
-    source: `gist-said:${state.turn}`,
-  }));
-};
-
 const fromFrames = (
   move: Move,
   state: CompanionState,
@@ -96,13 +83,10 @@ const fromFrames = (
     heard.understanding.affect.valence > 1 ||
     heard.facets.some((f) => ["good-news", "fairer", "own-step", "my-thing"].includes(f.facet.id));
   if (brighter && (move === "reflect-feeling" || move === "reflect-meaning")) return [];
-  const heardNow = presentFrames(state, content).some((f) => f.now);
   return presentFrames(state, content)
     .slice(0, 3)
-    .filter(
-      ({ frame, now }, i) =>
-        // Said before and not now: only what the talk is mainly about, and only if nothing else was brought just now.
-        now || (i === 0 && !heardNow && (isAsk(move) || heard.telling) && lasting(state, frame.id)),
+    .filter(({ frame, now }) =>
+      now ? strongNow(state, heard, frame.id) : isAsk(move) && lasting(state, frame.id),
     )
     .flatMap(({ frame, presence: before, who, now }) => {
       const presence = now ? before + 0.2 : before - 0.15;
@@ -148,7 +132,7 @@ const fromFeelings = (
   const used = new Set(state.used);
   const lidded = heard.facets.some((f) => f.facet.id === "lid");
   return heard.understanding.emotions
-    .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.72 : 0.35))
+    .filter((e) => e.holder === "self" && e.strength >= (pleasant.has(e.emotion) ? 0.72 : 0.55))
     .filter(
       (e) =>
         !pleasant.has(e.emotion) ||
@@ -204,14 +188,21 @@ export const candidatesFor = (
   if (isAsk(move))
     return [
       ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
-      ...(move === "ask-open" || move === "ask-specify" || move === "ask-meaning"
-        ? asksFromTelling(move, state, heard, content, language)
-        : []),
+      ...(presentFrames(state, content).some((f) => f.now && f.frame.ownQuestionsOnly === true)
+        ? []
+        : asksFromTelling(move, state, heard, content, language)),
       ...(move === "ask-need" && state.formulatedAt !== undefined ? agenda(state, content, language) : []),
       ...fromFrames(move, state, heard, content, language),
       ...(presentFrames(state, content)[0]?.frame.ownQuestionsOnly === true
         ? []
-        : fromLines(move, `ask:${move}`, words.asks[move], {}, used, 0.1)),
+        : fromLines(
+            move,
+            `ask:${move}`,
+            words.asks[move],
+            {},
+            used,
+            state.open?.turn === state.turn ? -0.5 : 0,
+          )),
     ];
   switch (move) {
     case "reflect-content":
@@ -219,14 +210,9 @@ export const candidatesFor = (
     case "affirm":
       return [
         ...fromTelling(move, state, heard, content, language),
+        ...(move === "reflect-content" ? fromFragments(state, heard, language) : []),
         ...fromFacets(move, state, heard),
-        ...(move === "reflect-content"
-          ? [
-              ...fromTold(state, heard, content, language),
-              ...fromGist(state, heard, language),
-              ...quoteWorth(heard, words.quoted, used, language),
-            ]
-          : []),
+        ...(move === "reflect-content" ? fromFragments(state, heard, language) : []),
       ];
     case "reflect-feeling":
       return [
@@ -256,12 +242,9 @@ export const candidatesFor = (
         ? []
         : repairOwn(state, words, language);
     case "make-room":
-      return [
-        ...stayingWith(move, state, content, language),
-        ...fromLines(move, "moment:presence", words.moments.presence, {}, used, 0),
-      ];
+      return [...stayingWith(move, state, content, language)];
     case "be-brief":
-      return fromLines(move, "moment:no-words", words.moments["no-words"], {}, used, 0);
+      return fromLines(move, "moment:no-words", words.moments["no-words"], {}, used, -0.4);
     case "return-to-thread": {
       const parked = state.threads.find(
         (t) => t.state === "parked" && t.label !== "" && t.id !== state.activeThread,

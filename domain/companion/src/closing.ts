@@ -18,10 +18,6 @@ export const closingReply = (talk: Talk, reason: string): Composed => {
   const { state } = talk;
   const made = withLead(talk, momentLines(talk, "goodbye", "close"), [{ moves: [], utility: 0, reason }]);
   if (state.closing) return made;
-  const labels = [...new Set(state.threads.map((t) => t.label).filter((l) => l !== ""))].slice(-2);
-  const [a, b] = labels;
-  const both =
-    a === undefined || b === undefined ? undefined : momentLines(talk, "both-threads", "close", { a, b })[0];
   const who = whoElse(talk);
   const own = stepToTake(talk);
   const general = fromLines(
@@ -40,13 +36,13 @@ export const closingReply = (talk: Talk, reason: string): Composed => {
     : momentLines(talk, "also-know", "close", who === null ? {} : { who }).find(
         (c) => who === null || c.text.toLowerCase().includes(who),
       );
-  const parts = [made.text, both?.text, end?.text, also?.text].filter((t) => t !== undefined);
+  const parts = [made.text, end?.text, also?.text].filter((t) => t !== undefined);
   return {
     ...made,
     text: parts.join(" "),
     sources: [
       ...made.sources,
-      ...[both, end, also].flatMap((c) => (c === undefined ? [] : [c.source])),
+      ...[end, also].flatMap((c) => (c === undefined ? [] : [c.source])),
       ...(own === null && general !== undefined ? [general.source] : []),
     ],
   };

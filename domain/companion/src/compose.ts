@@ -8,7 +8,7 @@ import { isAsking, type Move } from "./move.ts";
 import type { Shape } from "./policy.ts";
 import { bestPossible, type Judged, recentOf, score } from "./rank.ts";
 import type { CompanionState } from "./state.ts";
-import { longestRun, uncapitalised, wordsOf } from "./wordings.ts";
+import { uncapitalised, wordsOf } from "./wordings.ts";
 
 /** A reply in words, with the lines it was made from and why. */
 export interface Composed {
@@ -71,20 +71,33 @@ const worthOf = (shape: Shape, parts: readonly Candidate[]): number => {
   );
 };
 
-/** Words in a row that two sentences of one reply may share. */
-const sharedAtMost = 3;
+/** Words in a row that no two sentences of one reply may share. */
+const shared = 4;
+
+const runsOf = new WeakMap<Candidate, ReadonlySet<string>>();
+
+const runs = (part: Candidate): ReadonlySet<string> => {
+  const known = runsOf.get(part);
+  if (known !== undefined) return known;
+  const words = wordsOf(part.text);
+  const made = new Set<string>();
+  for (let i = 0; i + shared <= words.length; i += 1) made.add(words.slice(i, i + shared).join(" "));
+  runsOf.set(part, made);
+  return made;
+};
+
+const overlap = (one: Candidate, other: Candidate): boolean => {
+  const theirs = runs(other);
+  for (const run of runs(one)) if (theirs.has(run)) return true;
+  return false;
+};
 
 /** No line twice, and no two that say the same thing of theirs. */
 const apart = (parts: readonly Candidate[]): boolean =>
   // A guess at a feeling needs something before it to be a guess at.
   !(parts.length > 1 && parts[0]?.source.startsWith("guess:") === true) &&
   parts.every((part, i) =>
-    parts
-      .slice(i + 1)
-      .every(
-        (other) =>
-          other.source !== part.source && longestRun(wordsOf(part.text), wordsOf(other.text)) <= sharedAtMost,
-      ),
+    parts.slice(i + 1).every((other) => other.source !== part.source && !overlap(part, other)),
   );
 
 /** One way to say an outline, not yet in words. */
@@ -97,6 +110,9 @@ interface Wording {
   readonly most: number;
   readonly place: number;
 }
+
+/** What gathers several tellings may be as long as an answer to a long message. */
+const MANY_WORDS = 60;
 
 /** The best wording over the given outlines. `lead` holds ways to begin, one of which is taken as it is; null when nothing fits. */
 export const compose = (
@@ -144,7 +160,12 @@ export const compose = (
   for (const wording of wordings.sort((a, b) => b.most - a.most || a.place - b.place)) {
     if (best !== null && wording.most < best.value) break;
     const text = joined(wording.parts, wording.opener);
-    const value = score({ ...wording.judged, text }, recent, said, heard.understanding.wordCount);
+    const value = score(
+      { ...wording.judged, text },
+      recent,
+      said,
+      wording.shape.moves.includes("summarise") ? MANY_WORDS : heard.understanding.wordCount,
+    );
     if (value === Number.NEGATIVE_INFINITY) continue;
     if (best === null || value > best.value || (value === best.value && wording.place < best.wording.place))
       best = { value, wording, text };

@@ -101,7 +101,11 @@ export type Moment =
   | "set-aside"
   | "also-know"
   | "both-threads"
+  | "no-form"
   | "felt-judged"
+  | "own-plan"
+  | "plan-time"
+  | "agreed"
   | "article-door"
   | "article-unknown";
 
@@ -154,6 +158,15 @@ export interface Wording {
     /** An exercise that the law of the place keeps to licensed people. */
     readonly keptForLicensed: Line;
   };
+  /** A request worded from what they told, when they ask how to word it. */
+  readonly draft: {
+    /** Hears that wording is asked for. */
+    readonly asks: string;
+    /** With the group `x`: what they want, in their words. */
+    readonly wish: string;
+    /** With {reasons} and {wish}. */
+    readonly says: readonly Line[];
+  };
   readonly openingQuestion: readonly Line[];
   readonly moments: Readonly<Record<Moment, readonly Line[]>>;
   readonly facets: readonly Facet[];
@@ -161,8 +174,6 @@ export interface Wording {
   readonly telling: TellingWords;
   readonly feelings: Readonly<Partial<Record<EmotionName, FeelingWords>>>;
   readonly asks: Readonly<Record<AskKind, readonly Line[]>>;
-  /** With {quote}: a few of the member's own words, when nothing else is sure enough. */
-  readonly quoted: readonly Line[];
   readonly normalise: readonly Line[];
   /** Asks to check what was gathered; {and} joins the last of a list. */
   readonly summaries: { readonly end: readonly Line[]; readonly and: string };

@@ -54,13 +54,27 @@ const momentMoves: Readonly<Partial<Record<Moment, Move>>> = {
   testing: "answer",
   "asks-weight": "state-scope",
   "no-words": "be-brief",
+  "no-form": "be-brief",
   "felt-judged": "repair",
+  "own-plan": "affirm",
+  "plan-time": "affirm",
+  agreed: "affirm",
   apology: "answer",
   "asks-privacy": "answer",
   "complains-bot": "repair",
   "not-understood": "repair",
   "repeats-itself": "repair",
 };
+
+/** Turns for which a plan of theirs waits for its day and hour. */
+const planStays = 3;
+
+/** Whether they said lately what they could do. */
+export const planned = (state: CompanionState): boolean =>
+  (state.told ?? []).some(
+    (one) =>
+      state.turn - one.turn <= planStays && (one.tags.includes("idea") || one.tags.includes("will-do")),
+  );
 
 const bare = (heard: Heard): boolean => heard.understanding.wordCount <= 5 && heard.facets.length === 0;
 
@@ -81,7 +95,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       after: nothing("asked for listening only"),
       reason: "asked for listening only",
     };
-  const named = heard.moments.find((m) => m in momentMoves);
+  const named = heard.moments.find((m) => m in momentMoves && (m !== "plan-time" || planned(state)));
   if (named !== undefined && !has("asks-if-ai"))
     return {
       moment: named,
@@ -92,9 +106,11 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
               { moves: ["normalise"], utility: 0.5, reason: "asked whether it is normal" },
               { moves: [], utility: 0, reason: "asked whether it is normal" },
             ]
-          : momentMoves[named] === "repair"
-            ? repairAfter(heard, "something went wrong between us: own it, then a different move")
-            : nothing("a direct question is answered"),
+          : momentMoves[named] === "affirm"
+            ? [{ moves: [], utility: 0.2, reason: "a plan of theirs, confirmed" }]
+            : momentMoves[named] === "repair"
+              ? repairAfter(heard, "something went wrong between us: own it, then a different move")
+              : nothing("a direct question is answered"),
       reason: "a direct question is answered",
     };
   if (state.moves.length === 0 && (has("complains-bot") || has("insult") || has("testing")) && !heard.telling)
@@ -170,7 +186,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
     return {
       moment: "asks-question",
       move: "answer",
-      after: reflectThen(state, "a question with no sure answer"),
+      after: nothing("a question with no sure answer"),
       reason: "a question with no sure answer",
     };
   if (has("changes-topic") && bare(heard))
@@ -215,9 +231,8 @@ const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
           { moves: [], utility: 0.3, reason: "met with less" },
         ]
       : [
-          { moves: ["reflect-meaning"], utility: 0.4, reason: "met with less" },
-          { moves: ["reflect-feeling"], utility: 0.35, reason: "met with less" },
-          { moves: [], utility: 0, reason: "met with less" },
+          { moves: ["make-room"], utility: 0.15, reason: "met with less" },
+          { moves: [], utility: 0.5, reason: "met with less" },
         ],
   reason: "not knowing is met with less",
 });
@@ -226,6 +241,11 @@ const lessAfterDontKnow = (state: CompanionState): MomentPlan => ({
 const shortAfter = (state: CompanionState, no: boolean): readonly Shape[] => {
   const reason = "a short answer: one step on, or room";
   const quiet = state.justListen || state.shortAnswers >= 3;
+  if (!no && !state.justListen && state.formulatedAt === state.turn - 1)
+    return [
+      { moves: ["ask-need"], utility: 1, reason: "the picture holds: what to look at is theirs to choose" },
+      { moves: [], utility: 0, reason },
+    ];
   return [
     ...(no || quiet || (state.moves.at(-1) ?? []).length > 2
       ? []

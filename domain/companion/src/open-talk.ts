@@ -4,6 +4,7 @@ import { type Candidate, fromLines } from "./candidate.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { CompanionContent, Moment } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { planned } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { calledFor, fittingTechniques, mayOffer, offerLines } from "./offer.ts";
 import { type Shape, shapesFor } from "./policy.ts";
@@ -44,7 +45,7 @@ export const presence = (talk: Talk): Composed => {
   const lines = fromLines(
     "make-room",
     "moment:presence",
-    [...words.moments.presence, ...words.moments["no-words"]],
+    [...words.moments.presence, ...words.asks["ask-feeling"]],
     {},
     new Set(),
     0,
@@ -97,11 +98,13 @@ export const withLead = (talk: Talk, lead: readonly Candidate[], after: readonly
 export const openTalk = (talk: Talk): { readonly composed: Composed; readonly offered: string | null } => {
   const { state, heard, content, language, random } = talk;
   const shapes = shapesFor(state, heard, content);
-  const technique = mayOffer(state, heard)
-    ? fittingTechniques(state, content, language).find(
-        (t) => calledFor(t, state) && !state.used.some((u) => u.startsWith(`offer:${t.id}`)),
-      )
-    : undefined;
+  // Who has just found something of their own to do is not offered something else.
+  const technique =
+    mayOffer(state, heard) && !planned(state)
+      ? fittingTechniques(state, content, language).find(
+          (t) => calledFor(t, state) && !state.used.some((u) => u.startsWith(`offer:${t.id}`)),
+        )
+      : undefined;
   if (technique !== undefined && heard.telling && (state.distress.at(-1) ?? 0) < 0.85) {
     const reflections: readonly Shape[] = [
       { moves: ["reflect-content"], utility: 0.5, reason: "heard first, then one thing offered" },

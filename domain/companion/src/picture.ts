@@ -101,7 +101,7 @@ const worthKeeping = 0.4;
 const mostTold = 60;
 
 /** Weight from which a message has something to hold on to, and how many of its claims stay open. */
-const openingWeight = 0.3;
+const openingWeight = 0.2;
 const mostOpen = 10;
 
 const toldAfter = (

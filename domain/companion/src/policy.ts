@@ -126,7 +126,7 @@ export const shapesFor = (
   if (open && phase === "formulating")
     add(
       ["summarise", "check-understanding"],
-      1.1,
+      1.9,
       "enough was heard to say the picture aloud and have it checked",
     );
   if (open && phase === "going-on" && turnsSince(state, "summarise") > 6 && heaviest(heard) < 0.75)
@@ -163,7 +163,8 @@ export const shapesFor = (
       0.25 - 0.4 * (turnsSince(state, "make-room") < 4 ? 1 : 0),
       "little was said; room instead of a push",
     );
-    add(["be-brief"], 0.15 * Math.min(2, state.shortAnswers), "short answers; less, not more");
+    if (heard.understanding.wordCount <= 2)
+      add(["be-brief"], 0.15 * Math.min(2, state.shortAnswers), "short answers; less, not more");
   }
   return shapes.sort((a, b) => b.utility - a.utility);
 };

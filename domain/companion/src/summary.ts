@@ -1,6 +1,4 @@
 import type { Language } from "@evenkeel/kernel/locale";
-import { type Candidate, fromLines } from "./candidate.ts";
-import type { Heard } from "./heard.ts";
 import { turnPointOfView } from "./point-of-view.ts";
 import { segmentsOf } from "./segments.ts";
 import { verdict } from "./verdict.ts";
@@ -53,36 +51,4 @@ export const gistOf = (text: string, language: Language, justSaid = false): stri
     if (turned !== null) return turned;
   }
   return null;
-};
-
-/** A few of the member's own words in quotation marks: safe when nothing else is. */
-export const quoteWorth = (
-  heard: Heard,
-  lines: readonly string[],
-  used: ReadonlySet<string>,
-  language: Language,
-): readonly Candidate[] => {
-  if (heard.understanding.evidence.some((e) => e.strength >= 0.3)) return [];
-  const piece = segmentsOf(heard.text, language)
-    .filter((s) => !/[?"“”()]/.test(s) && !/\b(?:you|tú|te)\b/i.test(s))
-    .filter((s) => {
-      const n = wordsOf(s).length;
-      return n >= 3 && n <= 6;
-    })
-    .filter((s) =>
-      heard.understanding.emotions.some(
-        (e) => e.holder === "self" && s.toLowerCase().includes(e.quote.toLowerCase()),
-      ),
-    )
-    .at(0);
-  if (piece === undefined) return [];
-  return fromLines(
-    "reflect-content",
-    "quoted",
-    lines,
-    { quote: language === "en" ? piece.replace(/\bi\b/g, "I") : piece },
-    used,
-    0.35,
-    true,
-  );
 };

@@ -4,6 +4,7 @@ import { fromLines } from "./candidate.ts";
 import { closingReply } from "./closing.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { Moment } from "./content-types.ts";
+import { drafted } from "./drafted.ts";
 import { begin, type TechniqueReply } from "./in-technique.ts";
 import { momentOf } from "./moments.ts";
 import { fittingTechniques, offerLines } from "./offer.ts";
@@ -35,12 +36,20 @@ const oneMore = (talk: Talk, reason: string): readonly Shape[] => [
   { moves: [], utility: 0, reason },
 ];
 
+const NUMBERS: readonly string[] = "zero one two three four five six seven eight nine ten".split(" ");
+
+/** "Seven out of ten": a number on a scale, also unasked. */
+const OUT_OF_TEN =
+  /\b(\d+|zero|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|over|of|\/) ?(?:ten|10)\b/;
+
 /** A number after "how strong", a place after "where in your body": met as the answer it is. */
 const answerToAsked = (talk: Talk): Composed | null => {
   const { state, heard } = talk;
-  if (state.asked?.move === "ask-scale") {
-    const raw = /(?<![\d.])(10|\d)(?:[.,]5)?(?!\d)/.exec(heard.text)?.[1] ?? null;
-    const rating = raw === null ? ratingIn(heard.text) : Number(raw);
+  const outOfTen = OUT_OF_TEN.exec(heard.text.toLowerCase());
+  if (state.asked?.move === "ask-scale" || outOfTen !== null) {
+    const raw = /(?<![\d.])(10|\d)(?:[.,]5)?(?!\d)/.exec(heard.text)?.[1] ?? outOfTen?.[1] ?? null;
+    const said = raw === null ? -1 : NUMBERS.indexOf(raw);
+    const rating = said >= 0 ? said : raw === null ? ratingIn(heard.text) : Number(raw);
     if (rating !== null && rating <= 10) {
       const moment: Moment = rating >= 8 ? "scale-high" : rating >= 4 ? "scale-middle" : "scale-low";
       return withLead(
@@ -76,7 +85,7 @@ const fragment = (talk: Talk): Composed | null => {
   if (/^(?:ok|okay|k|lol|fine|whatever|sure|haha|hm+|mm+|idk|vale|bueno|nada|ya|done|nothing)\b/i.test(text))
     return null;
   if (/^(?:not|no|don't|can't|never|nunca|ni)\b/i.test(text) || verdict.test(text)) return null;
-  const mine = /\b(?:i|my|me|mi|mis|yo)\b/i.test(text);
+  const mine = /\b(?:i|my|me|we|our|us|mi|mis|yo|nos|nuestr[oa]s?)\b/i.test(text);
   const turned = mine ? turnPointOfView(text, "phrase", talk.language) : text;
   if (turned === null) return null;
   return withLead(talk, momentLines(talk, "fragment", "reflect-content", { x: turned }), [
@@ -225,6 +234,8 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
   if (verdictOnAdvice !== null) return reply(verdictOnAdvice, state);
   const answer = answerToAsked(talk);
   if (answer !== null) return reply(answer, state);
+  const draft = drafted(talk);
+  if (draft !== null) return reply(draft, state);
   const direct = state.introduced ? answered(talk) : null;
   if (direct !== null && !heard.has("asks-medication") && !heard.has("asks-diagnosis"))
     return reply(direct, state);

@@ -52,7 +52,7 @@ interface Before {
 const openHead = (words: readonly string[]): Before["head"] => {
   const text = words.join(" ");
   const said =
-    /^((?:he|she|they|everyone|everybody|people|nobody|someone|\w+|(?:my|our|his|her|their|the) (?:\w+ ){0,2}?\w+)) (?:just |also |always |even |still )?(?:says|said|say|tells me|told me|keeps saying|keep saying|keeps telling me|thinks|think|claims)$/.exec(
+    /^((?:he|she|they|everyone|everybody|people|nobody|someone|\w+|(?:my|our|his|her|their|the) (?:\w+ ){0,2}?\w+)) (?:just |also |always |even |still )?(?:says|said|say|tells me|told me|keeps saying|keep saying|keeps telling me|thinks|think|claims|tells everyone|tells everybody|tells people|told everyone)$/.exec(
       text,
     );
   if (said?.[1] !== undefined && said[1] !== "i") return { mode: "quoted", by: said[1] };
@@ -69,7 +69,10 @@ const claimOf = (
   names: Names,
   before: Before,
 ): { readonly claim: BareClaim; readonly subject: Subject | null } | null => {
-  let text = words.join(" ").replace(/^(?:gonna|going to) /, "i'm going to ");
+  let text = words
+    .join(" ")
+    .replace(/^(?:gonna|going to) /, "i'm going to ")
+    .replace(/ (?:i guess|i suppose|i think|i mean|or something|or whatever|right)$/, "");
   let mode: Mode = before.head?.mode ?? "fact";
   let by: string | null = before.head?.by ?? null;
   for (let depth = 0; depth < 3; depth += 1) {
@@ -166,6 +169,16 @@ export const englishClaims = (text: string, clauses: readonly Clause[]): readonl
     const words = clause.tokens
       .join(" ")
       .replace(/\b(they|you|it|that)ll\b/g, "$1'll")
+      .replace(
+        /\b(she|he|they|i)d (?=(?:be|have|never|probably|just|hate|love|been|always|call|say|go|go back)\b)/g,
+        "$1'd ",
+      )
+      .replace(/\bcause (?=(?:i|he|she|they|we|it|my|the|there)\b)/g, "because ")
+      .replace(/^(?:i don't know|idk) (?=its |it's |i |i'm )/, "")
+      .replace(
+        /\bits (?=(?:so |just |really |mostly |not |all |kind |a |the |my |too )|(?:stupid|dumb|fine|nothing|ok|okay|hard|weird|silly|bad|sad|good|been)\b)/g,
+        "it's ",
+      )
       .replace(/\blike (?=\d|two|three|four|a few)/g, "")
       .replace(KIN_S, (whole, kin: string, at: number, all: string) =>
         /^(?:is|are|have|and|or|who|in|at|on|don't|say|think|were|all|keep|just|never|always)\b/.test(

@@ -106,7 +106,12 @@ export const piecesOf = (words: readonly string[], names: ReadonlyMap<string, st
       else if (first === "by" && run[1] === "the" && run[2] === "time" && run.length > 4) {
         link = "when";
         run = run.slice(2);
-      } else if (first === "no" && /^(?:i|i'm|i've|it|it's|he|she|they|we|not|never)$/.test(run[1] ?? "")) {
+      } else if (
+        (first === "no" || first === "like") &&
+        /^(?:i|i'm|i've|it|it's|he|he's|she|she's|they|they're|we|not|never|like|actually|just|my|his|her|that|that's)$/.test(
+          run[1] ?? "",
+        )
+      ) {
         // An answer before what is told.
       } else if (leadsInTime(run)) {
         run = run.slice(1);
@@ -128,7 +133,11 @@ export const piecesOf = (words: readonly string[], names: ReadonlyMap<string, st
         break;
       run = run.slice(1);
     }
-    while (run.length > 1 && (FILLERS.has(run.at(-1) ?? "") || run.at(-1) === "," || run.at(-1) === "though"))
+    while (
+      run.length > 1 &&
+      !/^(?:say|says|said|saying)$/.test(run.at(-2) ?? "") &&
+      (FILLERS.has(run.at(-1) ?? "") || run.at(-1) === "," || run.at(-1) === "though")
+    )
       run = run.slice(0, -1);
     if (run.length > 0) pieces.push({ words: run, link });
     from = to;

@@ -48,7 +48,7 @@ const heads: readonly (readonly [RegExp, Mode])[] = [
   ],
   [
     new RegExp(
-      `^(${WHO}) (?:\\w+ )?(?:says|said|say|tells me|told me|tell me|keeps saying|keep saying|keeps telling me|keep telling me|kept saying|thinks|think|thought|claims|claimed|goes|insists|reckons|believes|texted me|joked|assumes|expects) (?:that |me )?(?=(?:${SELF_STARTS}|don't|not|stop|get|give|just)\\b)`,
+      `^(${WHO}) (?:\\w+ )?(?:says|said|say|tells me|told me|tell me|keeps saying|keep saying|keeps telling me|keep telling me|kept saying|thinks|think|thought|claims|claimed|goes|insists|reckons|believes|texted me|joked|assumes|expects|tells everyone|tells everybody|tells people|told everyone) (?:that |me )?(?=(?:${SELF_STARTS}|don't|not|stop|get|give|just)\\b)`,
     ),
     "quoted",
   ],

@@ -35,8 +35,7 @@ const aboutOf = (words: readonly string[], names: ReadonlyMap<string, string>): 
   if (words.length === 1) {
     if (last === "i" || last === "we") return "self";
     if (last === "he" || last === "she" || last === "they" || last === "you") return "other";
-    if (/^(?:everyone|everybody|nobody|someone|somebody|anyone|people|others|one)$/.test(last))
-      return "people";
+    if (/^(?:everyone|everybody|nobody|someone|somebody|anyone|people|others)$/.test(last)) return "people";
     if (PRONOUNS.has(last)) return "thing";
   }
   if (words.join(" ") === "no one") return "people";

@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly shape: "simple" | "being" | "progressive" | "passive" | "perfect";
   /** Adverbs of frequency that belong to the meaning: "never", "always". */
   readonly never: boolean;
+  /** The verb is in no lexicon, and what follows it does not show that it is one. */
+  readonly guessed: boolean;
   /** Where what follows the verb begins. */
   readonly next: number;
 }
@@ -125,7 +127,12 @@ export const verbGroupAt = (words: readonly string[], at: number, tail: string):
   const bare = /^[a-z]{3,}$/.test(word) && !AUXILIARIES.has(word) && !BE.test(lastAux);
   const guess = known === undefined && bare ? guessed(word, lastAux !== "" || modal !== null) : known;
   const verb = guess;
-  const common = { negated, never, modal } as const;
+  const unsure =
+    known === undefined &&
+    !/^(?:$|the|a|an|my|his|her|their|our|this|that|it|him|them|me|to|at|in|on|for|with|from|about|till|until|through|into|out|up|off|over|all|every|so|too|again)$/.test(
+      words[i + 1] ?? "",
+    );
+  const common = { negated, never, modal, guessed: unsure && guess !== undefined } as const;
   const tense = (w: When): When => (past && w === "now" ? "past" : w);
   if (BE.test(lastAux) && verb?.form === "gerund")
     return { ...common, lemma: verb.lemma, shape: "progressive", when: tense(when), next: i + 1 };
@@ -188,6 +195,8 @@ export const asDoing = (group: VerbGroup, rest: string): string | null => {
       return plain;
     case null:
       if (group.when === "future") return null;
+      if (/^(?:keep|start|begin)$/.test(group.lemma) && /^\w+ing\b/.test(rest)) return `${no}${rest}`;
+      if (/^(?:try|start|begin|keep)$/.test(group.lemma) || /\band \w+s\b/.test(rest)) return null;
       return group.lemma === "stop" && /^\w+ing\b/.test(rest) && !group.negated
         ? `no longer ${rest}`
         : `${no}${plain}`;

@@ -1,7 +1,7 @@
 const set = (source: string): ReadonlySet<string> => new Set(source.split(/\s+/).filter(Boolean));
 
 export const PRONOUNS: ReadonlySet<string> = set(
-  "i you he she it we they this that there everyone everybody nobody someone somebody anyone everything nothing something people others one life",
+  "i you he she it we they this that there everyone everybody nobody someone somebody anyone everything nothing something people others life",
 );
 export const PRONOUN_WITH_VERB: RegExp =
   /^(?:i|you|he|she|it|we|they|that|this|there|everyone|everybody|nobody|someone|everything|nothing|life)'(?:m|ve|d|ll|re|s)$/;
@@ -19,7 +19,7 @@ export const AUXILIARIES: ReadonlySet<string> = set(
   "am is are was were be been being have has had do does did can could will would shall should may might must can't couldn't won't wouldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't ain't cannot",
 );
 export const KIN: ReadonlySet<string> = set(
-  "mum mom mummy mommy dad daddy grandma grandpa nan granny gran grandad mama papa",
+  "mum mom mummy mommy dad daddy grandma grandpa nan granny gran grandad mama papa wife husband brother sister boyfriend girlfriend daughter son boss",
 );
 const BETWEEN_KIN: ReadonlySet<string> = set(
   "old late poor own real step grand new single bad good terrible awful worst best",

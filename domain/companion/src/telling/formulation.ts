@@ -11,6 +11,12 @@ const listed = (items: readonly string[], and: string): string =>
 const times = (state: CompanionState, tags: readonly string[]): number =>
   (state.told ?? []).filter((one) => one.tags.some((tag) => tags.includes(tag))).length;
 
+/** Words of the list beyond which the thread through it is left unsaid. */
+const roomForTheme = 30;
+
+/** Fewer than this is no picture. */
+const leastItems = 3;
+
 /** The picture said aloud: three concrete things the member told, and the thread that seems to run through them. To be
  *  checked with them, never stated as known. */
 export const formulation = (
@@ -19,8 +25,8 @@ export const formulation = (
   language: Language,
 ): readonly Candidate[] => {
   const { telling, summaries } = content.wording[language];
-  const items = gathered(state, 3).flatMap((one) => one.doing ?? []);
-  if (items.length < 2) return [];
+  const items = gathered(state, 3).flatMap((one) => one.whole ?? []);
+  if (items.length < leastItems) return [];
   const used = new Set(state.used);
   const theme = [...telling.themes]
     .map((one) => ({ one, weight: times(state, one.tags) }))
@@ -33,7 +39,7 @@ export const formulation = (
     return [
       {
         move: "summarise" as const,
-        text: theme === undefined ? text : `${text} ${theme.says}`,
+        text: theme === undefined || text.split(" ").length > roomForTheme ? text : `${text} ${theme.says}`,
         source,
         weight: 1,
         own: true,
@@ -46,18 +52,34 @@ export const formulation = (
 export const themeOf = (text: string, content: CompanionContent, language: Language): string | undefined =>
   content.wording[language].telling.themes.find((one) => text.includes(one.says))?.id;
 
-/** Two things they told, to choose between: what to look at now. */
+/** What there is to look at, by name: the situations heard, then people and things that weigh. */
+const subjects = (
+  state: CompanionState,
+  content: CompanionContent,
+  language: Language,
+): readonly string[] => {
+  const frames = [...state.frames]
+    .filter((f) => f.strength >= 0.5)
+    .sort((a, b) => b.times - a.times || b.strength - a.strength)
+    .flatMap((f) => content.frames.find((known) => known.id === f.id)?.words[language].name ?? []);
+  const people = (state.told ?? [])
+    .filter((one) => one.weight >= 0.6 && /^(?:your|tus?) /.test(one.who))
+    .map((one) => one.who);
+  return [...new Set([...frames, ...people])];
+};
+
+/** Two things to choose between: what to look at now. */
 export const agenda = (
   state: CompanionState,
   content: CompanionContent,
   language: Language,
 ): readonly Candidate[] => {
-  const [a, b] = gathered(state, 2);
-  if (a?.doing == null || b?.doing == null) return [];
+  const [a, b] = subjects(state, content, language);
+  if (a === undefined || b === undefined) return [];
   const used = new Set(state.used);
   return content.wording[language].telling.agenda.flatMap((line, i) => {
     const source = `agenda:${i}`;
-    const text = used.has(source) ? null : filledLine(line, { a: a.doing, b: b.doing }, language);
+    const text = used.has(source) ? null : filledLine(line, { a, b }, language);
     return text === null ? [] : [{ move: "ask-need" as const, text, source, weight: 1.1, own: true }];
   });
 };

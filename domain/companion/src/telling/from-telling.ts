@@ -17,9 +17,21 @@ const sayable = (line: string, slots: Slots): boolean =>
     return value == null || !verdict.test(value);
   });
 
-/** How often the kind of meaning was said before in this conversation. */
-const times = (state: CompanionState, id: string): number =>
-  state.used.filter((source) => source.startsWith(`meaning:${id}:`)).length;
+const counted = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** How often each kind of meaning was said before in this conversation. */
+const timesSaid = (used: readonly string[]): ReadonlyMap<string, number> => {
+  const known = counted.get(used);
+  if (known !== undefined) return known;
+  const times = new Map<string, number>();
+  for (const source of used) {
+    if (!source.startsWith("meaning:")) continue;
+    const id = source.slice(8, source.indexOf(":", 8));
+    times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  counted.set(used, times);
+  return times;
+};
 
 /** Something told before this message that bears repeating: the heaviest, said whole. */
 export const toldBefore = (state: CompanionState): string | null =>
@@ -41,6 +53,7 @@ const known = new WeakMap<CompanionState, readonly HeardMeaning[]>();
 
 /** Turns for which what was told stays open when little is said after it. */
 const STAYS_OPEN = 3;
+const LITTLE = 5;
 
 /** What can be made of the message, or, when it says little, of the last telling. */
 export const openMeanings = (
@@ -51,6 +64,8 @@ export const openMeanings = (
 ): readonly HeardMeaning[] => {
   const { open } = state;
   if (open === undefined || state.turn - open.turn > STAYS_OPEN) return [];
+  // A message that says something, only not in words that can be said back, is not answered from the one before.
+  if (open.turn !== state.turn && heard.understanding.wordCount > LITTLE) return [];
   const ready = known.get(state);
   if (ready !== undefined) return ready;
   const { telling, feelings } = content.wording[language];
@@ -79,11 +94,12 @@ export const fromTelling = (
   // What holds of any claim is said only where nothing more exact is heard.
   const exact = found.some((h) => h.meaning.weight >= EXACT);
   const made = found
-    .filter((h) => !exact || h.meaning.weight >= EXACT || h.meaning.b !== undefined)
+    .filter((h) => !exact || h.meaning.weight >= EXACT)
     .filter((h) => h.meaning.move === move && (now || h.meaning.fresh !== true))
     .flatMap((h) =>
       h.meaning.says.flatMap((line, i) => {
-        const source = `meaning:${h.meaning.id}:${i}`;
+        const again = h.meaning.plain === true ? `@${state.open?.turn ?? 0}` : "";
+        const source = `meaning:${h.meaning.id}:${i}${again}`;
         const slots = { ...h.slots, ...before };
         const text = used.has(source) || !sayable(line, slots) ? null : filledLine(line, slots, language);
         if (text === null) return [];
@@ -100,7 +116,7 @@ export const fromTelling = (
               (own ? 0.12 : 0) +
               (h.claims.length > 1 ? 0.15 : 0) -
               (h.meaning.weight < EXACT ? 0.2 : 0) -
-              0.35 * times(state, h.meaning.id),
+              (h.meaning.plain === true ? 0.04 : 0.35) * (timesSaid(state.used).get(h.meaning.id) ?? 0),
             own: true,
           },
         ];
@@ -121,7 +137,7 @@ const linked = (
   return content.wording[language].telling.links.flatMap((line, i) => {
     const text = used.has(`link:${i}`)
       ? null
-      : filledLine(line, { earlier: echo.earlier.doing, now: echo.now.doing }, language);
+      : filledLine(line, { earlier: echo.earlier.whole, now: echo.now.whole }, language);
     return text === null
       ? []
       : [{ move: "reflect-meaning" as const, text, source: `link:${i}`, weight: 1.25, own: true }];

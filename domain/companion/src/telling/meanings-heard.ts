@@ -28,6 +28,8 @@ const pairs = (meaning: Meaning, claims: readonly Claim[]): readonly (readonly C
   const found: (readonly Claim[])[] = [];
   claims.forEach((a, i) => {
     if (!meets(a, meaning.a)) return;
+    // A side clause is not what is said back alone.
+    if (meaning.plain === true && (a.link === "when" || a.link === "if" || a.link === "because")) return;
     const { b: need } = meaning;
     if (need === undefined) {
       found.push([a]);

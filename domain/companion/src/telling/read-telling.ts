@@ -9,7 +9,7 @@ import type { TagCue, TellingWords } from "./telling-words.ts";
 
 /** Said to the listener or about saying, with nothing in it to hold on to. */
 const EMPTY: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:i (?:don't|do not|really don't) know\b(?! (?:anyone|how to|who|what (?:to|he|she|they)))|i guess|i suppose|i mean|thanks?|thank you|that helps|that's (?:it|all|not bad|okay|fine|not what i)|i (?:should|have to|need to|gotta) (?:sleep|go)\b.{0,12}$|i didn't (?:say|ask) |(?:you|u) |(?:which|what|how|why|when|where|who) )/,
+  en: /^(?:i (?:don't|do not|really don't) know\b(?! (?:anyone|how to|who|why|what (?:to|he|she|they|i'd|i would|i want|i'm)))|i guess|i suppose|i mean|thanks?|thank you|that helps|that's (?:it|all|not bad|okay|fine|not what i)|i (?:should|have to|need to|gotta) (?:sleep|go)\b.{0,12}$|i didn't (?:say|ask) |(?:you|u) |(?:which|what|how|why|when|where|who) )/,
   es: /^(?:no (?:lo )?sé(?: ni)?(?: (?:cómo|por dónde) empezar)?\b(?! (?:qué|cómo|nadie))|supongo|gracias|eso ayuda|eso es todo|me voy a dormir|tengo que irme)/u,
 };
 

@@ -8,9 +8,9 @@ const UNSAYABLE =
 const TAIL = /^(?:porque|pero|aunque|cuando|mientras|donde|si|que|pues|sino|y|e|,|para|hasta|desde)$/;
 const DANGLING =
   /^(?:de|a|y|o|e|el|la|los|las|un|una|que|porque|con|para|por|en|tu|tus|su|sus|es|son|pero|si|cuando|como|muy|más|no|se|te|al|del|lo|le|les|ya|sin|ni|mi|mis|me|tan|hasta|desde|sobre)$/;
-const MOST = 9;
+const MOST = 11;
 
-const objectOf = (words: readonly string[]): readonly string[] => {
+const objectOf = (words: readonly string[]): readonly string[] | null => {
   const end = words.findIndex(
     (word, i) =>
       i >= 1 &&
@@ -19,16 +19,9 @@ const objectOf = (words: readonly string[]): readonly string[] => {
       !(word === "y" && i < 3) &&
       !(/^(?:desde|hasta|para)$/.test(word) && i < 3),
   );
-  let kept = words.slice(0, end < 0 ? words.length : end).filter((word) => !FILLERS.has(word));
-  if (kept.length > MOST) {
-    kept = kept.slice(0, MOST);
-    const place = kept.findLastIndex(
-      (word, i) => i > 2 && /^(?:en|con|de|a|por|para|delante|desde)$/.test(word),
-    );
-    if (place > 2) kept = kept.slice(0, place);
-  }
-  while (kept.length > 0 && DANGLING.test(kept.at(-1) ?? "")) kept = kept.slice(0, -1);
-  return kept;
+  const kept = words.slice(0, end < 0 ? words.length : end).filter((word) => !FILLERS.has(word));
+  // A cut clause is worse than none.
+  return kept.length > MOST || DANGLING.test(kept.at(-1) ?? "") ? null : kept;
 };
 
 const SELF_CLITIC: Readonly<Record<string, string>> = {
@@ -62,6 +55,7 @@ export const spanishForms = (
   if (verb === undefined || UNSAYABLE.test(run.join(" "))) return NONE;
   const head = run.slice(0, verbAt + 1).filter((word) => !FILLERS.has(word) && word !== "yo");
   const object = objectOf(run.slice(verbAt + 1));
+  if (object === null) return NONE;
   const needs = /^(?:ser|estar|haber|tener|hacer|dar|poner|decir|querer|sentir|poder)$/.test(verb.lemma);
   if (object.length === 0 && needs) return NONE;
   const whole = turnedSpanish([...head, ...object], names, of.self)

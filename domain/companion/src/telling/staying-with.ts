@@ -6,6 +6,9 @@ import type { CompanionState } from "../state.ts";
 import { gathered } from "./gathered.ts";
 import { filledLine } from "./slots.ts";
 
+/** What someone is ashamed of is not brought up by the listener. */
+const SORE: ReadonlySet<string> = new Set(["hurt-them", "ashamed-of-feeling", "blamed", "label"]);
+
 /** When little is said: something of theirs to stay with, or two things to choose the nearer of. */
 export const stayingWith = (
   move: Move,
@@ -15,7 +18,7 @@ export const stayingWith = (
 ): readonly Candidate[] => {
   const { staying, choosing } = content.wording[language].telling;
   const used = new Set(state.used);
-  const things = gathered(state, 4, state.turn);
+  const things = gathered(state, 5, state.turn).filter((one) => !one.tags.some((tag) => SORE.has(tag)));
   const last = things.at(-1);
   const fresh = things.filter((one) => !used.has(`stayed:${one.turn}`)).at(-1) ?? last;
   const [a, b] = things.slice(-2);
@@ -31,6 +34,6 @@ export const stayingWith = (
       return text === null ? [] : [{ move, text, source, weight, own: true }];
     });
   return isAsking(move)
-    ? from(choosing, "choosing", { a: a?.doing ?? null, b: b?.doing ?? null }, 0.8)
-    : from(staying, "staying", { told: fresh?.doing ?? null }, 0.7);
+    ? from(choosing, "choosing", { a: a?.whole ?? null, b: b?.whole ?? null }, 0.8)
+    : from(staying, "staying", { told: fresh?.whole ?? null }, 0.7);
 };

@@ -36,6 +36,8 @@ export interface Meaning {
   readonly b?: Need;
   /** The second comes right after the first in the same sentence; else anywhere in the message. */
   readonly next?: true;
+  /** Says the member's own sentence back and nothing more: may be used again, of another sentence. */
+  readonly plain?: true;
   readonly feelings?: readonly EmotionName[];
   /** Only of what was said just now, never of an earlier telling. */
   readonly fresh?: true;
@@ -58,6 +60,8 @@ export interface Answer {
   /** Only where nothing of these kinds was told. */
   readonly not?: readonly string[];
   readonly says: readonly Line[];
+  /** Words before a line on how common it is, from the situation that is present: such a line is the answer then. */
+  readonly normal?: readonly string[];
   /** Truer words by kind of thing told. */
   readonly better?: Readonly<Record<string, string>>;
   /** A question that may follow. */
