@@ -130,17 +130,19 @@ describe.each(companionContent.techniques.map((t) => [t.id, t] as const))(
           ...(s.more ?? []),
         ]),
       ];
-      for (const text of lines) {
+      const refusals = lines.flatMap((text) => {
         const { refused } = screen(
           { parts: [{ kind: "text", text }] },
           {
             locale: { language },
             helplines: [],
-            risk: { tier: "none", concerns: [], evidence: [], coverage: { language: 1, read: 1 } } as never,
+            risk: { tier: "none", concerns: [], evidence: [] },
           },
         );
-        expect(refused, text).toEqual([]);
-      }
+        return refused.map(({ reason }) => `${reason}: ${text}`);
+      });
+      expect(lines.length).toBeGreaterThan(10);
+      expect(refusals).toEqual([]);
     });
   },
 );

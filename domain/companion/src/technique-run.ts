@@ -196,6 +196,7 @@ const onward = (
     answers[step.compares === "before" ? `${hidden}first-rating` : `${hidden}last-rating`] = String(
       answer.rating,
     );
+  if (answer.readings.has("no")) answers[`${hidden}no-${step.id}`] = "1";
   const branch = step.next.find((b) => opens(b.when, answer));
   const short = slotsOf(technique, { x: heard.text })["x"];
   const slots = {

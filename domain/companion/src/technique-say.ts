@@ -41,6 +41,7 @@ export const derivedOf = (
   answers: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> => {
   if (derived === undefined) return {};
+  if (answers[`~no-${derived.unless}`] !== undefined) return {};
   const bed = bedTime(answers[derived.slept] ?? "", answers[derived.wake] ?? "");
   return bed === null ? {} : { [derived.saves]: bed };
 };

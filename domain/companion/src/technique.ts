@@ -153,6 +153,8 @@ export interface Derived {
   /** Names of the answers with hours slept and the time of getting up. */
   readonly slept: string;
   readonly wake: string;
+  /** A step at which a no drops it. */
+  readonly unless: string;
   /** Name under which the bed time is known. */
   readonly saves: string;
 }
