@@ -551,7 +551,7 @@ export const english: Wording = {
   },
   planCue:
     "(?:make|do|write|start|create|build|begin|update|change|finish|want|need|try|let's)\\b[^.?!]{0,30}\\bsafety plan|^\\s*(?:my |a )?safety plan\\s*[.!]?\\s*$",
-  leaveCue: String.raw`\b(?:want|need|rather|prefer) to (?:\w+ )?talk\b|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|\b(?:enough|quit|forget it|never mind)\b|^(?:please )?stop\b|\bstop (?:the|this)\b`,
+  leaveCue: String.raw`^(?:(?:no|ok|okay|actually|sorry|please|and|but|can we|could we|let's|i(?:'d)?|i would|we)[, ]+)*(?:just |only |really )*(?:want to|need to|rather|prefer to|like to)?(?: just| only| really)* ?talk(?: (?:instead|normally|to you|for now|now|about (?:something else|it|this)))?[.!?]*$|\bno more (?:questions|exercises)\b|\bcan we (?:stop|not)\b|^(?:ok(?:ay)?,? )?(?:that's |i've had )?enough(?: (?:now|of (?:this|that)|for (?:now|today)))?[.!]*$|^(?:i )?quit(?: (?:this|it|the exercise))?[.!]*$|\b(?:forget it|never mind)\b|^(?:please )?stop(?:[,.!]| (?:it|this|now|here|please|asking\b.*|the (?:exercise|questions)))*$|\bstop (?:the|this) (?:exercise|thing|test|questions?)\b`,
   repairOwn: [
     "What I have is that {x}. What am I not seeing?",
     "I did get that {x}. Which part am I missing?",

@@ -1,14 +1,12 @@
-import type { EmotionName } from "@evenkeel/language/understanding";
 import type { Card, Chip } from "@evenkeel/safety/reply";
 import type { CompanionContent } from "./content-types.ts";
 import { momentOf } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
-import { plannedTime } from "./planned-time.ts";
-import { ratingIn } from "./read-value.ts";
 import type { Effect } from "./respond-types.ts";
 import type { CompanionState, TechniqueRun } from "./state.ts";
+import { asksToLeave, isAside, leavesNow, putsDown, takesLeave } from "./step-out.ts";
 import type { Technique } from "./technique.ts";
 import { isSkipped } from "./technique-answer.ts";
 import { asideOf } from "./technique-aside.ts";
@@ -38,18 +36,6 @@ export interface TechniqueReply {
 }
 
 const leaving = "~leaving";
-
-const heavyFeelings: ReadonlySet<EmotionName> = new Set<EmotionName>([
-  "sadness",
-  "anxiety",
-  "anger",
-  "shame",
-  "guilt",
-  "hopelessness",
-  "overwhelm",
-  "hurt",
-  "grief",
-]);
 
 export const techniqueOf = (run: TechniqueRun, content: CompanionContent): Technique | undefined =>
   content.techniques.find((t) => t.id === run.techniqueId);
@@ -161,8 +147,7 @@ export const inTechnique = (
     return turned(stepTechnique(run, heard, technique, state, ctx), `${technique.id}: a part is passed over`);
   const aside = wasLeaving === undefined ? asideOf(run, heard, technique, state, ctx) : null;
   if (aside !== null) return turned(aside.turn, aside.reason);
-  if (leave || heard.has("stop") || heard.has("not-that") || heard.has("just-listen"))
-    return left(talk, technique, run, ctx);
+  if (leavesNow(heard, step, leave)) return left(talk, technique, run, ctx);
   if (wasLeaving !== undefined) {
     if (heard.has("yes")) return left(talk, technique, run, ctx);
     if (!heard.has("no") && !heard.has("maybe") && heard.understanding.wordCount > 6) return "left";
@@ -182,12 +167,8 @@ export const inTechnique = (
     );
   }
   const moment = momentOf(state, heard);
-  const asked =
-    moment !== null &&
-    ["answer", "state-scope", "bridge-to-person"].includes(moment.move) &&
-    !(moment.moment === "thanks" && heard.understanding.wordCount > 5);
-  if (moment !== null && (asked || moment.moment === "goodbye")) {
-    if (moment.moment === "goodbye") return "left";
+  if (moment !== null && takesLeave(moment, heard)) return "left";
+  if (moment !== null && isAside(moment, heard, step)) {
     const lead = momentLines(talk, moment.moment, moment.move)[0];
     const before = lead === undefined ? [] : [lead.text];
     return {
@@ -195,24 +176,7 @@ export const inTechnique = (
       moves: [moment.move, "step-technique"],
     };
   }
-  const heavy =
-    heard.understanding.thoughts.length > 0 ||
-    heard.understanding.affect.valence < -0.5 ||
-    heard.understanding.emotions.some(
-      (e) => e.holder === "self" && e.strength >= 0.4 && heavyFeelings.has(e.emotion),
-    );
-  // A new telling that weighs is no number and no yes: the exercise is put down for it.
-  const told =
-    heavy &&
-    heard.understanding.wordCount >= 4 &&
-    step !== undefined &&
-    step.reads !== "words" &&
-    !heard.has("yes") &&
-    !heard.has("no") &&
-    !heard.has("dont-know") &&
-    ratingIn(heard.text) === null &&
-    (step.reads !== "time" || plannedTime(heard.text, ctx.now, ctx.zone, ctx.language) === null);
-  if (told) {
+  if (putsDown(heard, step, ctx)) {
     const state = { ...talk.state, run: null };
     const made = withLead({ ...talk, state }, momentLines({ ...talk, state }, "set-aside", "be-brief"), [
       { moves: ["reflect-meaning"], utility: 0.6, reason: "a heavy telling comes before an exercise" },
@@ -221,22 +185,8 @@ export const inTechnique = (
     ]);
     return { ...made, state, cards: [], effects: [] };
   }
-  const unexpected =
-    (step?.wantsPleasant === true &&
-      heavy &&
-      heard.understanding.wordCount >= 2 &&
-      !heard.has("dont-know")) ||
-    (step?.reads === "time" &&
-      answers[`~tries-${step.id}`] !== undefined &&
-      plannedTime(heard.text, ctx.now, ctx.zone, ctx.language) === null &&
-      heard.understanding.wordCount >= 5) ||
-    (step?.reads === "rating" && ratingIn(heard.text) === null && heard.understanding.wordCount >= 9) ||
-    (step?.reads === "yes-no" &&
-      !heard.has("yes") &&
-      !heard.has("no") &&
-      heard.understanding.wordCount >= 12);
-  const weary = (["not-understood", "complains-bot", "insult"] as const).some((i) => heard.has(i));
-  if (heard.has("changes-topic") || unexpected || (weary && heard.understanding.wordCount <= 10)) {
+  const tried = step !== undefined && answers[`~tries-${step.id}`] !== undefined;
+  if (asksToLeave(heard, step, tried, ctx)) {
     const made = withLead(talk, momentLines(talk, "ask-leave-technique", "step-technique"), []);
     return {
       ...made,

@@ -30,11 +30,19 @@ export const itemsIn = (text: string): readonly string[] =>
     .slice(0, 12);
 
 const ordinals: readonly (readonly string[])[] = [
-  ["first", "primera", "primero", "uno", "one"],
-  ["second", "segunda", "segundo", "dos", "two"],
-  ["third", "tercera", "tercero", "tres", "three"],
-  ["fourth", "cuarta", "cuarto", "cuatro", "four"],
-  ["fifth", "quinta", "quinto", "cinco", "five"],
+  ["first", "primera", "primero"],
+  ["second", "segunda", "segundo"],
+  ["third", "tercera", "tercero"],
+  ["fourth", "cuarta", "cuarto"],
+  ["fifth", "quinta", "quinto"],
+];
+/** By themselves only: "the second one" is no one. */
+const cardinals: readonly (readonly string[])[] = [
+  ["one", "una", "uno"],
+  ["two", "dos"],
+  ["three", "tres"],
+  ["four", "cuatro"],
+  ["five", "cinco"],
 ];
 const last = ["last", "última", "último"];
 const small: ReadonlySet<string> = new Set(
@@ -63,7 +71,11 @@ export const optionIn = (text: string, options: readonly Option[], language: Lan
   if (cued !== undefined) return cued;
   const words = wordsOf(plain);
   if (words.length <= 5) {
-    const place = ordinals.findIndex((names) => names.some((n) => words.includes(n)));
+    const names = words.length === 1 ? cardinals : ordinals;
+    const place =
+      [names, ordinals]
+        .map((list) => list.findIndex((all) => all.some((n) => words.includes(n))))
+        .find((at) => at >= 0) ?? -1;
     if (place >= 0) return options[place] ?? null;
     if (last.some((n) => words.includes(n))) return options.at(-1) ?? null;
   }

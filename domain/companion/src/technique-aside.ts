@@ -79,7 +79,7 @@ const told = (
   if (rest.split(/\s+/).length >= 4)
     return stepTechnique(run, { ...heard, text: rest }, technique, state, ctx);
   const step = stepOf(technique, run.stepId);
-  const found = step === undefined ? null : toldBefore(step, state);
+  const found = step === undefined ? null : toldBefore(step, state, Object.values(run.answers));
   const x = found === null ? undefined : (slotsOf(technique, { x: found })["x"] ?? found.slice(0, 72));
   const lines = x === undefined ? ctx.wording.toldLost : ctx.wording.toldFound;
   const lead = worded(lines, { x }, turn);

@@ -27,8 +27,7 @@ export const stepChips = (
   )
     return [...options.map((o) => say(o.label)), say(words.stop)];
   if (run.follows !== undefined && run.stepId === technique.followUp?.start) return [say(chips.later)];
-  if (step?.reads === "yes-no")
-    return [say(words.yes), say(step.skippable === true ? chips.skip : words.dontKnow), say(words.stop)];
+  if (step?.reads === "yes-no") return [say(words.yes), say(chips.no), say(words.stop)];
   if (step?.skippable === true) return [say(words.skip), say(words.stop)];
   const like = technique.words[ctx.language].steps[run.stepId]?.like ?? [];
   return [...(like.length > 0 ? [say(chips.example)] : []), say(words.dontKnow), say(words.stop)];

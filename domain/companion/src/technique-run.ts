@@ -198,7 +198,8 @@ const onward = (
     );
   if (answer.readings.has("no")) answers[`${hidden}no-${step.id}`] = "1";
   const branch = step.next.find((b) => opens(b.when, answer));
-  const short = slotsOf(technique, { x: heard.text })["x"];
+  const said = step.reads === "choice" ? (answer.kept ?? heard.text) : heard.text;
+  const short = slotsOf(technique, { x: said })["x"];
   const slots = {
     ...slotsOf(technique, { ...knownIn(run, ctx), ...answers }),
     ...(short === undefined ? {} : { x: short }),

@@ -19,13 +19,20 @@ export const alreadySaid = (step: Step, state: CompanionState): string | null =>
 
 /** What "I already told you" most likely means: the thought, or the longest thing told lately that is short enough to
  *  put down whole. */
-export const toldBefore = (step: Step, state: CompanionState): string | null => {
+export const toldBefore = (
+  step: Step,
+  state: CompanionState,
+  taken: readonly string[] = [],
+): string | null => {
   if (step.reads !== "words") return null;
   const sure = alreadySaid(step, state);
-  if (sure !== null) return sure;
+  if (sure !== null && !taken.includes(sure)) return sure;
   const told = state.threads
     .flatMap((t) => t.quotes)
     .map((q) => q.text)
-    .filter((text) => text.length >= 12 && text.length <= 180 && !asksFor.test(text));
+    .filter(
+      (text) =>
+        text.length >= 12 && text.length <= 180 && !asksFor.test(text) && !taken.includes(text.trim()),
+    );
   return told.slice(-4).toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
