@@ -14,6 +14,8 @@ const SCREENS = [
   "/library/how-many",
   "/eliza",
   "/exercises",
+  "/exercises/made",
+  "/exercises/about/worry-time",
   "/safety-plan",
   "/breathe",
   "/help",

@@ -36,7 +36,7 @@ export const exerciseWording: Readonly<Record<Language, ExerciseWording>> = {
       "Fine, that can wait. What's on your mind today?",
       "Another time, then. What would you like to talk about?",
     ],
-    chips: { example: "For example?", no: "No", later: "Not now" },
+    chips: { example: "For example?", no: "No", done: "Done", later: "Not now" },
   },
   es: {
     cues: {
@@ -68,6 +68,6 @@ export const exerciseWording: Readonly<Record<Language, ExerciseWording>> = {
       "Bien, eso puede esperar. ¿Qué tienes hoy en la cabeza?",
       "Otro día, entonces. ¿De qué te gustaría hablar?",
     ],
-    chips: { example: "¿Por ejemplo?", no: "No", later: "Ahora no" },
+    chips: { example: "¿Por ejemplo?", no: "No", done: "Hecho", later: "Ahora no" },
   },
 };

@@ -29,5 +29,10 @@ export interface ExerciseWording {
   readonly nothingKept: readonly Line[];
   /** A follow-up is put off. */
   readonly putOff: readonly Line[];
-  readonly chips: { readonly example: string; readonly no: string; readonly later: string };
+  readonly chips: {
+    readonly example: string;
+    readonly no: string;
+    readonly done: string;
+    readonly later: string;
+  };
 }

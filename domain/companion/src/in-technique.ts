@@ -80,7 +80,10 @@ export const begin = (
   const made = beginTechnique(technique, talk.state, ctx, follows);
   const begun = `begun:${technique.id}:${talk.state.turn}`;
   const state = { ...talk.state, offered: null, used: [...talk.state.used, begun] };
-  return fromTurn(made, technique, { ...talk, state }, ctx, reason);
+  const untitled = (state.threads[0]?.label ?? "") === "";
+  const title = { kind: "title-conversation" as const, title: technique.words[ctx.language].title };
+  const effects = untitled ? [...made.effects, title] : made.effects;
+  return fromTurn({ ...made, effects }, technique, { ...talk, state }, ctx, reason);
 };
 
 /** Comes back to a result with the message as the first answer: it told already how it went. */

@@ -110,7 +110,11 @@ export const respond = (
   };
   const { tier } = event.assessment.risk;
   const notices = noticesOf(state, ctx, tier === "high" || tier === "immediate", content);
-  const effects = [...feedbackOf(event), ...titleOf(state, picture), ...notices.effects];
+  const effects = [
+    ...feedbackOf(event),
+    ...(state.run === null ? titleOf(state, picture) : []),
+    ...notices.effects,
+  ];
   const reflection = riskReflection(heard, language);
   const question = questionIn(event.text);
   // The answer holds the limit already.

@@ -17,6 +17,13 @@ export const optionsOf = (
     .map((label, i) => ({ id: String(i + 1), label }));
 };
 
+const MOST_CHIPS = 4;
+const LONGEST_CHIP = 36;
+
+/** Few and short options are chips to tap; others stand in a list with numbers. */
+export const asChips = (options: readonly Option[]): boolean =>
+  options.length > 0 && options.length <= MOST_CHIPS && options.every((o) => o.label.length <= LONGEST_CHIP);
+
 /** What stands beside a step on screen. */
 export const cardFor = (
   step: Step,
@@ -33,7 +40,7 @@ export const cardFor = (
     return [{ kind: "timer", title: words.cardTitle, stages }];
   }
   const options = optionsOf(step, technique, known, language);
-  return options.length > 1
+  return options.length > 1 && !asChips(options)
     ? [{ kind: "steps", title: words.title, steps: options.map((o) => o.label) }]
     : [];
 };

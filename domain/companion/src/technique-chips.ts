@@ -2,11 +2,8 @@ import type { Chip } from "@evenkeel/safety/reply";
 import type { Wording } from "./content-types.ts";
 import type { TechniqueRun } from "./state.ts";
 import type { Technique } from "./technique.ts";
-import { optionsOf } from "./technique-card.ts";
+import { asChips, optionsOf } from "./technique-card.ts";
 import { knownIn, stepOf, type TechniqueContext } from "./technique-run.ts";
-
-const MOST_OPTIONS = 4;
-const LONGEST_LABEL = 36;
 
 const say = (label: string): Chip => ({ label, action: { kind: "say", text: label } });
 
@@ -20,13 +17,9 @@ export const stepChips = (
   const step = stepOf(technique, run.stepId);
   const { chips } = ctx.wording;
   const options = step === undefined ? [] : optionsOf(step, technique, knownIn(run, ctx), ctx.language);
-  if (
-    options.length > 0 &&
-    options.length <= MOST_OPTIONS &&
-    options.every((o) => o.label.length <= LONGEST_LABEL)
-  )
-    return [...options.map((o) => say(o.label)), say(words.stop)];
+  if (asChips(options)) return [...options.map((o) => say(o.label)), say(words.stop)];
   if (run.follows !== undefined && run.stepId === technique.followUp?.start) return [say(chips.later)];
+  if (step?.reads === "done") return [say(chips.done), say(words.stop)];
   if (step?.reads === "yes-no") return [say(words.yes), say(chips.no), say(words.stop)];
   if (step?.skippable === true) return [say(words.skip), say(words.stop)];
   const like = technique.words[ctx.language].steps[run.stepId]?.like ?? [];

@@ -13,6 +13,16 @@ const whenText = (at: Instant, ctx: TechniqueContext): string =>
     minute: "2-digit",
   }).format(at);
 
+const dayText = (at: Instant, ctx: TechniqueContext): string =>
+  new Intl.DateTimeFormat(ctx.language === "es" ? "es" : "en-GB", {
+    timeZone: ctx.zone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(at);
+
 /** The end of a run: what was gathered as rows, the time it is planned for, and words that fit how it went. */
 export const finish = (
   run: TechniqueRun,
@@ -22,12 +32,15 @@ export const finish = (
 ): TechniqueTurn => {
   const words = technique.words[ctx.language];
   const answers = { ...run.answers, ...derivedOf(technique, run.answers) };
-  const rows = Object.entries(words.labels).flatMap(([key, label]) => {
-    const value = answers[key];
-    return value === undefined ? [] : [{ key, label, value }];
-  });
   const said = run.answers["~time"];
   const plannedFor = said === undefined ? null : plannedTime(said, ctx.now, ctx.zone, ctx.language);
+  const timed = new Set(technique.steps.flatMap((s) => (s.reads === "time" ? [s.saves] : [])));
+  const rows = Object.entries(words.labels).flatMap(([key, label]) => {
+    const value = answers[key];
+    if (value === undefined) return [];
+    // "Tomorrow" means nothing next week: the day itself is kept.
+    return [{ key, label, value: plannedFor !== null && timed.has(key) ? dayText(plannedFor, ctx) : value }];
+  });
   const before = run.answers["~first-rating"];
   const after = run.answers["~last-rating"];
   const eased = before !== undefined && after !== undefined && Number(after) < Number(before);

@@ -70,7 +70,9 @@ describeOnEachDatabase("every exercise", (getDb) => {
       for (let turn = 0; turn < 24; turn += 1) {
         const step = askedIn(reply, technique, language);
         if (step === undefined) break;
-        reply = await say(fitting[language][step.reads]);
+        // Whether one is safe with someone is asked first, and a yes leads on.
+        const safe = step.id === "safe" ? { en: "yes", es: "sí" }[language] : undefined;
+        reply = await say(safe ?? fitting[language][step.reads]);
       }
       const { exercises }: { exercises: Exercise[] } = (await me.browser.send("GET", "/api/exercise?limit=1"))
         .body;

@@ -1,5 +1,5 @@
 import type { EditExercise, Exercise } from "@evenkeel/contract/exercise";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Failure } from "../../api/failure.ts";
 import { failureSentence } from "../../api/failure-sentence.ts";
 import { queryClient } from "../../api/query-client.ts";
@@ -30,6 +30,8 @@ export const ExerciseEditor = ({ exercise, onDone }: { exercise: Exercise; onDon
   const [planned, setPlanned] = useState(toLocalInput(exercise.plannedFor));
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // The button that opened this stands far down the page.
+  useEffect(() => window.scrollTo({ top: 0 }), []);
   const empty = values.every((value) => value.trim() === "");
 
   const save = async (event: FormEvent): Promise<void> => {

@@ -33,7 +33,7 @@ export const ExercisesScreen = () => {
   const found = query.length < LEAST ? null : findExercises(here, query, namesOf(t));
   return (
     <Page title={t("navigation.exercises")} back="/library">
-      <Doors />
+      <Made />
       <search className="grid gap-3 pt-6">
         <TextField
           type="search"
@@ -76,29 +76,7 @@ export const ExercisesScreen = () => {
       ) : (
         <Empty title={t("exercise.none-title")}>{t("exercise.none")}</Empty>
       )}
-      {withheld.length > 0 ? <p className="pt-6 text-small text-ink-2">{t("exercise.withheld")}</p> : null}
-      <p className="pt-6 text-small text-ink-2">{t("exercise.review")}</p>
-    </Page>
-  );
-};
-
-/** What the member has here already: what they made, their journal, their check-ins. */
-const Doors = () => {
-  const t = useT();
-  const pages = useInfiniteQuery(exercisePages);
-  const all = pages.data?.pages.flatMap((page) => page.exercises) ?? [];
-  const next = splitPlanned(all, Date.now()).planned[0];
-  return (
-    <div className="grid gap-3">
-      <Door
-        to="/exercises/made"
-        icon="list"
-        title={t("exercise.saved")}
-        text={all.length === 0 ? t("exercise.made-none") : t("exercise.made-count", { count: all.length })}
-      >
-        {next === undefined ? null : <When plannedFor={next.plannedFor} />}
-      </Door>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 pt-8 sm:grid-cols-2">
         <Door
           to="/journal"
           icon="journal"
@@ -112,7 +90,27 @@ const Doors = () => {
           text={t("exercise.check-ins-explain")}
         />
       </div>
-    </div>
+      {withheld.length > 0 ? <p className="pt-6 text-small text-ink-2">{t("exercise.withheld")}</p> : null}
+      <p className="pt-6 text-small text-ink-2">{t("exercise.review")}</p>
+    </Page>
+  );
+};
+
+/** What the member made, with the plan that comes next. */
+const Made = () => {
+  const t = useT();
+  const pages = useInfiniteQuery(exercisePages);
+  const all = pages.data?.pages.flatMap((page) => page.exercises) ?? [];
+  const next = splitPlanned(all, Date.now()).planned[0];
+  return (
+    <Door
+      to="/exercises/made"
+      icon="list"
+      title={t("exercise.saved")}
+      text={all.length === 0 ? t("exercise.made-none") : t("exercise.made-count", { count: all.length })}
+    >
+      {next === undefined ? null : <When plannedFor={next.plannedFor} />}
+    </Door>
   );
 };
 

@@ -9,6 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { MoodKeel } from "../check-in/mood-keel.tsx";
 import { conversationsQuery } from "../conversation/talk-api.ts";
+import { DuePlan } from "../exercise/due-plan.tsx";
 
 const greetingAt = (hour: number): MessageKey =>
   hour < 5
@@ -115,7 +116,9 @@ export const HomeScreen = () => {
             <p className="text-small text-ink-2">{t("home.exercises-about")}</p>
           </Link>
         </div>
-        <p className="py-2 text-center text-small text-ink-2">{t("home.nothing-due")}</p>
+        <DuePlan
+          otherwise={<p className="py-2 text-center text-small text-ink-2">{t("home.nothing-due")}</p>}
+        />
         {me?.anonymous ? <KeepIt /> : null}
       </div>
     </Page>
