@@ -18,7 +18,7 @@ export const SHELVES: readonly Shelf[] = [
 ];
 
 /** Minutes up to which an exercise is short. */
-export const SHORT = 5;
+const SHORT = 5;
 export type Length = "any" | "short" | "longer";
 
 const plain = (text: string): string => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
