@@ -172,18 +172,6 @@ export const englishFacets: readonly Facet[] = [
     weight: 1,
   },
   {
-    id: "own-step",
-    move: "affirm",
-    match: r`\bi(?:'ll| will|'m going to| am going to| could| might| can) (?:\w+ )?(?:call|text|tell|ask|talk to|message|see|write to|go to|try to|visit|book) (?:my|him|her|them|a|the|someone|[A-Z]\w+)`,
-    turn: {},
-    says: [
-      "That's a step, and it's your own.",
-      "You've found something there. It sounds like yours.",
-      "That sounds possible.",
-    ],
-    weight: 1,
-  },
-  {
     id: "love-too",
     move: "reflect-meaning",
     match: r`\bi (?:still |really |do )?love (?:them|him|her|my \w+)\b`,

@@ -90,7 +90,7 @@ const cues: readonly TagCue[] = [
     tag: "hid",
     about: ["self"],
     heavy: 0.8,
-    match: r`\b(?:tell (?:them|him|her|everyone|people) (?:that )?i(?:'m| am) (?:fine|ok|okay|good|great)|never told|never said (?:that|this|it) to|haven't told|didn't tell|don't tell|can't tell|hid (?:it|this|that|them|from|in)|hiding (?:it|this|that|from)|hide (?:it|this|that|from|in)|pretend\w*|keep it (?:in|to myself)|kept it|fak\w+|put on a|smile and|locked myself|into the bathroom|so (?:that )?(?:he|she|they|nobody|no one) (?:wouldn't|won't|doesn't|don't))\b`,
+    match: r`\b(?:tell (?:them|him|her|everyone|people) (?:that )?i(?:'m| am) (?:fine|ok|okay|good|great)|never told|never said (?:that|this|it) to|haven't told|didn't tell|\bi don't tell|can't tell|hid (?:it|this|that|them|from|in)|hiding (?:it|this|that|from)|hide (?:it|this|that|from|in)|pretend\w*|keep it (?:in|to myself)|kept it|fak\w+|put on a|smile and|locked myself|into the bathroom|so (?:that )?(?:he|she|they|nobody|no one) (?:wouldn't|won't|doesn't|don't))\b`,
   },
   {
     tag: "withdrew",
@@ -174,7 +174,7 @@ const cues: readonly TagCue[] = [
     about: ["self"],
     mode: ["idea", "possible", "fact"],
     heavy: 0.6,
-    match: r`\b(?:could|might|'ll|will|going to|planning to|thinking of|thought about)(?: (?:perhaps|maybe|probably|also|try to|try and|at least|always))? (?!(?:be|been|have|feel|see|hear|not|never|lose|die|get|fail|cry|scream|kill|end|hurt|fall|hardly|barely|cope|tell you|do (?:it|that|this)|it|you|he|she|they|we|a|the|need|want|know|like|happen|go wrong|go(?! (?:to|for|back|out|and|on))|say no decisions)\b)\w+`,
+    match: r`\b(?:could|might|'ll|will|(?:'m|am|'re|are) going to|planning to|thinking of|thought about)(?: (?:perhaps|maybe|probably|also|try to|try and|at least|always))? (?!(?:be|been|have|feel|see|hear|not|never|lose|die|get|fail|cry|scream|kill|end|hurt|fall|hardly|barely|cope|tell you|do (?:it|that|this)|it|you|he|she|they|we|a|the|need|want|know|like|happen|go wrong|go(?! (?:to|for|back|out|and|on))|say no decisions)\b)\w+`,
   },
   {
     tag: "did-it",
@@ -337,10 +337,7 @@ const meanings: readonly Meaning[] = [
       "So everything hangs on one thing not happening, because if {x}, {y}.",
       "If {x}, {y}. That leaves very little room.",
     ],
-    asks: [
-      "Where do you think you learned that one: if {x}, {y}?",
-      "Has it ever gone another way, without {y}?",
-    ],
+    asks: ["Where do you think you learned that one: if {x}, {y}?", "Has it ever gone another way?"],
   },
   {
     id: "told-and-promised",
@@ -1120,6 +1117,12 @@ export const englishTelling: TellingWords = {
       match: r`\b(?:supposed to|should) (?:be|feel) (?:happy|glad|proud|grateful|excited|thrilled|pleased|relieved)\b`,
     },
     {
+      tag: "talks-to",
+      about: ["self"],
+      heavy: 0.6,
+      match: r`\bi (?:still |sometimes |often )?(?:talk|speak|write) to (?:her|him|them)\b`,
+    },
+    {
       tag: "loves",
       about: ["self"],
       negated: false,
@@ -1398,7 +1401,7 @@ export const englishTelling: TellingWords = {
     },
     {
       id: "dead-talk",
-      tags: ["gone"],
+      tags: ["talks-to"],
       match: r`\bis (?:that|it|this) (?:\w+ )?(?:mad|crazy|weird|strange|normal|odd|daft|silly|wrong|okay|ok)\b`,
       says: [
         "No, not mad. Many people go on talking to the one who died, some for years. It's a way of keeping the conversation.",
@@ -1453,6 +1456,14 @@ export const englishTelling: TellingWords = {
         "Yes or no is cheap from here. What I can do is go through it with you, both ways, without pushing.",
       ],
       asks: ["Which answer were you hoping for?"],
+    },
+    {
+      id: "get-back",
+      match: r`\bhow (?:do|can|could) i (?:get|win|make) (?:him|her|them|my \w+) (?:back|come back|love me|forgive me)\b`,
+      says: [
+        "There's no way to make somebody come back, and I say that with care. What is in your hands is what you do with tonight, and what you'd want to be able to stand behind afterwards.",
+      ],
+      asks: ["What would you want to have said, whatever they answer?"],
     },
     {
       id: "others-do",

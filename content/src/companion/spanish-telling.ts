@@ -269,6 +269,12 @@ const cues: readonly TagCue[] = [
     match: r`\b(?:(?:me siento|soy|fui) (?:un|una|muy )?\s?(?:cobarde|inútil|fracas\w+|tont[oa]|mala (?:madre|mamá|hija|persona)|mal (?:padre|papá|hijo)|carga|burr[oa]|débil|egoísta))\b`,
   },
   {
+    tag: "talks-to",
+    about: ["self"],
+    heavy: 0.6,
+    match: r`\ble (?:hablo|platico|cuento|escribo)\b|\bhablo con (?:él|ella)\b`,
+  },
+  {
     tag: "bright",
     negated: false,
     heavy: 0.1,
@@ -985,7 +991,7 @@ export const spanishTelling: TellingWords = {
     },
     {
       id: "one-hour",
-      tags: ["gave-up", "used-to", "alone"],
+      tags: ["gave-up"],
       says: [
         "Una hora propia casi nunca se encuentra: se toma. Con día, con hora, y con el nombre de quien cubre.",
         "Se puede empezar por lo mínimo que tenga tu nombre: media hora, una vez, sin explicarle a nadie para qué.",
@@ -1017,12 +1023,20 @@ export const spanishTelling: TellingWords = {
     },
     {
       id: "dead-talk",
-      tags: ["gone"],
+      tags: ["talks-to"],
       match: r`\b(?:es|será|está) (?:raro|de locos|una locura|normal|mal|loco)\b`,
       says: [
         "No, no es de locos. Mucha gente le sigue hablando a quien murió, a veces por años. Es una forma de seguir la conversación.",
       ],
       asks: ["¿Qué le cuentas?"],
+    },
+    {
+      id: "get-back",
+      match: r`\bpara que (?:vuelva|regrese|me (?:quiera|perdone))\b`,
+      says: [
+        "No hay forma de hacer que alguien vuelva, y lo digo con cuidado. Lo que sí está en tus manos es qué haces con esta noche.",
+      ],
+      asks: ["¿Qué quisieras haber dicho, conteste lo que conteste?"],
     },
     {
       id: "others-do",

@@ -519,7 +519,6 @@ export const spanish: Wording = {
     "(?:hacer|hagamos|hacemos|hago|escribir|empezar|empecemos|crear|armar|cambiar|terminar|quiero|necesito)\\b[^.?!]{0,30}\\bplan de seguridad|^\\s*(?:mi |un )?plan de seguridad\\s*[.!]?\\s*$",
   leaveCue: String.raw`\b(?:quiero|prefiero|necesito) (?:solo )?hablar(?: (?:contigo|normal|nada más|de otra cosa|de eso))?[.!]*$|\bya no (?:quiero|más)(?: (?:seguir|hacer esto|esto|más preguntas|preguntas|ejercicios?))?[.!]*$|^(?:olvídalo|déjalo|basta|no importa)\b|^(?:para|parar|paremos|detente|alto|stop)(?:[,.!]| (?:ya|por favor|el ejercicio|aquí|esto))*$`,
   repairOwn: [
-    "¿Qué ayudaría más ahora: que te escuche, o algo práctico?",
     "Lo que tengo es esto: {x}. ¿Qué no estoy viendo?",
     "Hasta ahí llegué: {x}. ¿Qué parte me falta?",
     "Según te seguí: {x}. ¿Dónde te perdí?",

@@ -1,4 +1,5 @@
 import { pattern } from "@evenkeel/companion/pattern";
+import { addressed } from "@evenkeel/companion/spanish-address";
 import type { Language } from "@evenkeel/kernel/locale";
 import { screen } from "@evenkeel/safety/screen";
 import { describe, expect, it } from "vitest";
@@ -73,5 +74,32 @@ describe.each(spoken)("what is said of claims in %s", (language) => {
   it("names each meaning once", () => {
     const ids = words.meanings.map((m) => m.id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("what is said in Spanish", () => {
+  const { telling, moments, asks, normalise } = companionContent.wording.es;
+  const lines = [
+    ...telling.meanings.flatMap((m) => [...m.says, ...(m.asks ?? [])]),
+    ...telling.steps.flatMap((s) => s.says),
+    ...telling.answers.flatMap((a) => [...a.says, ...(a.asks ?? [])]),
+    ...Object.values(moments).flat(),
+    ...Object.values(asks).flat(),
+    ...normalise,
+    ...companionContent.frames.flatMap(({ words: { es } }) => [
+      ...(es.first ?? []),
+      ...es.feel,
+      ...es.unspoken,
+      ...es.normal,
+      ...Object.values(es.ask).flat(),
+    ]),
+  ];
+
+  it("leaves no pronoun of “tú” once it is turned to “usted”", () => {
+    expect(lines.length).toBeGreaterThan(500);
+    for (const line of lines) {
+      const turned = addressed(line, "usted").replace(/“[^”]*”|«[^»]*»/gu, "");
+      expect(turned, line).not.toMatch(/(?<!\p{L})(?:tú|te|tu|tus|ti|contigo)(?!\p{L})/iu);
+    }
   });
 });

@@ -55,7 +55,9 @@ const chosen = (
 const commonOf = (answer: Answer, talk: Talk): Candidate | null => {
   const { state, language } = talk;
   const prefix = answer.normal?.[Math.floor(talk.random.next() * answer.normal.length)];
-  const frame = presentFrames(state, talk.content).find((f) => f.now || f.presence >= PRESENT)?.frame;
+  const frame = presentFrames(state, talk.content).find(
+    (f) => f.now || (answer.id !== "is-it-wrong" && f.presence >= PRESENT),
+  )?.frame;
   if (prefix === undefined || frame === undefined) return null;
   const used = new Set(state.used);
   const said = frame.words[language].normal

@@ -38,11 +38,14 @@ export const drafted = (talk: Talk): Composed | null => {
   const words = talk.content.wording[language].draft;
   if (!pattern(words.asks, language).test(heard.text.toLowerCase())) return null;
   const told = (state.told ?? []).filter((one) => one.turn < state.turn);
-  const wish = told
-    .toReversed()
-    .flatMap((one) =>
-      one.tags.includes("idea") || one.tags.includes("wants") ? (wishOf(one, talk) ?? []) : [],
-    )[0];
+  const named = pattern(words.wish, language).exec(heard.text.toLowerCase())?.groups?.["y"];
+  const wish =
+    named ??
+    told
+      .toReversed()
+      .flatMap((one) =>
+        one.tags.includes("idea") || one.tags.includes("wants") ? (wishOf(one, talk) ?? []) : [],
+      )[0];
   if (wish === undefined) return null;
   const reasons = told
     .filter(

@@ -108,7 +108,7 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
             ]
           : momentMoves[named] === "affirm"
             ? [{ moves: [], utility: 0.2, reason: "a plan of theirs, confirmed" }]
-            : momentMoves[named] === "repair"
+            : momentMoves[named] === "repair" && named !== "felt-judged"
               ? repairAfter(heard, "something went wrong between us: own it, then a different move")
               : nothing("a direct question is answered"),
       reason: "a direct question is answered",

@@ -122,7 +122,8 @@ export const shapesFor = (
   if (turnsSince(state, "normalise") > 6 && known)
     add(["reflect-feeling", "normalise"], 0.1 + 0.3 * distress, "hard moment: felt, and not strange");
   const fresh = heard.frames.some((f) => state.frames.find((k) => k.id === f.id)?.times === 1);
-  const open = heard.telling && !idea && !(fresh && heaviest(heard) >= 0.8) && !state.justListen;
+  const raw = heard.claims.some((claim) => claim.tags.includes("ashamed-of-feeling"));
+  const open = heard.telling && !idea && !raw && !(fresh && heaviest(heard) >= 0.8) && !state.justListen;
   if (open && phase === "formulating")
     add(
       ["summarise", "check-understanding"],
@@ -137,8 +138,8 @@ export const shapesFor = (
     );
   if (phase === "working" && state.formulatedAt === state.turn - 1 && !idea && !state.justListen)
     add(
-      heard.understanding.wordCount <= 6 ? ["ask-need"] : ["reflect-meaning", "ask-need"],
-      heard.telling ? 0.3 : 1.2,
+      ["ask-need"],
+      heard.telling ? -0.6 : 1.2,
       "the picture was checked: what to look at is theirs to choose",
     );
   const other = state.threads.some(

@@ -29,7 +29,7 @@ export interface Piece {
 /** "Last night he ...", "two years ago we ...": when it was, before who it was. */
 const leadsInTime = (run: readonly string[]): boolean =>
   run.length > 3 &&
-  /^(?:last|this|every|one|these|the other) (?:night|week|month|year|morning|evening|day|days|time|weekend|summer|winter)$/.test(
+  /^(?:last|this|every|one|these|the other) (?:night|week|month|year|morning|evening|day|days|weekend|summer|winter)$/.test(
     `${run[0] ?? ""} ${run[1] ?? ""}`,
   );
 

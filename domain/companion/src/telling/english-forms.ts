@@ -73,7 +73,12 @@ const objectOf = (words: readonly string[]): readonly string[] | null => {
   if (cut && /^(?:who|which|that|where|than|for|even)$/.test(next)) return null;
   if (cut && kept.length < 3 && /^(?:i|he|she|they|we)\b/.test(next)) return null;
   if (cut && DANGLING.test(last)) return null;
-  if (!cut && /^(?:the|a|an|my|our|and|or|but|so|because|than|very|too|of|is|are|was|were|like)$/.test(last))
+  if (
+    !cut &&
+    /^(?:the|a|an|my|our|and|or|but|so|because|than|very|too|of|is|are|was|were|like|about|for|into|from|than)$/.test(
+      last,
+    )
+  )
     return null;
   return kept;
 };
@@ -141,7 +146,9 @@ export const formsOf = (
     whole:
       length <= 13 &&
       length >= 2 &&
-      !/^(?:no|nothing|yes|one)\b|\b(?:till|until|for someone|cause)$/.test(whole)
+      !/^(?:no|nothing|yes|one|you (?:does|is|was|has|am|isn't|doesn't))\b|\b(?:till|until|for someone|cause)$/.test(
+        whole,
+      )
         ? whole
         : null,
     doing:

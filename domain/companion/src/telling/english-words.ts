@@ -13,7 +13,7 @@ export const ADVERBS: ReadonlySet<string> = set(
 );
 /** Adverbs that a listener leaves out. */
 export const FILLERS: ReadonlySet<string> = set(
-  "just literally basically honestly actually kinda really even simply obviously like totally also definitely too lol tbh ngl lmao haha fr btw omg well so ok okay yeah yes oh um uh hm hmm anyway anyways man bro dude please",
+  "just literally basically honestly actually kinda really even simply obviously like totally also definitely too lol tbh ngl lmao haha fr btw omg well so ok okay yeah yes oh um uh hm hmm anyway anyways bro dude please",
 );
 export const AUXILIARIES: ReadonlySet<string> = set(
   "am is are was were be been being have has had do does did can could will would shall should may might must can't couldn't won't wouldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't ain't cannot",

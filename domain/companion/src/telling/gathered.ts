@@ -13,6 +13,9 @@ const LIGHT: ReadonlySet<string> = new Set([
   "good-news",
   "loves",
   "wants",
+  "minimised",
+  "flat",
+  "better",
 ]);
 
 const POINTING =
