@@ -33,7 +33,8 @@ export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | nu
   const { inReach, person, nobody, pathwaysMet } = c.state;
   if (person === undefined && inReach !== undefined && nobody !== true && pathwaysMet === undefined)
     c.state = { ...c.state, person: inReach };
-  receive(c, step);
+  // The words that carry the danger are met before anything that was said about the talk.
+  if (!c.noticed(step.noticed)) receive(c, step);
   c.say(
     medical ? c.wording.immediate.medical : c.wording.immediate.lead,
     medical ? "immediate-medical" : "lead",
