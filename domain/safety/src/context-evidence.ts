@@ -7,9 +7,8 @@ import { withoutCutHours, withoutOdd, withoutOurWords } from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
 import { deniedAt } from "./plainly-said.ts";
-import { rightHere } from "./right-here.ts";
 import type { SafetyState, StayFocus } from "./risk.ts";
-import { isAboutTelling, withoutDoing } from "./telling.ts";
+import { tellsSomebody, withoutTelling } from "./telling.ts";
 
 /** Words that say little alone and much after someone has spoken of dying. */
 const IN_RISK: readonly (readonly [RiskKind, number, string, RegExp])[] = [
@@ -84,25 +83,6 @@ const withoutBareDoing = (message: Understanding): Understanding => {
   return { ...message, evidence: message.evidence.filter((e) => !SAID_BY_DOING.has(e.kind)) };
 };
 
-/** A person was just spoken of as the one to be told, and "going to do it" is about that telling. */
-const TELLING =
-  /(?:^| )(?:tell|telling|text|ask|talk to|message|call|decirle|contarle|escribirle|llamarle|hablar con) (?:her|him|them|my \w+|mi \w+|a (?:el|ella)|\p{L}+)(?= |$)|(?:^| )(?:decirle|contarle|escribirle|llamarle)(?= |$)/u;
-const DO_IT =
-  /^(?:(?:im |i am |ill )?(?:going to|gonna|will|ill|about to) do it|(?:voy a |lo voy a )hacer(?:lo)?)$/;
-const TOWARDS: ReadonlySet<StayFocus> = new Set(["take-step", "go-ahead", "make-contact"]);
-const LEAVES: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan", "attempt-now", "time"]);
-const aboutIt = (e: RiskEvidence): boolean =>
-  LEAVES.has(e.kind) && (DO_IT.test(fold(e.quote).text) || e.kind === "time");
-const aboutTelling = (state: SafetyState, message: Understanding): boolean => {
-  const last = state.done.at(-1);
-  if (state.person === undefined || state.tier === "immediate" || last?.turn !== state.turn) return false;
-  if (!TOWARDS.has(state.focuses?.at(-1) ?? "listen")) return false;
-  if (!TELLING.test(fold(state.recent?.at(-1) ?? "").text)) return false;
-  return !message.evidence.some(
-    (e) => !aboutIt(e) && !BY_READER.test(e.rule) && e.kind !== "denial" && e.strength >= 0.5,
-  );
-};
-
 /** What a model alone finds faintly heavy is no reason to doubt a "no" to the plain question. */
 const SURE = 0.7;
 const withoutDoubt = (state: SafetyState, message: Understanding): Understanding => {
@@ -117,17 +97,12 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
   const heard = withOwnAttempt(withoutOdd(withoutCutHours(withoutOurWords(pastStaysPast(said)))));
   const read = withoutDoubt(state, withLeaving(state, heard));
-  const towards = aboutTelling(state, read);
-  const telling = towards || isAboutTelling(state, read);
-  const message = towards
-    ? { ...read, evidence: read.evidence.filter((e) => !aboutIt(e)) }
-    : telling
-      ? withoutDoing(read)
-      : read;
+  const telling = tellsSomebody(state, read);
+  const message = withoutTelling(state, read);
   // "Okay, going to do it" is about a list or a call until someone has spoken of dying.
   if (rank(state.peakTier) < 1) return withoutBareDoing(message);
   if (rank(state.tier) < 1) return message;
-  return withNearWords(state, rank(state.tier) < 2 ? message : withAtHand(message), telling);
+  return withNearWords(state, withAtHand(state, message), telling);
 };
 
 /** The sentence around a place in folded text: a "not" elsewhere is about something else. */
@@ -140,7 +115,6 @@ const sentenceAt = (text: string, at: number): string => {
 /** With the words that say little alone. */
 const withNearWords = (state: SafetyState, message: Understanding, telling: boolean): Understanding => {
   if (toldToDo(state) && DID_IT.test(fold(message.text).text)) return without(message, "attempt-now");
-  const near = rightHere(state, message);
   const folded = fold(message.text);
   const known = (kind: RiskKind, strength: number): boolean =>
     message.evidence.some((e) => e.kind === kind && e.strength >= strength);
@@ -157,7 +131,5 @@ const withNearWords = (state: SafetyState, message: Understanding, telling: bool
     const quote = message.text.slice(start, end);
     return [{ kind, quote, start, end, strength, about: "self", when: "now", hypothetical: false, rule }];
   });
-  return added.length + near.length === 0
-    ? message
-    : { ...message, evidence: [...message.evidence, ...near, ...added] };
+  return added.length === 0 ? message : { ...message, evidence: [...message.evidence, ...added] };
 };

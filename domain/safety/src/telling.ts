@@ -1,7 +1,7 @@
 import { fold } from "@evenkeel/language/risk/fold";
-import type { RiskKind, Understanding } from "@evenkeel/language/understanding";
-import { rank } from "./level.ts";
-import type { SafetyState } from "./risk.ts";
+import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/understanding";
+import { BY_READER, rank } from "./level.ts";
+import type { SafetyState, StayFocus } from "./risk.ts";
 
 /** "Going to do it", and nothing more. */
 const DOING =
@@ -15,7 +15,7 @@ const OF_DYING =
 const BY_DOING: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan"]);
 
 /** True when "do it" is about telling somebody, said in this message or in the one before. */
-export const isAboutTelling = (state: SafetyState, message: Understanding): boolean => {
+const isAboutTelling = (state: SafetyState, message: Understanding): boolean => {
   if (rank(state.tier) >= 3) return false;
   const here = fold(message.text).text;
   const before = fold(state.recent?.at(-1) ?? "").text;
@@ -25,11 +25,41 @@ export const isAboutTelling = (state: SafetyState, message: Understanding): bool
 };
 
 /** The message without what was read into "do it" alone, and the time beside it. */
-export const withoutDoing = (message: Understanding): Understanding => {
+const withoutDoing = (message: Understanding): Understanding => {
   const kept = message.evidence.filter(
     (e) => !(BY_DOING.has(e.kind) && DOING.test(fold(e.quote).text.trim())),
   );
   if (kept.length === message.evidence.length) return message;
   const timed = kept.some((e) => (e.kind === "intent" || e.kind === "plan") && e.strength >= 0.4);
   return { ...message, evidence: kept.filter((e) => timed || e.kind !== "time") };
+};
+
+/** A person was just spoken of as the one to be told, and "going to do it" is about that telling. */
+const SPOKEN_OF =
+  /(?:^| )(?:tell|telling|text|ask|talk to|message|call|decirle|contarle|escribirle|llamarle|hablar con) (?:her|him|them|my \w+|mi \w+|a (?:el|ella)|\p{L}+)(?= |$)|(?:^| )(?:decirle|contarle|escribirle|llamarle)(?= |$)/u;
+const ONLY_DO_IT =
+  /^(?:(?:im |i am |ill )?(?:going to|gonna|will|ill|about to) do it|(?:voy a |lo voy a )hacer(?:lo)?)$/;
+const TOWARDS: ReadonlySet<StayFocus> = new Set(["take-step", "go-ahead", "make-contact"]);
+const LEAVES: ReadonlySet<RiskKind> = new Set(["intent", "ideation", "plan", "attempt-now", "time"]);
+const aboutIt = (e: RiskEvidence): boolean =>
+  LEAVES.has(e.kind) && (ONLY_DO_IT.test(fold(e.quote).text) || e.kind === "time");
+const aboutTelling = (state: SafetyState, message: Understanding): boolean => {
+  const last = state.done.at(-1);
+  if (state.person === undefined || state.tier === "immediate" || last?.turn !== state.turn) return false;
+  if (!TOWARDS.has(state.focuses?.at(-1) ?? "listen")) return false;
+  if (!SPOKEN_OF.test(fold(state.recent?.at(-1) ?? "").text)) return false;
+  return !message.evidence.some(
+    (e) => !aboutIt(e) && !BY_READER.test(e.rule) && e.kind !== "denial" && e.strength >= 0.5,
+  );
+};
+
+/** Whether "do it" is about telling somebody: said in this message or the one before, or asked for by the last reply. */
+export const tellsSomebody = (state: SafetyState, message: Understanding): boolean =>
+  aboutTelling(state, message) || isAboutTelling(state, message);
+
+/** The message without what was read into "do it" where that is about telling somebody. */
+export const withoutTelling = (state: SafetyState, message: Understanding): Understanding => {
+  if (aboutTelling(state, message))
+    return { ...message, evidence: message.evidence.filter((e) => !aboutIt(e)) };
+  return isAboutTelling(state, message) ? withoutDoing(message) : message;
 };
