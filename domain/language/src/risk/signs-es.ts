@@ -63,6 +63,12 @@ export const SIGNS_ES: readonly RiskRule[] = [
     "(?:quiero|voy a|pienso en|ganas de|planeo|podria|impulso de|pensando en|quisiera) {adv_es}(?:matar(?:lo|la|los|las)?|apunalar(?:lo|la)?|disparar(?:le|les)?|estrangular(?:lo|la)?|golpear(?:lo|la|los) hasta|hacer(?:le|les) dano|lastimar(?:lo|la|los)) ?(?:a (?:mi|alguien|todos|esa|ese|la gente|\\w+))?(?! (?:el (?:tiempo|hambre|rato)|de risa|tiempo|por comerse|si (?:vuelve|llega|me|no)|jaja|dos pajaros|zombis|al jefe final|mosquitos|el mosquito))",
   ),
   rule(
+    "es-by-the-throat",
+    "unsafe-partner",
+    0.8,
+    "me (?:agarro|apreto|tomo|sujeto|agarra|aprieta) (?:fuerte )?(?:del|por el|el) cuello|me (?:ahorco|ahorca|estrangulo|estrangula)(?: \\w+)?|(?:dice|dijo|jura|amenaza|amenazo)(?: con)? que si (?:lo|la) dejo me mata|si (?:lo|la) dejo me (?:mata|va a matar)|me amenazo con (?:matarme|un cuchillo|una pistola)",
+  ),
+  rule(
     "es-partner",
     "unsafe-partner",
     0.85,
