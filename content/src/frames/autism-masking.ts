@@ -13,6 +13,7 @@ export const autismMasking: Frame = {
     en: {
       cues: [
         r`\b(?:i'm|i am|i was|being|diagnosed(?: as| with)?) (?:\w+ )?(?:autis\w+|on the spectrum|asperger\w*)\b`,
+        r`\b(?:other|many|most|do|are) autistic (?:people|adults|women|men)\b`,
         r`\b(?:masking|unmask\w*|sensory overload|autistic burnout|shutdowns?|meltdowns?)\b`,
         r`\b(?:pretend|pretending|act|acting|appear|pass|passing) (?:\w+ ){0,2}(?:normal|neurotypical)\b`,
       ],

@@ -12,6 +12,7 @@ export const publicSpeaking: Frame = {
   words: {
     en: {
       cues: [
+        r`\b(?:get|getting|stand|standing|be) up there (?:and|without|in front)\b`,
         r`\b(?:public speaking|best man|maid of honou?r|toast at|eulogy)\b`,
         r`\b(?:give|giving|gave|have to (?:do|make|hold)|make|making|do|doing|hold|holding|dread\w*|practis\w+|practic\w+|rehears\w+) (?:a|an|the|my|this|that) (?:\w+ ){0,2}(?:speech|presentation|talk|toast|keynote)\b`,
         r`\b(?:speak|speaking|talk|(?<!a )talking|present|presenting|read aloud|reading aloud|read out|stand up) (?:\w+ ){0,2}in front of (?:people|everyone|everybody|the (?:class|team|room|board)|\d+|all)`,
