@@ -3,6 +3,7 @@ import { cursor, id, timestamp } from "./basic.ts";
 
 export const purpose = z.enum([
   "companion",
+  "memory",
   "timeline",
   "mood-from-words",
   "share-with-therapist",

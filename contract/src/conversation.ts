@@ -2,6 +2,7 @@ import type { Channel, ReplyPart } from "@evenkeel/safety/reply";
 import { z } from "zod";
 import { cursor, id, timestamp, words, zone } from "./basic.ts";
 import { understood } from "./feeling.ts";
+import { memoryOfReply } from "./memory.ts";
 
 const channel = z.object({
   kind: z.enum(["call", "text", "chat"]),
@@ -24,6 +25,7 @@ export const chip = z.object({
         "safety-contacts",
         "library",
         "safety-plan",
+        "memory",
       ]),
     }),
   ]),
@@ -149,6 +151,8 @@ export const message = z.object({
   /** A feeling that was read from the message this replies to, to be confirmed or corrected; only on the companion's
    *  messages, and on few of them. */
   understood: understood.optional(),
+  /** What was remembered because of the message this replies to, and what this reply remembered; seldom anything. */
+  memory: memoryOfReply.optional(),
 });
 export type Message = z.infer<typeof message>;
 

@@ -1,5 +1,7 @@
 import type { CompanionContent } from "@evenkeel/companion/content-types";
 import { frames } from "../frames/frames.ts";
+import { MEMORY_EN } from "../memory/memory-en.ts";
+import { MEMORY_ES } from "../memory/memory-es.ts";
 import { ARTICLES } from "../psychoeducation/articles.ts";
 import { DECLINES_EN } from "../safety/declines-en.ts";
 import { DECLINES_ES } from "../safety/declines-es.ts";
@@ -22,4 +24,5 @@ export const companionContent: CompanionContent = {
   safety: { en: SAFETY_EN, es: SAFETY_ES },
   declines: { en: DECLINES_EN, es: DECLINES_ES },
   articles: ARTICLES,
+  memory: { en: MEMORY_EN, es: MEMORY_ES },
 };

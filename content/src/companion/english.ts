@@ -63,7 +63,7 @@ export const english: Wording = {
       "What you write is encrypted on this server with a key of its own. Others read it only with your yes, and each reading is logged for you to see. One exception: if a life seems in danger, the person on call may be alerted.",
     ],
     "asks-memory": [
-      "Inside this conversation, I keep track of what you tell me. You can delete a message or the whole conversation, and what was taken from it goes too.",
+      "Inside this conversation, I keep track of what you tell me. Beyond it, nothing is kept without your yes. You can delete a message or the whole conversation, and what was taken from it goes too.",
     ],
     "asks-what-can-you-do": [
       "I can listen and help you sort through what's going on. I also know a few exercises: looking at a hard thought, planning one small step, and slowing the breath. I can't diagnose, and I'm no substitute for a person.",

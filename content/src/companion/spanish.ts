@@ -56,7 +56,7 @@ export const spanish: Wording = {
       "Lo que escribes se cifra en este servidor con una clave propia. Otros solo lo leen si dices que sí, y cada lectura queda anotada para ti. Una excepción: si una vida parece en peligro, se puede avisar a la persona de guardia.",
     ],
     "asks-memory": [
-      "Dentro de esta conversación sigo el hilo de lo que me cuentas. Puedes borrar un mensaje o toda la conversación, y se va también lo que salió de ahí.",
+      "Dentro de esta conversación sigo el hilo de lo que me cuentas. Fuera de ella no guardo nada sin tu sí. Puedes borrar un mensaje o toda la conversación, y se va también lo que salió de ahí.",
     ],
     "asks-what-can-you-do": [
       "Puedo escuchar y ayudarte a ordenar lo que pasa. También conozco algunos ejercicios: mirar un pensamiento duro, planear un paso pequeño y respirar más lento. No puedo diagnosticar ni reemplazo a una persona.",

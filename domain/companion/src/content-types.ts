@@ -5,6 +5,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Article } from "./article.ts";
 import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Frame } from "./frame.ts";
+import type { MemoryWording } from "./memory/memory-wording.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Technique } from "./technique.ts";
 import type { TellingWords } from "./telling/telling-words.ts";
@@ -226,4 +227,6 @@ export interface CompanionContent {
   readonly declines: Readonly<Record<Language, Declines>>;
   /** What is known and sourced, for calm questions. */
   readonly articles: readonly Article[];
+  /** What may be remembered, and what is said about it. */
+  readonly memory: Readonly<Record<Language, MemoryWording>>;
 }

@@ -32,6 +32,7 @@ export type Move =
   | "state-scope"
   | "bridge-to-person"
   | "close"
+  | "remember"
   | "safety";
 
 export const ASKING: readonly Move[] = [

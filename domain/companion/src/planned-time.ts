@@ -59,7 +59,7 @@ const words: Readonly<
   es: {
     weekdays: ["domingo", "lunes", "martes", "mi[eé]rcoles", "jueves", "viernes", "s[aá]bado"],
     today: String.raw`\b(?:hoy|esta (?:noche|tarde|mañana))\b`,
-    tomorrow: String.raw`(?<!la |esta |cada |las )\bmañana\b`,
+    tomorrow: String.raw`\b(?<!la |esta |cada |las )mañana\b`,
     dayAfter: String.raw`\bpasado mañana\b`,
     weekend: String.raw`\bfin de semana\b|\bfinde\b`,
     parts: [

@@ -7,6 +7,7 @@ import type { DisclosureRule } from "@evenkeel/safety/disclosure";
 import type { Draft } from "@evenkeel/safety/reply";
 import type { Assessment } from "@evenkeel/safety/risk";
 import type { EarlierResult } from "./earlier.ts";
+import type { MemoryAtHand, NewMemory } from "./memory/memory.ts";
 import type { Move } from "./move.ts";
 import type { CompanionState } from "./state.ts";
 
@@ -37,6 +38,8 @@ export interface CompanionContext {
   readonly withheldTechniques?: readonly string[];
   /** Saved results of exercises that the companion may come back to, newest first. */
   readonly earlier?: readonly EarlierResult[];
+  /** What is known from other conversations; absent where nothing is kept. */
+  readonly memory?: MemoryAtHand;
 }
 
 /** What should be kept or done because of this turn; carried out by the server. */
@@ -55,6 +58,13 @@ export type Effect =
   | { readonly kind: "asked-about"; readonly resultId: string }
   /** What the rules of the place asked to be told was told in this reply; kept as a record of it. */
   | { readonly kind: "disclosed"; readonly rules: readonly string[] }
+  /** Something to keep beyond this conversation, in the place of what was known of it. Only with a standing yes. */
+  | { readonly kind: "remember"; readonly memory: NewMemory; readonly replaces: string | null }
+  | { readonly kind: "forget"; readonly ids: readonly string[] }
+  /** This reply rests on something remembered. */
+  | { readonly kind: "used-memory"; readonly id: string }
+  /** Something would be worth keeping, and the member has not said yes or no to that. */
+  | { readonly kind: "ask-memory" }
   | { readonly kind: "title-conversation"; readonly title: string }
   | { readonly kind: "feedback"; readonly about: "wrong-flag" | "not-understood" | "repeats-itself" };
 

@@ -11,6 +11,9 @@ import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
 import { articleBeside, informed } from "./inform.ts";
 import { noticesOf } from "./introduce.ts";
+import { withMemory } from "./memory/after-reply.ts";
+import { withoutAvoided } from "./memory/avoided.ts";
+import { leftAlone, memoryChips, memoryReply } from "./memory/memory-reply.ts";
 import { noted } from "./noted.ts";
 import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
@@ -47,7 +50,10 @@ const partsOfReply = (
   ctx: CompanionContext,
   ofStep: TechniqueReply["chips"],
 ): readonly ReplyPart[] => {
-  const chips = ofStep ?? chipsFor(state, moves, content.wording[ctx.locale.language]);
+  const { language } = ctx.locale;
+  const chips = moves.includes("remember")
+    ? memoryChips(ctx, content.memory[language])
+    : (ofStep ?? chipsFor(state, moves, content.wording[language]));
   return [
     ...notices,
     ...(text === "" ? [] : [{ kind: "text" as const, text }]),
@@ -99,15 +105,13 @@ const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "le
 export const respond = (
   state: CompanionState,
   event: CompanionEvent,
-  ctx: CompanionContext,
+  given: CompanionContext,
   content: CompanionContent,
 ): Response => {
-  const language = ctx.locale.language;
+  const language = given.locale.language;
   const heard = hear(event.text, event.understanding, content, language);
-  const picture: CompanionState = {
-    ...pictured(state, heard, content, language),
-    safety: event.assessment.state,
-  };
+  const { before, safety, ctx } = withoutAvoided(state, event.text, event.assessment.state, given, content);
+  const picture: CompanionState = { ...pictured(before, heard, content, language), safety };
   const { tier } = event.assessment.risk;
   const notices = noticesOf(state, ctx, tier === "high" || tier === "immediate", content);
   const effects = [
@@ -144,7 +148,7 @@ export const respond = (
       limit === null ? safe.draft.parts : [{ kind: "text", text: limit.text }, ...safe.draft.parts];
     const text = parts.flatMap((p) => (p.kind === "text" ? [p.text] : [])).join(" ");
     const after = noted(
-      { ...picture, safety: safe.state, run: null, offered: null },
+      { ...picture, ...leftAlone(talk, ctx), safety: safe.state, run: null, offered: null },
       {
         text,
         moves: ["safety"],
@@ -173,11 +177,13 @@ export const respond = (
   const technique =
     (aboutDrinking ? questionAnswered(talk, question) : null) ??
     declineReply(talk, requests) ??
+    memoryReply(talk, ctx) ??
     techniqueReply(talk, ctx);
-  const reply =
+  const said =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ?? informed(talk) ?? questionAnswered(talk, question) ?? talkReply(talk, ctx));
+  const reply = withMemory(talk, event, said, ctx, state.introduced);
   const text = language === "es" ? addressed(reply.text, picture.address ?? "tú") : reply.text;
   const after = noted(reply.state, {
     text,

@@ -1,6 +1,7 @@
 import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/understanding";
 import type { DisclosureState } from "@evenkeel/safety/disclosure";
 import type { SafetyState } from "@evenkeel/safety/risk";
+import type { MemoryTrail } from "./memory/memory.ts";
 import type { Move } from "./move.ts";
 import type { Address } from "./spanish-address.ts";
 import type { About, Claim, Mode } from "./telling/claim.ts";
@@ -118,4 +119,6 @@ export interface CompanionState {
   readonly formulatedAt?: number;
   /** When it was last said that this is an AI. */
   readonly disclosures?: DisclosureState;
+  /** What memory did in this conversation. */
+  readonly memory?: MemoryTrail;
 }

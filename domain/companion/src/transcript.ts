@@ -29,7 +29,12 @@ const stateAsSaid = (
 ): CompanionState => {
   const language = ctx.locale.language;
   const heard = hear(userText, turn.understanding, content, language);
-  const picture = { ...pictured(before, heard, content, language), safety: turn.assessment.state };
+  const { memory } = turn.state;
+  const picture = {
+    ...pictured(before, heard, content, language),
+    safety: turn.assessment.state,
+    ...(memory === undefined ? {} : { memory }),
+  };
   return readReply(picture, reply, content, language, userText);
 };
 

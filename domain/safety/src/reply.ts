@@ -18,7 +18,8 @@ export type ChipAction =
         | "help-now"
         | "safety-contacts"
         | "library"
-        | "safety-plan";
+        | "safety-plan"
+        | "memory";
     };
 
 export interface Chip {

@@ -13,6 +13,7 @@ import { incident } from "./messages/en/incident.ts";
 import { journal } from "./messages/en/journal.ts";
 import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
+import { memory } from "./messages/en/memory.ts";
 import { models } from "./messages/en/models.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { onCall } from "./messages/en/on-call.ts";
@@ -38,6 +39,7 @@ export const catalogueEn = {
   ...checkIn,
   ...journal,
   ...lines,
+  ...memory,
   ...models,
   ...exercise,
   ...library,

@@ -14,6 +14,7 @@ import { incident } from "./messages/es/incident.ts";
 import { journal } from "./messages/es/journal.ts";
 import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
+import { memory } from "./messages/es/memory.ts";
 import { models } from "./messages/es/models.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { onCall } from "./messages/es/on-call.ts";
@@ -39,6 +40,7 @@ export const catalogueEs = {
   ...checkIn,
   ...journal,
   ...lines,
+  ...memory,
   ...models,
   ...exercise,
   ...library,

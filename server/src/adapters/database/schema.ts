@@ -18,6 +18,8 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     zone: string;
     name_sealed: Sealed | null;
     created_at: At;
+    memory_version: Generated<number>;
+    memory_asked_at: AtOrNull;
   };
   consent_event: {
     member_id: string;
@@ -38,6 +40,17 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     reason: string | null;
   };
   care_link: { member_id: string; care_link_id: string; clinician_id: string; since: At; ended_at: AtOrNull };
+  memory: {
+    member_id: string;
+    memory_id: string;
+    body_sealed: Sealed;
+    source_id: string | null;
+    conversation_id: string | null;
+    zone: string;
+    noted_at: At;
+    expires_at: AtOrNull;
+    used_at: AtOrNull;
+  };
   safety_plan: { member_id: string; body_sealed: Sealed; updated_at: At };
   trusted_person: { member_id: string; body_sealed: Sealed; updated_at: At };
   conversation: {
@@ -64,6 +77,7 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     reply_to: string | null;
     stopped: Generated<boolean>;
     deleted_at: AtOrNull;
+    forgotten: Generated<boolean>;
   };
   pending_turn: {
     member_id: string;

@@ -9,6 +9,7 @@ import {
   openedColumns,
   openingPieces,
 } from "../escalation/opening.ts";
+import { type MemoryOfTurn, memoryPieces, stillRemembered } from "../memory/memory-of-turn.ts";
 import { lastReplyColumns, type MemberRow, memberColumns } from "./turn-rows.ts";
 
 export interface PendingRow extends MemberRow {
@@ -62,6 +63,7 @@ export interface TurnOutcome {
   }[];
   readonly risk: { readonly id: string; readonly tier: string; readonly sealed: Uint8Array } | null;
   readonly outbox: readonly { readonly id: string; readonly kind: string; readonly sealed: Uint8Array }[];
+  readonly memory: MemoryOfTurn;
   /** What a person on call is to see of this turn. */
   readonly escalation:
     | { readonly kind: "opening"; readonly opening: Opening }
@@ -123,6 +125,7 @@ const kept = (turn: TurnOutcome): RawBuilder<unknown> => {
       update exercise set asked_at = ${at} where member_id = ${member} and exercise_id = ${id}::uuid
         and exists (select 1 from grown))`,
     ),
+    ...memoryPieces(turn),
   ];
   return pieces.length === 0 ? NOTHING : sql.join(pieces, sql``);
 };
@@ -136,7 +139,7 @@ const escalating = ({ escalation }: TurnOutcome): RawBuilder<unknown> => {
 
 /** Stores a reply with the new state and all that came of the turn, and takes back the promise, in one statement.
  *  @returns what became of its escalation; undefined, with nothing stored, when the state is no longer the one the reply was made from, when the message was
- *  answered or deleted meanwhile, or when an older message still waits. */
+ *  answered or deleted meanwhile, when an older message still waits, or when something it remembered is gone. */
 export const insertReply = async (
   trx: Trx,
   turn: TurnOutcome,
@@ -155,6 +158,7 @@ export const insertReply = async (
         last_seq = last_seq + 1, last_message_at = ${at}, title_sealed = coalesce(${turn.titleSealed}::bytea, title_sealed)
       where member_id = ${member} and conversation_id = ${conversation} and deleted_at is null
         and state_version = ${turn.expectedVersion}::bigint and exists (select 1 from due)
+        ${stillRemembered(turn)}
       returning last_seq),
     replied as (
       insert into message (member_id, message_id, conversation_id, seq, author, body_sealed, why_sealed, sent_at, zone, reply_to, stopped)

@@ -153,3 +153,17 @@ export const insertReport = async (
     returning 1`.execute(trx);
   return rows.length > 0;
 };
+
+/** A member's own message, sealed; undefined when it is not there or deleted. */
+export const messageWords = async (
+  trx: Trx,
+  member: string,
+  conversation: string,
+  message: string,
+): Promise<Pick<MessageRow, "body_sealed" | "sent_at" | "zone"> | undefined> => {
+  const { rows } = await sql<Pick<MessageRow, "body_sealed" | "sent_at" | "zone">>`
+    select body_sealed, sent_at, zone from message
+    where member_id = ${member}::uuid and conversation_id = ${conversation}::uuid and message_id = ${message}::uuid
+      and author = 'member' and deleted_at is null`.execute(trx);
+  return rows[0];
+};

@@ -89,6 +89,7 @@ const materials = async (
       earlier: earlierResults(sealer, whole.member.results),
       told: toldAbout(whole, sealer, row.message_id),
       ...(worded === undefined ? {} : { worded }),
+      forgotten: row.forgotten,
     });
   }
   return list;

@@ -13,6 +13,7 @@ export interface WholeMessage {
   readonly reply_to: string | null;
   readonly stopped: boolean;
   readonly waiting: boolean;
+  readonly forgotten: boolean;
 }
 
 export interface WholeConversation {
@@ -45,7 +46,7 @@ export const wholeConversation = async (
   const row = head.rows[0];
   if (row === undefined) return undefined;
   const messages = await sql<WholeMessage>`
-    select m.message_id, m.author, m.body_sealed, m.why_sealed, m.sent_at, m.zone, m.reply_to, m.stopped,
+    select m.message_id, m.author, m.body_sealed, m.why_sealed, m.sent_at, m.zone, m.reply_to, m.stopped, m.forgotten,
       p.message_id is not null as waiting
     from message m left join pending_turn p on p.member_id = m.member_id and p.message_id = m.message_id
     where m.member_id = ${member}::uuid and m.conversation_id = ${conversation}::uuid and m.deleted_at is null
@@ -126,6 +127,7 @@ export const deleteMessages = async (
   await drop("observation", "observation", "source_id", messageIds);
   await drop("feeling-answer", "feeling_answer", "source_id", messageIds);
   await drop("exercise", "exercise", "message_id", messageIds);
+  await drop("memory", "memory", "source_id", messageIds);
   await drop("notice", "outbox_event", "outbox_event_id", [...messageIds, ...riskIds]);
   return { counts, keptRisks: kept.rows.length };
 };

@@ -1,6 +1,7 @@
 import type { EarlierResult } from "@evenkeel/companion/earlier";
 import { initialState } from "@evenkeel/companion/initial-state";
 import { lastResort } from "@evenkeel/companion/last-resort";
+import type { MemoryAtHand } from "@evenkeel/companion/memory/memory";
 import type { Move } from "@evenkeel/companion/move";
 import type { CompanionState } from "@evenkeel/companion/state";
 import type { TurnContext } from "@evenkeel/companion/turn";
@@ -39,6 +40,10 @@ export interface TurnMaterial {
   readonly told?: ToldFeelings | null;
   /** What a language model made of the reply, when the turn is taken again: it is not asked again. */
   readonly worded?: { readonly text: string; readonly moves: readonly Move[] };
+  /** What is remembered of the member; absent when a turn is taken again. */
+  readonly memory?: MemoryAtHand;
+  /** The member had it forgotten: when the turn is taken again, its words stay out of the picture. */
+  readonly forgotten?: boolean;
 }
 
 export type Engine = (state: CompanionState, material: TurnMaterial) => EngineTurn;
@@ -60,6 +65,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   secondReader: riskReader(),
   earlier: material.earlier ?? [],
   ...material.place,
+  ...(material.memory === undefined ? {} : { memory: material.memory }),
   ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
 });
 
@@ -92,5 +98,6 @@ export const warmUp = (engine: Engine): void => {
       previousReply: null,
       language,
       mood: true,
+      memory: { consent: true, mayAsk: false, memories: [] },
     });
 };

@@ -7,6 +7,9 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps } from "../../deps.ts";
 import { openCursor, sealCursor } from "../../sealed-cursor.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
+import { memoryOfReply } from "../memory/memory-of-reply.ts";
+import { type MemoryRow, memoriesOf } from "../memory/store.ts";
+import { consentOf } from "../memory/use-case.ts";
 import { askedFeeling } from "./asked-feeling.ts";
 import {
   beginConversation,
@@ -80,7 +83,12 @@ const understoodIn = (sealer: Sealer, row: MessageRow): Pick<Message, "understoo
   return { understood: { ...check, answer } };
 };
 
-const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
+interface Remembered {
+  readonly consent: boolean | null;
+  readonly rows: readonly MemoryRow[];
+}
+
+const asMessage = (sealer: Sealer, row: MessageRow, { consent, rows }: Remembered): Message => ({
   id: row.message_id,
   author: row.author,
   parts:
@@ -94,6 +102,7 @@ const asMessage = (sealer: Sealer, row: MessageRow): Message => ({
   reported: row.reported,
   ...whyOf(sealer, row),
   ...understoodIn(sealer, row),
+  ...memoryOfReply(sealer, row, rows, consent),
 });
 
 export interface Page {
@@ -141,7 +150,7 @@ export const createConversation = async (
 /** A page in reading order; `nextCursor` leads to what was said before it.
  *  @throws ApiError `not-found`, `stale-cursor`. */
 export const readMessages = async (
-  { db, vault }: Deps,
+  { db, vault, now }: Deps,
   memberId: string,
   conversationId: string,
   { cursor, limit }: Page,
@@ -150,15 +159,21 @@ export const readMessages = async (
   const list = `messages:${conversationId}`;
   const [before] =
     cursor === undefined ? [Number.MAX_SAFE_INTEGER] : openCursor(sealer, list, cursor, messagePlace);
-  const rows = await db.asMember(memberId, async (trx) => {
+  const found = await db.asMember(memberId, async (trx) => {
     if (!(await conversationIsThere(trx, memberId, conversationId))) return undefined;
-    return messagesBefore(trx, memberId, conversationId, before, limit + 1);
+    const messages = await messagesBefore(trx, memberId, conversationId, before, limit + 1);
+    const remembered = {
+      consent: await consentOf(trx, memberId),
+      rows: await memoriesOf(trx, memberId, now()),
+    };
+    return { messages, remembered };
   });
-  if (rows === undefined) throw new ApiError("not-found");
+  if (found === undefined) throw new ApiError("not-found");
+  const { messages: rows, remembered } = found;
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    messages: page.map((row) => asMessage(sealer, row)).reverse(),
+    messages: page.map((row) => asMessage(sealer, row, remembered)).reverse(),
     nextCursor: last === undefined ? null : sealCursor(sealer, list, [last.seq]),
   };
 };

@@ -17,6 +17,7 @@ import { ApiError } from "../../api-error.ts";
 import type { App, Deps, Feature } from "../../deps.ts";
 import { heartbeat } from "../../http/event-stream.ts";
 import { requestLanguage } from "../../http/language.ts";
+import { memoryRoutes } from "../memory/route.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { activeReplies } from "./active-replies.ts";
 import { answerFeeling } from "./answer-feeling.ts";
@@ -169,6 +170,7 @@ export const conversationWith =
     reading(app, deps);
     removing(app, deps, engine, turns);
     answeringFeelings(app, deps, turns);
+    memoryRoutes(app, deps, turns);
 
     app.post(
       "/api/conversations/:id/stop",

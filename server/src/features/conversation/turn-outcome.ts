@@ -6,6 +6,7 @@ import { sealExercise } from "../exercise/sealed-exercise.ts";
 import { moodBodyOf } from "../feelings/mood-of-text.ts";
 import { sealMood } from "../feelings/sealed-feelings.ts";
 import type { WordedBy } from "../language-model/word-turn.ts";
+import { memoryOfTurn } from "../memory/memory-of-turn.ts";
 import type { TurnOutcome } from "./answer-store.ts";
 import type { EngineTurn } from "./feelings-of-turn.ts";
 import type { StoredReply } from "./sealed-message.ts";
@@ -100,6 +101,7 @@ export const outcomeOf = (
   const { risk, nextStep } = turn.assessment;
   const escalation = escalationOf(turn, sealer, newId, of, riskId);
   const noticed = (risk.tier !== "none" && risk.evidence.length > 0) || escalation?.kind === "opening";
+  const memory = memoryOfTurn(turn.effects, sealer, newId);
   const title = turn.effects.find((effect) => effect.kind === "title-conversation");
   return {
     reply,
@@ -123,6 +125,9 @@ export const outcomeOf = (
           refused: turn.refused.map(({ reason }) => reason),
           check: turn.check ?? null,
           wordedBy: of.wordedBy,
+          ...(memory.used.length > 0 || memory.asked
+            ? { memory: { used: memory.used, ask: memory.asked } }
+            : {}),
         }),
       ),
       stopped,
@@ -164,6 +169,7 @@ export const outcomeOf = (
             ]),
       ],
       escalation,
+      memory,
       disclosed: disclosedIn(turn, newId),
       exercises: turn.effects
         .filter((effect) => effect.kind === "save-result")

@@ -21,6 +21,11 @@ export interface MemberRow {
   readonly model: boolean;
   /** Sealed; only where a model may word, so that their name can be kept from it. */
   readonly name_sealed: Uint8Array | null;
+  /** The member's last word on being remembered; null: none yet. */
+  readonly memory: boolean | null;
+  /** Grows with every change to what is remembered. */
+  readonly memory_version: number;
+  readonly memory_asked_at: Date | null;
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -28,10 +33,14 @@ export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale =
   return row.country === null ? { language } : { language, country: row.country };
 };
 
-/** The newest word of a member on one purpose; no answer yet is no. */
-export const granted = (memberId: string, purpose: string): RawBuilder<boolean> => sql`coalesce(
+/** The newest word of a member on one purpose; null for none. */
+const lastWord = (memberId: string, purpose: string): RawBuilder<boolean | null> => sql`
   (select e.granted from consent_event e where e.member_id = ${memberId}::uuid and e.purpose = ${purpose}
-   order by e.at desc, e.consent_event_id desc limit 1), false)`;
+   order by e.at desc, e.consent_event_id desc limit 1)`;
+
+/** The newest word of a member on one purpose; no answer yet is no. */
+export const granted = (memberId: string, purpose: string): RawBuilder<boolean> =>
+  sql`coalesce(${lastWord(memberId, purpose)}, false)`;
 
 const modelMayWord = (
   memberId: string,
@@ -39,7 +48,8 @@ const modelMayWord = (
     and not coalesce((select s.off from language_model_setting s order by s.at desc, s.setting_id desc limit 1), false))`;
 
 export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
-  m.age_band, m.language, m.country,
+  m.age_band, m.language, m.country, m.memory_version::float8 as memory_version, m.memory_asked_at,
+  ${lastWord(memberId, "memory")} as memory,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
   ${moodGranted(memberId)} as mood, ${resultColumns(memberId)} as results,
   (${granted(memberId, "alert-on-call")} or coalesce((select p.override_immediate from escalation_policy p

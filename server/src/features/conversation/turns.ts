@@ -10,6 +10,8 @@ import type { Deps } from "../../deps.ts";
 import { isTeen } from "../account/age-gate.ts";
 import { announce } from "../escalation/open-escalation.ts";
 import { earlierResults } from "../exercise/earlier-results.ts";
+import { leaveOut } from "../memory/forget.ts";
+import { memoryCache } from "../memory/memory-cache.ts";
 import { onCallNames } from "../on-call/on-call-now.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
@@ -63,7 +65,21 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   const cache = stateCache(() => now().getTime());
   const onCallName = onCallNames(deps, report);
   const worded = modelWords(deps);
-  events.on("member-deleted", ({ memberId }) => cache.dropMember(memberId));
+  const memories = memoryCache(db, now);
+  /** What goes on after a turn was answered. */
+  const afterwards = new Set<Promise<void>>();
+  events.on("member-deleted", ({ memberId }) => {
+    cache.dropMember(memberId);
+    memories.dropMember(memberId);
+  });
+
+  const between: Turns["between"] = (memberId, conversationId, work) => {
+    const key = conversationKey(memberId, conversationId);
+    return queue.run(key, async () => {
+      cache.drop(key);
+      return await work().finally(() => cache.drop(key));
+    });
+  };
 
   const startOf = (
     sealer: Sealer,
@@ -110,6 +126,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
   ): Promise<StoredReply | undefined> => {
     const { memberId, conversationId, messageId } = asked;
     const locale = localeOf(of.row);
+    const memory = await memories.atHand({ memberId, row: of.row, sealer, system: of.system });
     const material: TurnMaterial = {
       messageId,
       text: of.text,
@@ -125,6 +142,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       onCall: of.row.alerts ? await onCallName(locale.language) : null,
       earlier: earlierResults(sealer, of.row.results),
       place: placeOf(deps.config, deps.directory, locale.country),
+      memory,
     };
     const made = engineOrAfresh(start.state, material);
     const spoken = await worded(made, { memberId, row: of.row, material }, sealer, listener);
@@ -170,6 +188,14 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
     if (outcome.risk !== null)
       events.emit("risk-noticed", { memberId, riskRecordId: outcome.risk.id, tier: outcome.risk.tier });
     if (stored.escalated !== null) announce(deps, memberId, stored.escalated);
+    const gone = new Set(outcome.memory.forgotten);
+    const subjects = memory.memories.flatMap(({ id, text }) => (gone.has(id) ? [text] : []));
+    if (subjects.length > 0) {
+      // Its own picture is without them already.
+      const pruned = leaveOut(deps, between, memberId, subjects, conversationId).catch(report);
+      afterwards.add(pruned);
+      void pruned.finally(() => afterwards.delete(pruned));
+    }
     return reply;
   };
 
@@ -238,13 +264,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
         const row = await db.asMember(memberId, (trx) => replyTo(trx, memberId, messageId));
         return row && openReply(sealer, row.message_id, row.body_sealed, row.stopped);
       }),
-    between: (memberId, conversationId, work) => {
-      const key = conversationKey(memberId, conversationId);
-      return queue.run(key, async () => {
-        cache.drop(key);
-        return await work().finally(() => cache.drop(key));
-      });
-    },
+    between,
     answerPending: async (olderThanMs) => {
       const before = new Date(now().getTime() - olderThanMs);
       const waiting = await db.asSystem(null, (trx) => waitingConversations(trx, before));
@@ -261,6 +281,9 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       if (failures.length > 0) throw new AggregateError(failures, "some messages could not be answered yet");
       return waiting.length;
     },
-    idle: () => queue.idle(),
+    idle: async () => {
+      await Promise.allSettled(afterwards);
+      await queue.idle();
+    },
   };
 };

@@ -7,6 +7,7 @@ import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/se
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
+import { openMemoryBody } from "../memory/sealed-memory.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 
@@ -192,6 +193,13 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     about: "Earlier versions of journal entries.",
     sealed: { body_sealed: entryBody },
     order: "journal_entry_id, version",
+  },
+  {
+    table: "memory",
+    file: "memories",
+    about: "What is remembered of you between conversations.",
+    sealed: { body_sealed: (sealer, row, sealed) => openMemoryBody(sealer, text(row, "memory_id"), sealed) },
+    order: "noted_at",
   },
   {
     table: "trusted_person",

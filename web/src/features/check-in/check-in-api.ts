@@ -60,6 +60,9 @@ const perform = async (change: Change): Promise<void> => {
     case "delete-exercise":
       await tell(`/api/exercise/${change.subject}`, { method: "DELETE" });
       return;
+    case "delete-memory":
+      await tell(`/api/memory/${change.subject}`, { method: "DELETE" });
+      return;
     default:
       change satisfies never;
   }

@@ -14,7 +14,8 @@ export type Change =
       readonly body: AboutFeelings;
     }
   | { readonly kind: "delete-journal"; readonly subject: string }
-  | { readonly kind: "delete-exercise"; readonly subject: string };
+  | { readonly kind: "delete-exercise"; readonly subject: string }
+  | { readonly kind: "delete-memory"; readonly subject: string };
 
 /** What a member says of a guess about a text of theirs. */
 export interface AboutFeelings {
@@ -173,5 +174,5 @@ export const withPending = (
 /** Subjects that are on their way out, to hide them while undo is still possible. */
 export const leaving = (
   queue: readonly PendingChange[],
-  kind: "delete-check-in" | "delete-journal" | "delete-exercise",
+  kind: "delete-check-in" | "delete-journal" | "delete-exercise" | "delete-memory",
 ): ReadonlySet<string> => new Set(queue.filter((p) => p.change.kind === kind).map((p) => p.change.subject));

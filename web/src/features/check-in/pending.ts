@@ -55,6 +55,8 @@ const keyOf = (change: Change): string => {
       return "journal";
     case "delete-exercise":
       return "exercise";
+    case "delete-memory":
+      return "memory";
     default:
       return "check-in";
   }

@@ -5,6 +5,7 @@ import { clockTime } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { SoundsLike } from "../feelings/sounds-like.tsx";
+import { BesideReply } from "../memory/beside-reply.tsx";
 import { ReplyCard } from "./cards/reply-card.tsx";
 import { ReplyChips } from "./reply-chips.tsx";
 import type { ThreadItem } from "./thread.ts";
@@ -92,12 +93,14 @@ const Feeling = ({
 /** What the companion said: no bubble, one to three short paragraphs, then what can be done next. */
 export const CompanionWords = ({
   item,
+  conversationId,
   last,
   onSay,
   onReport,
   onFeeling,
 }: {
   item: Reply;
+  conversationId: string;
   /** Chips belong to the newest reply alone. */
   last: boolean;
   onSay: (text: string) => void;
@@ -131,6 +134,14 @@ export const CompanionWords = ({
       {item.feeling !== null && (last || item.feeling.understood.answer !== null) ? (
         <Feeling feeling={item.feeling} onFeeling={onFeeling} />
       ) : null}
+      {item.memory === null ? null : (
+        <BesideReply
+          memory={item.memory.of}
+          conversationId={conversationId}
+          messageId={item.memory.messageId}
+          last={last}
+        />
+      )}
       {item.stopped ? <p className="text-small text-ink-2">{t("talk.stopped")}</p> : null}
       {open ? <About item={item} onReport={onReport} /> : null}
     </div>

@@ -29,6 +29,8 @@ export const ReplyChips = ({
         return navigate({ to: "/library" });
       case "safety-plan":
         return navigate({ to: "/safety-plan" });
+      case "memory":
+        return navigate({ to: "/you/memory" });
       default:
         return place satisfies never;
     }

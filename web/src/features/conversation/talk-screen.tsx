@@ -113,6 +113,7 @@ export const TalkScreen = () => {
                 signedOut ? t("talk.waiting-access") : online ? t("talk.waiting") : t("talk.waiting-offline")
               }
               acts={{
+                conversationId,
                 onSay: (text) => void talk.send(text),
                 onDelete: setDeleting,
                 onReport: setReporting,

@@ -10,6 +10,7 @@ import { MemberWords } from "./member-words.tsx";
 import type { ThreadItem } from "./thread.ts";
 
 export interface ThreadActs {
+  readonly conversationId: string;
   readonly onSay: (text: string) => void;
   readonly onDelete: (messageId: string) => void;
   readonly onReport: (messageId: string) => void;
@@ -71,6 +72,7 @@ const Item = ({
       return (
         <CompanionWords
           item={item}
+          conversationId={acts.conversationId}
           last={last}
           onSay={acts.onSay}
           onReport={() => item.id && acts.onReport(item.id)}

@@ -1,5 +1,6 @@
 import type { Message } from "@evenkeel/contract/conversation";
 import type { Understood } from "@evenkeel/contract/feeling";
+import type { MemoryOfReply } from "@evenkeel/contract/memory";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { LiveTurn } from "./live-turn.ts";
 import type { WaitingMessage } from "./outbox.ts";
@@ -40,6 +41,8 @@ export type ThreadItem =
         readonly text: string;
         readonly understood: Understood;
       } | null;
+      /** What memory did in it, and the message it answers. */
+      readonly memory: { readonly messageId: string; readonly of: MemoryOfReply } | null;
     }
   | { readonly kind: "thinking"; readonly key: string }
   | { readonly kind: "failure"; readonly key: string; readonly sentence: string };
@@ -83,6 +86,10 @@ const stored = (message: Message, texts: ReadonlyMap<string, string>): ThreadIte
         moves: message.moves ?? [],
         wordedBy: message.wordedBy ?? null,
         feeling: feelingOf(message, texts),
+        memory:
+          message.memory === undefined || message.replyTo === null
+            ? null
+            : { messageId: message.replyTo, of: message.memory },
       };
 
 const live = (turn: LiveTurn): readonly ThreadItem[] => {
@@ -106,6 +113,7 @@ const live = (turn: LiveTurn): readonly ThreadItem[] => {
       moves: [],
       wordedBy: null,
       feeling: null,
+      memory: null,
     },
     ...(turn.failure
       ? [{ kind: "failure", key: `${key}-failure`, sentence: turn.failure.sentence } as const]

@@ -34,6 +34,7 @@ const SENTENCES = {
   "state-scope": "talk.why.state-scope",
   "bridge-to-person": "talk.why.bridge-to-person",
   close: "talk.why.close",
+  remember: "talk.why.remember",
   safety: "talk.why.safety",
 } as const satisfies Record<Move, MessageKey>;
 

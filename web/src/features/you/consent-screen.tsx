@@ -19,6 +19,7 @@ import { consentsQuery, setConsent } from "./you-api.ts";
 /** What something on this server does today; the other purposes can be taken back, and given once they do. */
 const IN_USE: readonly Purpose[] = [
   "companion",
+  "memory",
   "timeline",
   "mood-from-words",
   "share-with-therapist",

@@ -11,6 +11,7 @@ const NAMED = [
   "follow_up",
   "trusted_person",
   "safety_plan",
+  "memory",
   "conversation",
   "message",
   "message_report",

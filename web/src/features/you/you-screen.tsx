@@ -55,6 +55,7 @@ const peopleDoors = (t: T): readonly Door[] => [
 ];
 
 const dataDoors = (t: T): readonly Door[] => [
+  { to: "/you/memory", icon: "talk", title: t("memory.title"), hint: t("you.memory.hint") },
   { to: "/you/data", icon: "download", title: t("you.data"), hint: t("you.data.hint") },
 ];
 

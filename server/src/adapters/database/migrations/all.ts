@@ -6,6 +6,7 @@ import { safetyPlan } from "./0005-safety-plan.ts";
 import { places } from "./0006-places.ts";
 import { modelReadings } from "./0007-model-readings.ts";
 import { results } from "./0008-results.ts";
+import { memory } from "./0009-memory.ts";
 import { languageModel } from "./0010-language-model.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
 import type { Migration } from "./migration.ts";
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   places,
   modelReadings,
   results,
+  memory,
   languageModel,
   planSharing,
 ];

@@ -89,6 +89,7 @@ export const talk = {
   "talk.why.state-scope": "This is outside what it is made for, and it said so.",
   "talk.why.bridge-to-person": "A person can do more here than a program, so it pointed to one.",
   "talk.why.close": "You were about to go, so it left you with one next step.",
+  "talk.why.remember": "You asked about what it remembers, so it answered that.",
   "talk.why.safety":
     "Something you wrote may mean danger. Then it asks directly, stays, and shows people to reach.",
   "talk.report": "Report this reply",

@@ -19,6 +19,7 @@ export const you = {
   "you.clinicians": "Linked clinicians",
   "you.trusted-person": "Someone you trust",
   "you.trusted-person.hint": "Shown to you when things are hard",
+  "you.memory.hint": "Between conversations, to change or delete",
   "you.data": "Take it with you, or delete it",
   "you.data.hint": "Export and deletion",
   "you.sign-out": "Sign out",
@@ -159,6 +160,11 @@ export const you = {
   "you.consent.companion.on":
     "Reads what you write in Talk to answer you, and keeps the thread of the conversation. It is a program, on this server.",
   "you.consent.companion.off": "Talk answers no more. What you wrote stays readable for you.",
+  "you.consent.memory": "Remember between conversations",
+  "you.consent.memory.on":
+    "People, plans and what helps you, as you say them plainly in Talk, are kept encrypted for later conversations. Nobody else sees them. Each is listed under “What I remember”, to change or delete.",
+  "you.consent.memory.off":
+    "Nothing new is kept between conversations and nothing kept is used. What is there stays until you delete it.",
   "you.consent.timeline": "Timeline",
   "you.consent.timeline.on":
     "Your check-ins, and what your words say about mood if you allow that below, are kept together as your timeline. Only you see it, unless you share your check-ins.",
@@ -298,6 +304,7 @@ export const you = {
   "you.deleted.consent_event": "Yes and no to purposes",
   "you.deleted.access_entry": "Entries of who read what",
   "you.deleted.care_link": "Links with clinicians",
+  "you.deleted.memory": "Memories",
   "you.deleted.safety_plan": "Safety plan",
   "you.deleted.trusted_person": "Trusted person",
   "you.deleted.conversation": "Conversations",

@@ -21,6 +21,7 @@ export const you = {
   "you.clinicians": "Profesionales vinculados",
   "you.trusted-person": "Alguien de confianza",
   "you.trusted-person.hint": "Se te muestra cuando algo se pone difícil",
+  "you.memory.hint": "Entre conversaciones, para cambiar o borrar",
   "you.data": "Llévatelo o bórralo",
   "you.data.hint": "Exportar y borrar",
   "you.sign-out": "Cerrar sesión",
@@ -166,6 +167,11 @@ export const you = {
   "you.consent.companion.on":
     "Lee lo que escribes en Hablar para responderte y conserva el hilo de la conversación. Es un programa, en este servidor.",
   "you.consent.companion.off": "Hablar deja de responder. Lo que escribiste sigue a tu vista.",
+  "you.consent.memory": "Recordar entre conversaciones",
+  "you.consent.memory.on":
+    "Personas, planes y lo que te ayuda, tal como lo dices con claridad en Hablar, se guardan cifrados para otras conversaciones. Nadie más los ve. Todo está en «Lo que recuerdo», para cambiarlo o borrarlo.",
+  "you.consent.memory.off":
+    "Entre conversaciones no se guarda nada nuevo ni se usa lo guardado. Lo que hay queda hasta que lo borres.",
   "you.consent.timeline": "Línea de tiempo",
   "you.consent.timeline.on":
     "Tus registros, y lo que tus palabras dicen del ánimo si lo permites abajo, se guardan juntos en tu línea de tiempo. Solo tú la ves, salvo que compartas tus registros.",
@@ -307,6 +313,7 @@ export const you = {
   "you.deleted.consent_event": "Síes y noes a cada uso",
   "you.deleted.access_entry": "Entradas de quién leyó qué",
   "you.deleted.care_link": "Vínculos con profesionales",
+  "you.deleted.memory": "Recuerdos",
   "you.deleted.safety_plan": "Plan de seguridad",
   "you.deleted.trusted_person": "Persona de confianza",
   "you.deleted.conversation": "Conversaciones",
