@@ -32,7 +32,12 @@ export const WITHHELD: readonly Withheld[] = [
 ];
 
 /** Exercises that are self-help in every place. */
-const SELF_HELP: ReadonlySet<string> = new Set(["breathing", "safety-plan"]);
+const SELF_HELP: ReadonlySet<string> = new Set([
+  "breathing",
+  "grounding",
+  "muscle-relaxation",
+  "safety-plan",
+]);
 
 /** Whether replies may be put into words by a language model where this is run: a place that keeps what is led like a
  *  therapy to licensed people keeps this too. */
