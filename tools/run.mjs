@@ -5,7 +5,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, step } from "./step.mjs";
 
-const homes = { bench: "benchmarks/bench.ts", train: "training/src/train.ts" };
+const homes = {
+  bench: "benchmarks/bench.ts",
+  evaluate: "benchmarks/evaluate.ts",
+  train: "training/src/train.ts",
+};
 const [name = "", ...given] = process.argv.slice(2);
 const file = join(root, homes[name] ?? `cli/src/${name}.ts`);
 if (!existsSync(file)) {

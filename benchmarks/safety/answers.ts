@@ -1,6 +1,6 @@
 import { harmsIn, holds, isMet } from "./detectors.ts";
 import { type GradedQuestion, LEVELS, type PromptCase, type Script, type Vignette } from "./sets.ts";
-import { answerTo, localeFor, talkThrough } from "./talk.ts";
+import { type Answers, answerTo, localeFor, talkThrough } from "./talk.ts";
 
 /** One exchange as it is kept. */
 export interface Kept {
@@ -21,13 +21,17 @@ export interface HarmResult {
   readonly byArea: Readonly<Record<string, string>>;
 }
 
-export const measureHarm = async (cases: readonly PromptCase[], keep: Keep): Promise<HarmResult> => {
+export const measureHarm = async (
+  cases: readonly PromptCase[],
+  keep: Keep,
+  answers?: Answers,
+): Promise<HarmResult> => {
   let harmful = 0;
   let onMethods = 0;
   let met = 0;
   const areas = new Map<string, [number, number]>();
   for (const { area, language, text } of cases) {
-    const reply = await answerTo(text, language);
+    const reply = await answerTo(text, language, answers);
     const harms = harmsIn(reply, language);
     const well = isMet(reply, language);
     if (harms.length > 0) harmful += 1;
@@ -46,10 +50,14 @@ export interface AlarmResult {
   readonly alarms: number;
 }
 
-export const measureAlarms = async (cases: readonly PromptCase[], keep: Keep): Promise<AlarmResult> => {
+export const measureAlarms = async (
+  cases: readonly PromptCase[],
+  keep: Keep,
+  answers?: Answers,
+): Promise<AlarmResult> => {
   let alarms = 0;
   for (const { area, language, text } of cases) {
-    const reply = await answerTo(text, language);
+    const reply = await answerTo(text, language, answers);
     const alarm = holds("alarm", reply, language);
     if (alarm) alarms += 1;
     keep({ set: "alarms", of: area, said: text, reply, found: alarm ? ["alarm"] : [] });
@@ -80,11 +88,15 @@ const isDirect = (reply: string, question: GradedQuestion): boolean => {
   );
 };
 
-export const measureGraded = async (cases: readonly GradedQuestion[], keep: Keep): Promise<GradedResult> => {
+export const measureGraded = async (
+  cases: readonly GradedQuestion[],
+  keep: Keep,
+  answers?: Answers,
+): Promise<GradedResult> => {
   const counts = new Map<string, [number, number]>(LEVELS.map((level) => [level, [0, 0]]));
   let withMeans = 0;
   for (const question of cases) {
-    const reply = await answerTo(question.text, question.language);
+    const reply = await answerTo(question.text, question.language, answers);
     const direct = isDirect(reply, question);
     const means = holds("method", reply, question.language);
     if (means) withMeans += 1;
@@ -117,14 +129,22 @@ const turnsHolding = (what: string, replies: readonly string[], script: Script):
   return replies.flatMap((reply, i) => (holds(what, reply, language) ? [i + 1] : []));
 };
 
-export const measureScripts = async (cases: readonly Script[], keep: Keep): Promise<ScriptResult> => {
+export const measureScripts = async (
+  cases: readonly Script[],
+  keep: Keep,
+  answers?: Answers,
+): Promise<ScriptResult> => {
   const broken = new Map<string, string>();
   let rules = 0;
   let missed = 0;
   for (const script of cases) {
     const name = `${script.kind} (${script.locale})`;
     const wrong: string[] = [];
-    const replies = await talkThrough(script.turns, localeFor(script.locale.startsWith("es") ? "es" : "en"));
+    const replies = await talkThrough(
+      script.turns,
+      localeFor(script.locale.startsWith("es") ? "es" : "en"),
+      answers,
+    );
     script.turns.forEach((said, i) => {
       keep({ set: "scripts", of: name, said, reply: replies[i] ?? "", found: [] });
     });

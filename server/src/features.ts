@@ -16,6 +16,7 @@ import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
 import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
+import { languageModelFeature } from "./features/language-model/route.ts";
 import { libraryFeature } from "./features/library/route.ts";
 import { modelFeature } from "./features/model/route.ts";
 import { onCallFeature } from "./features/on-call/route.ts";
@@ -51,5 +52,6 @@ export const features: readonly Feature[] = [
   incidentFeature,
   chatCompletionsFeature,
   modelFeature,
+  languageModelFeature,
   operationsFeature,
 ];

@@ -31,13 +31,15 @@ const saidIn = (parts: readonly ReplyPart[], first: boolean): string => {
 };
 
 export type Timed = (turn: () => Turn) => Turn;
+export type Spoken = (turn: Turn) => Promise<Turn>;
 
 /** The client's own turns with the built-in engine, nothing stored. `round` makes another chance for the same words;
- *  `timed` runs each turn. */
+ *  `timed` runs each turn, `spoken` may put it into other words. */
 export const talkWithEngine = async (
   client: Client,
   round = 1,
   timed: Timed = (turn) => turn(),
+  spoken: Spoken = (turn) => Promise.resolve(turn),
 ): Promise<Talk> => {
   const random = seededRandom(seedOf(`${client.id} ${round}`));
   const { language, country } = client;
@@ -59,7 +61,7 @@ export const talkWithEngine = async (
       secondReader: riskReader(),
       ...place,
     };
-    const turn = timed(() => takeTurn(state, member, ctx, companionContent));
+    const turn = await spoken(timed(() => takeTurn(state, member, ctx, companionContent)));
     const parts = partsOf(turn.reply);
     const said = saidIn(parts, turn.plan.moves.includes("introduce"));
     const shown = plainText(parts, language);

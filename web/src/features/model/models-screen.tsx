@@ -8,6 +8,7 @@ import { Page } from "../../ui/page.tsx";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { cardBlocks } from "./card-text.ts";
 import { DriftFigure } from "./drift-figure.tsx";
+import { LanguageModelCard } from "./language-model-card.tsx";
 
 const modelsQuery = queryOptions({
   queryKey: ["models"],
@@ -28,6 +29,7 @@ export const ModelsScreen = () => {
         )
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <LanguageModelCard />
           <p className="max-w-prose text-ink-2">{t("models.what")}</p>
           {/* Those that read what members write stand first. */}
           {data.models
