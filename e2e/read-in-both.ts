@@ -18,8 +18,8 @@ export interface ReadInBoth {
 const BASE = ["words", "sense"];
 const NAMES = [
   ...BASE,
-  ...["emotion", "valence", "stress", "distortion", "distortion-type", "client-talk", "therapist-talk"],
-  ...["risk-sign", "risk-person"],
+  ...["emotion", "valence", "stress", "distortion-passage", "distortion", "distortion-type"],
+  ...["client-talk", "therapist-talk", "risk-sign", "risk-person"],
 ];
 
 const opened = (names: readonly string[], weights: Readonly<Record<string, Uint8Array>>) => {
@@ -32,9 +32,11 @@ const opened = (names: readonly string[], weights: Readonly<Record<string, Uint8
   };
   const joint = jointTable(names.filter((name) => name !== "words").map(of));
   const emotion = models.get("emotion");
+  const passages = models.get("distortion-passage");
   const base: BaseModels = {
     ...{ words: of("words"), sense: of("sense"), joint },
     ...(emotion === undefined ? {} : { emotion }),
+    ...(passages === undefined ? {} : { passages }),
   };
   return { of, base };
 };

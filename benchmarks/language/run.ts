@@ -22,6 +22,7 @@ const TASKS = [
   "emotion",
   "valence",
   "stress",
+  "distortion-passage",
   "distortion",
   "distortion-type",
   "client-talk",
@@ -88,13 +89,15 @@ const opened = (names: readonly string[]) => {
   };
   const read = [...models].filter(([name]) => name !== "words").map(([, model]) => model);
   const emotion = models.get("emotion");
+  const passages = models.get("distortion-passage");
   const base: BaseModels = {
     ...{ words: of("words"), sense: of("sense"), joint: jointTable(read) },
     ...(emotion === undefined ? {} : { emotion }),
+    ...(passages === undefined ? {} : { passages }),
   };
   const score = (name: string, text = readText(base, "")): number =>
     name === "distortion-type"
-      ? (predictTypes(of(name), base, text)[0]?.share ?? 0)
+      ? (predictTypes(of(name), text)[0]?.share ?? 0)
       : (probabilitiesOf(of(name), scoresOf(of(name), text))[0] ?? 0);
   for (const name of names) score(name, readText(base, "first words"));
   const readyMs = performance.now() - started;

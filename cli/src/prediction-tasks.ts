@@ -74,12 +74,12 @@ const stress: PredictionTask = {
 
 const distortion: PredictionTask = {
   task: "distortion",
-  modelId: "distortion-2+distortion-type-3",
+  modelId: "distortion-3+distortion-type-4",
   about: "whether an English text holds distorted thinking, with candidate types",
   predict: (line) =>
     inEnglish(text.parse(line).text, "", (read) => {
       const { probability, label } = predictBinary(weightsOf("distortion"), read);
-      const types = predictTypes(weightsOf("distortion-type"), BASE, read).map(({ type, share }) => ({
+      const types = predictTypes(weightsOf("distortion-type"), read).map(({ type, share }) => ({
         type,
         probability: six(share),
       }));
@@ -124,7 +124,7 @@ const ENOUGH_TO_RANK = 80;
 
 const risk: PredictionTask = {
   task: "risk",
-  modelId: "risk-rules-1+risk-sign-2+risk-person-1",
+  modelId: "risk-rules-1+risk-sign-3+risk-person-2",
   about: "level of risk after the last message, with the words it rests on; English and Spanish",
   predict: (line) => {
     const input = riskInput.parse(line);
@@ -153,7 +153,7 @@ const risk: PredictionTask = {
       }
     }
     if (english && words >= ENOUGH_TO_RANK) {
-      const read = readText(BASE, messages.join("\n"), "", evidenceInputs(found));
+      const read = readText(BASE, messages.join("\n"), "", { evidence: evidenceInputs(found) });
       const { probabilities } = predictLabels(weightsOf("risk-person"), read);
       ideation = probabilities["ideation"] ?? 0;
       behaviour = probabilities["behaviour"] ?? 0;

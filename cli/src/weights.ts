@@ -29,4 +29,7 @@ export const BASE: BaseModels = {
   get emotion() {
     return weightsOf("emotion");
   },
+  get passages() {
+    return weightsOf("distortion-passage");
+  },
 };

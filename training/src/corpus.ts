@@ -1,7 +1,13 @@
 import { type FeatureOptions, featuresOf, WORDS_ALONE } from "@evenkeel/language/model/features";
 import type { DenseGroup, PackedModel } from "@evenkeel/language/model/packed-model";
 import { plainWords } from "@evenkeel/language/model/plain-words";
-import { type BaseModels, PREVIOUS, PREVIOUS_WEIGHT, readText } from "@evenkeel/language/model/text-reader";
+import {
+  type BaseModels,
+  type GivenInputs,
+  PREVIOUS,
+  PREVIOUS_WEIGHT,
+  readText,
+} from "@evenkeel/language/model/text-reader";
 import { type Word, wordsOf } from "@evenkeel/language/model/words";
 import { shippedModel } from "./shipped.ts";
 
@@ -14,8 +20,8 @@ export interface Example {
   readonly group?: string;
   /** How much it counts in learning; 1 when not given. */
   readonly weight?: number;
-  /** What the rules of risk found, where a task rests on it. */
-  readonly evidence?: readonly number[];
+  /** Inputs that are not worked out from the text alone: evidence, and scores of passages that were held out. */
+  readonly given?: GivenInputs;
 }
 
 /** One text as tf-idf over known rows, unit length. */
@@ -111,8 +117,8 @@ export const denseInputs = (
   groups: readonly DenseGroup[],
   base: BaseModels,
 ): Float32Array[] =>
-  examples.map(({ text, previous, evidence }) => {
-    const read = readText(base, text, previous, evidence);
+  examples.map(({ text, previous, given }) => {
+    const read = readText(base, text, previous, given);
     return Float32Array.from(groups.flatMap((group) => [...read.dense(group)]));
   });
 

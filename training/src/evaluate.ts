@@ -26,8 +26,8 @@ export const evaluate = (
   base: BaseModels,
 ): Record<string, number> => {
   const model = parseModel(bytes);
-  const rows = test.map(({ text, previous = "", evidence }) =>
-    probabilitiesOf(model, scoresOf(model, readText(base, text, previous, evidence))),
+  const rows = test.map(({ text, previous = "", given }) =>
+    probabilitiesOf(model, scoresOf(model, readText(base, text, previous, given))),
   );
   const groups = clustersOf(test);
   if (model.kind === "regression") {

@@ -15,7 +15,7 @@ export const makeGolden = (): number => {
         .digest("hex"),
     ]),
   );
-  const scores = goldenScores(shippedModel, baseModels(["sense", "emotion"]));
+  const scores = goldenScores(shippedModel, baseModels(["sense", "emotion", "passages"]));
   const rows = scores.map((row) => JSON.stringify(row)).join(",\n");
   const texts = GOLDEN_TEXTS.map((text) => JSON.stringify(text)).join(",\n");
   const json = `{"weights":${JSON.stringify(weights, null, 2)},\n"texts":[\n${texts}\n],\n"scores":[\n${rows}\n]}\n`;

@@ -7,9 +7,9 @@ import { type Calibration, SIGN_SETTINGS, trainSigns } from "./risk/sign-trainer
 
 /** Sets large enough to stand for a writer who was not seen. */
 export const HELD_IN_TURN: readonly string[] = [
-  ...["train-a", "train-b-en", "train-b-es", "train-c-en", "train-c-es", "train-d-en"],
+  ...["train-c-en", "train-c-es", "train-d-en", "train-f-en", "train-f-es", "train-g-en"],
 ];
-const LABELS = ["sign", "grave"] as const;
+const { labels: LABELS } = SIGN_SETTINGS;
 
 const has = ({ gold }: SignExample, label: number): boolean => gold.includes(label);
 
@@ -33,9 +33,11 @@ export const allSignExamples = (): SignExample[] => [
 ];
 
 /** The model of signs, calibrated on writers that were held out in turn. @returns its bytes and what goes on record. */
-export const makeRiskSign = (): { readonly bytes: Uint8Array; readonly about: Record<string, unknown> } => {
+export const makeRiskSign = (
+  keep?: (set: string, bytes: Uint8Array) => void,
+): { readonly bytes: Uint8Array; readonly about: Record<string, unknown> } => {
   const examples = allSignExamples();
-  const held = heldOutScores(examples);
+  const held = heldOutScores(examples, keep);
   const fits = LABELS.map((_, label) =>
     fitPlatt(
       held.map(({ scores }) => scores[label] ?? 0),
@@ -65,7 +67,7 @@ export const makeRiskSign = (): { readonly bytes: Uint8Array; readonly about: Re
     bytes: trainSigns(examples, calibration),
     about: {
       name: "risk-sign",
-      modelId: "risk-sign-2",
+      modelId: SIGN_SETTINGS.modelId,
       labels: LABELS,
       settings: SIGN_SETTINGS,
       learned: examples.length,

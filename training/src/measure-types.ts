@@ -1,6 +1,6 @@
 import { parseModel } from "@evenkeel/language/model/packed-model";
 import { type BaseModels, readText } from "@evenkeel/language/model/text-reader";
-import { NO_TYPE, predictTypes } from "@evenkeel/language/model/types-of-text";
+import { NO_TYPE, pooledTypes, predictTypes } from "@evenkeel/language/model/types-of-text";
 import { bootstrap } from "./bootstrap.ts";
 import type { Example } from "./corpus.ts";
 import { labelF1, mean } from "./metrics.ts";
@@ -17,7 +17,7 @@ export const measureTypes = (
   const model = parseModel(bytes);
   const types = model.labels.filter((label) => label !== NO_TYPE);
   const rows = test.map(({ text, gold }) => ({
-    candidates: predictTypes(model, base, readText(base, text)).map(({ type }) => type),
+    candidates: predictTypes(model, readText(base, text)).map(({ type }) => type),
     gold: model.labels[gold[0] ?? -1] ?? "",
   }));
   const f1Of = (drawn: typeof rows): number[] =>
@@ -44,5 +44,38 @@ export const measureTypes = (
     "first is right": shareOf(1),
     "among the first three": shareOf(NEAR),
     ...Object.fromEntries(types.map((type, at) => [`f1 ${type}`, perType[at] ?? 0])),
+  };
+};
+
+/** The same of letters that were held out by fold: what their passages show together, the marked part itself left out.
+ *  @param typeOf the dominant type of a letter, as a place in `labels`.
+ *  @param isPassage whether a row to learn from is a passage of its letter as it would be read. */
+export const heldTypes = (
+  labels: readonly string[],
+  held: readonly Float32Array[],
+  learn: readonly Example[],
+  typeOf: ReadonlyMap<string, number>,
+  isPassage: (at: number) => boolean,
+): Record<string, number> => {
+  const scores = new Map<string, Float32Array[]>();
+  learn.forEach(({ group = "" }, at) => {
+    if (isPassage(at)) scores.set(group, [...(scores.get(group) ?? []), held[at] as Float32Array]);
+  });
+  const rows = [...scores].map(([id, passages]) => {
+    const shares = pooledTypes(labels, passages);
+    return { first: shares.indexOf(Math.max(...shares)), gold: typeOf.get(id) ?? -1 };
+  });
+  const types = labels.flatMap((label, at) => (label === NO_TYPE ? [] : [at]));
+  return {
+    "letters held out by fold": rows.length,
+    "macroF1, held out by fold": mean(
+      types.map((type) =>
+        labelF1(
+          rows.map(({ first }) => first === type),
+          rows.map(({ gold }) => gold === type),
+        ),
+      ),
+    ),
+    "first is right, held out by fold": mean(rows.map(({ first, gold }) => Number(first === gold))),
   };
 };

@@ -106,3 +106,15 @@ export const fitPlatt = (
   }
   return { slope, offset };
 };
+
+/** Share of the positives above the score that so many of the negatives reach. */
+export const recallAt = (
+  falsePositives: number,
+  scores: readonly number[],
+  gold: readonly boolean[],
+): number => {
+  const negatives = scores.filter((_, at) => gold[at] !== true).sort((a, b) => b - a);
+  const bar = negatives[Math.floor(falsePositives * negatives.length)] ?? Number.NEGATIVE_INFINITY;
+  const positives = scores.filter((_, at) => gold[at] === true);
+  return positives.filter((score) => score > bar).length / positives.length;
+};

@@ -14,4 +14,5 @@ export const baseModels = (groups: readonly DenseGroup[]): BaseModels => ({
   words: shippedModel("words"),
   ...(groups.length === 0 ? {} : { sense: shippedModel("sense") }),
   ...(groups.includes("emotion") ? { emotion: shippedModel("emotion") } : {}),
+  ...(groups.includes("passages") ? { passages: shippedModel("distortion-passage") } : {}),
 });

@@ -11,6 +11,14 @@ export interface SamePair {
   readonly group: string;
 }
 
+/** How n-grams and dense inputs are learned at once, each label against the rest. */
+export interface JointSettings {
+  /** What a standardised dense input counts beside n-grams, whose vectors have length 1. */
+  readonly denseWeight: number;
+  readonly l2: number;
+  readonly steps: number;
+}
+
 /** What it takes to make one model: its data with its split, its features, and how hard it is pulled to zero. */
 export interface Task {
   readonly name: string;
@@ -24,6 +32,8 @@ export interface Task {
   /** How hard the second stage is pulled to passing the n-gram scores on; steps of its fit. */
   readonly stackL2: number;
   readonly stackSteps: number;
+  /** Inputs that the second stage is not learned with: they are added to what it makes of the rest, at equal spread. */
+  readonly added?: "own" | DenseGroup;
   readonly l2: number;
   readonly rate: number;
   readonly epochs: number;
@@ -35,12 +45,18 @@ export interface Task {
   readonly balance: number;
   readonly seed: number;
   readonly folds: number;
+  /** Where set, this is how it is learned, and the settings of the two stages above are not read. */
+  readonly jointly?: JointSettings;
+  /** What is measured on rows that were held out by fold, in scores as `learn` has them. */
+  readonly measureHeld?: (held: readonly Float32Array[], learn: readonly Example[]) => Record<string, number>;
   /** Pairs of texts that say the same, and how hard each stage is pulled to score them alike. */
   readonly same?: {
     readonly pairs: () => readonly SamePair[];
     readonly pull: number;
     readonly stackPull: number;
   };
+  /** Gives the rows to learn from what they cannot be read for: scores by models that did not see them. */
+  readonly prepare?: (learn: readonly Example[]) => readonly Example[];
   /** How it is measured, where its labels are decided over more than one row; their decision then needs no offsets. */
   readonly measure?: (
     bytes: Uint8Array,

@@ -1,5 +1,6 @@
 import { seedOf } from "@evenkeel/kernel/random";
 import type { BaseModels } from "@evenkeel/language/model/text-reader";
+import { type AddedColumns, addAtEqualSpread, withoutAdded } from "./added.ts";
 import {
   buildIndex,
   denseInputs,
@@ -56,7 +57,7 @@ const fit = (
   );
 
 /** Examples of one group stand in one fold. */
-const foldsOf = (task: Task, learn: readonly Example[]): number[] =>
+export const foldsOf = (task: Task, learn: readonly Example[]): number[] =>
   learn.map(({ group }, at) => (group === undefined ? at : seedOf(group)) % task.folds);
 
 /** Two texts that say the same, as vectors. */
@@ -116,6 +117,15 @@ const outOfFold = (
   return { scores, pairs: scoredPairs };
 };
 
+/** Where the added inputs of a task stand: its own scores come first, then its groups in order. */
+const addedColumns = (task: Task, denseSize: number): AddedColumns | undefined => {
+  if (task.added === undefined) return undefined;
+  if (task.added === "own") return { columns: task.labels.map((_, label) => label) };
+  if (task.dense.at(-1) !== task.added)
+    throw new Error(`${task.added} must be the last group of ${task.name}.`);
+  return { columns: [task.labels.length + denseSize - 1] };
+};
+
 /** Second stage: n-gram scores of rows not seen, and dense inputs, to scores. */
 export interface Stacked {
   readonly standard: Standard;
@@ -160,11 +170,13 @@ export const stackTask = (
   const labels = task.labels.length;
   const own = standard.scale.slice(0, labels).map((scale) => (scale === 0 ? 0 : 1 / scale));
   const bias = standard.mean.slice(0, labels);
-  const over = (rows: readonly number[], fold: number): StackWeights =>
-    fitStack(
-      rows.map((at) => inputs[at] as Float32Array),
+  const added = addedColumns(task, dense[0]?.length ?? 0);
+  const learned = added === undefined ? inputs : inputs.map((row) => withoutAdded(row, added));
+  const over = (rows: readonly number[], fold: number): StackWeights => {
+    const fitted = fitStack(
+      rows.map((at) => learned[at] as Float32Array),
       rows.map((at) => (learn[at] as Example).gold),
-      own,
+      task.added === "own" ? own.map(() => 0) : own,
       bias,
       {
         kind: task.kind,
@@ -175,6 +187,13 @@ export const stackTask = (
         weights: rows.map((at) => (learn[at]?.weight ?? 1) * weightOf((learn[at] as Example).gold)),
       },
     );
+    if (added === undefined) return fitted;
+    return addAtEqualSpread(
+      fitted,
+      rows.map((at) => inputs[at] as Float32Array),
+      added,
+    );
+  };
   const held: Float32Array[] = [];
   const foldOf = foldsOf(task, learn);
   const all = learn.map((_, at) => at);

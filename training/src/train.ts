@@ -10,6 +10,7 @@ import { makeWords } from "./make-words.ts";
 import { auc } from "./metrics.ts";
 import { baseModels, modelFolder } from "./shipped.ts";
 import { TASKS } from "./tasks/all.ts";
+import { trainJointly } from "./train-jointly.ts";
 import { trainTask } from "./train-task.ts";
 
 /** `npm run train -- <name>`: makes models/<name>/weights.bin and training-run.json again from the data folder. Order
@@ -61,9 +62,13 @@ for (const name of names) {
       modelId: name === "words" ? "words-2" : `${name}-1`,
     });
   } else {
-    const { learn, test } = task.load();
+    const { learn: loaded, test } = task.load();
+    const learn = task.prepare?.(loaded) ?? loaded;
     const base = baseModels(task.dense);
-    const { bytes, held } = trainTask(task, learn, base);
+    const { bytes, held } =
+      task.jointly === undefined
+        ? trainTask(task, learn, base)
+        : trainJointly(task, task.jointly, learn, base);
     // Where the test part is kept apart, ranking of rows not seen in cross-validation stands in for it.
     const numbers =
       test.length > 0
@@ -78,9 +83,12 @@ for (const name of names) {
             ]),
           );
     const measured = Object.fromEntries(
-      Object.entries(numbers).map(([what, value]) => [what, Number(value.toFixed(4))]),
+      Object.entries({ ...numbers, ...task.measureHeld?.(held, learn) }).map(([what, value]) => [
+        what,
+        Number(value.toFixed(4)),
+      ]),
     );
-    const { load: _, measure: __, same, ...settings } = task;
+    const { load: _, measure: __, prepare: ___, measureHeld: ____, same, ...settings } = task;
     compressed = write(name, bytes, {
       ...settings,
       ...(same === undefined

@@ -15,7 +15,7 @@ const said = (rule: string): RiskEvidence => ({
 });
 
 it("what a model alone has noticed stays veiled, so that thoughts are asked about before intent", () => {
-  expect(veiled([said("risk-sign-2")])).toBe(true);
+  expect(veiled([said("risk-sign-3")])).toBe(true);
   expect(veiled([said("en-end-it")])).toBe(false);
-  expect(veiled([said("risk-sign-2"), said("en-end-it")])).toBe(false);
+  expect(veiled([said("risk-sign-3"), said("en-end-it")])).toBe(false);
 });

@@ -9,6 +9,7 @@ const SETS = fileURLToPath(new URL("../../../benchmarks/risk/sets/", import.meta
 export const OPEN_SETS: readonly string[] = [
   ...["dev-en", "dev-es", "train-a", "train-b-en", "train-b-es"],
   ...["train-c-en", "train-c-es", "train-d-en", "train-e-en", "train-e-es"],
+  ...["train-f-en", "train-f-es", "train-g-en"],
 ];
 
 export type Level = "none" | "low" | "high" | "immediate";
@@ -43,11 +44,11 @@ export const setExamples = (name: string): SignExample[] =>
       set: name,
     }));
 
-/** Every 36th comment of GoEmotions that names no death: what people write when nothing is wrong. */
+/** Every twelfth comment of GoEmotions that names no death: what people write when nothing is wrong. */
 export const everydayExamples = (): SignExample[] =>
   readDataset("goemotions/train.tsv")
     .trim()
     .split("\n")
     .map((line) => line.split("\t")[0] ?? "")
-    .filter((text, at) => at % 36 === 0 && !/kill|die|dead|suicid|end it|hang/i.test(text))
+    .filter((text, at) => at % 12 === 0 && !/kill|die|dead|suicid|end it|hang/i.test(text))
     .map((text) => ({ folded: joined([text]), gold: [], set: "everyday" }));

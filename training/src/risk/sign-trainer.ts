@@ -7,16 +7,32 @@ import type { LinearWeights } from "../logistic.ts";
 import { pack, strongestRows } from "../pack.ts";
 import type { SignExample } from "./sign-examples.ts";
 
-export const SIGN_SETTINGS = {
-  l2: 2e-5,
-  steps: 120,
-  leastDocuments: 2,
-  keepRows: 80_000,
-} as const;
+/** What is learned from: a folded text and the labels that hold. */
+type Labelled = Pick<SignExample, "folded" | "gold">;
+
+export interface SignSettings {
+  readonly modelId: string;
+  readonly task: string;
+  readonly labels: readonly string[];
+  readonly l2: number;
+  readonly steps: number;
+  readonly leastDocuments: number;
+  /** Rows kept when it is packed. */
+  readonly keepRows: number;
+}
+
+export const SIGN_SETTINGS: SignSettings = {
+  modelId: "risk-sign-3",
+  task: "risk-sign",
+  labels: ["sign", "grave"],
+  l2: 1e-5,
+  steps: 80,
+  leastDocuments: 3,
+  keepRows: 150_000,
+};
 
 /** Not read: the n-grams of signs are `signGrams`. */
 const FEATURES = { charMin: 3, charMax: 5, trigrams: true, skips: true };
-const LABELS = ["sign", "grave"];
 
 /** Slope and offset of each label's calibration. */
 export interface Calibration {
@@ -36,6 +52,7 @@ const fitLabel = (
   vectors: readonly SparseVector[],
   yes: readonly boolean[],
   rows: number,
+  { l2, steps }: SignSettings,
 ): { readonly weights: Float64Array; readonly bias: number } => {
   const count = vectors.length;
   const found = minimise(
@@ -60,38 +77,45 @@ const fitLabel = (
       for (let row = 0; row < rows; row += 1) {
         const weight = point[row] as number;
         squares += weight * weight;
-        gradient[row] = (gradient[row] as number) + SIGN_SETTINGS.l2 * weight;
+        gradient[row] = (gradient[row] as number) + l2 * weight;
       }
-      return loss / count + (SIGN_SETTINGS.l2 / 2) * squares;
+      return loss / count + (l2 / 2) * squares;
     },
     new Float64Array(rows + 1),
-    SIGN_SETTINGS.steps,
+    steps,
   );
   return { weights: found.subarray(0, rows), bias: found[rows] as number };
 };
 
-const fitBoth = (
+const fitAll = (
   vectors: readonly SparseVector[],
-  examples: readonly SignExample[],
+  examples: readonly Labelled[],
   rows: number,
+  settings: SignSettings,
 ): LinearWeights => {
-  const fits = LABELS.map((_, label) =>
+  const { labels } = settings;
+  const fits = labels.map((_, label) =>
     fitLabel(
       vectors,
       examples.map(({ gold }) => gold.includes(label)),
       rows,
+      settings,
     ),
   );
-  const weights = new Float32Array(rows * LABELS.length);
+  const weights = new Float32Array(rows * labels.length);
   fits.forEach((fit, label) => {
-    for (let row = 0; row < rows; row += 1) weights[row * LABELS.length + label] = fit.weights[row] as number;
+    for (let row = 0; row < rows; row += 1) weights[row * labels.length + label] = fit.weights[row] as number;
   });
   return { weights, bias: Float32Array.from(fits, ({ bias }) => bias) };
 };
 
-/** Learns both labels from the n-grams of the examples. @returns the bytes of a model whose rows carry their idf, that of
+/** Learns all labels from the n-grams of the examples. @returns the bytes of a model whose rows carry their idf, that of
  *  characters times `CHAR_WEIGHT`. */
-export const trainSigns = (examples: readonly SignExample[], calibration?: Calibration): Uint8Array => {
+export const trainSigns = (
+  examples: readonly Labelled[],
+  calibration?: Calibration,
+  settings: SignSettings = SIGN_SETTINGS,
+): Uint8Array => {
   const counted = examples.map(({ folded }) => countsOf(folded));
   const documents = new Map<number, number>();
   const chars = new Set<number>();
@@ -123,28 +147,28 @@ export const trainSigns = (examples: readonly SignExample[], calibration?: Calib
       const norm = Math.sqrt(squares) || 1;
       return { rows: Int32Array.from(rows), values: Float32Array.from(values, (value) => value / norm) };
     });
-    return { index, linear: fitBoth(vectors, examples, hashes.length) };
+    return { index, linear: fitAll(vectors, examples, hashes.length, settings) };
   };
   const all = [...documents]
-    .filter(([, count]) => count >= SIGN_SETTINGS.leastDocuments)
+    .filter(([, count]) => count >= settings.leastDocuments)
     .map(([hash]) => hash)
     .sort((a, b) => a - b);
   let { index, linear } = fitOver(all);
-  if (all.length > SIGN_SETTINGS.keepRows) {
-    const kept = strongestRows(index, linear, SIGN_SETTINGS.keepRows);
+  if (all.length > settings.keepRows) {
+    const kept = strongestRows(index, linear, settings.keepRows);
     ({ index, linear } = fitOver(kept.map((row) => all[row] ?? 0)));
   }
   return pack(
     {
-      modelId: "risk-sign-2",
-      task: "risk-sign",
+      modelId: settings.modelId,
+      task: settings.task,
       kind: "multilabel",
-      labels: LABELS,
+      labels: settings.labels,
       features: FEATURES,
       readsPrevious: false,
-      slope: calibration?.slope ?? [1, 1],
-      offset: calibration?.offset ?? [0, 0],
-      threshold: [0.5, 0.5],
+      slope: calibration?.slope ?? settings.labels.map(() => 1),
+      offset: calibration?.offset ?? settings.labels.map(() => 0),
+      threshold: settings.labels.map(() => 0.5),
     },
     index,
     linear,

@@ -1,5 +1,6 @@
 import type { Task } from "../task.ts";
 import { distortion } from "./distortion.ts";
+import { distortionPassage } from "./distortion-passage.ts";
 import { distortionType } from "./distortion-type.ts";
 import { emotion } from "./emotion.ts";
 import { riskPerson } from "./risk-person.ts";
@@ -12,6 +13,7 @@ export const TASKS: readonly Task[] = [
   emotion,
   valence,
   stress,
+  distortionPassage,
   distortion,
   distortionType,
   clientTalk,

@@ -1,9 +1,11 @@
-import { NO_TYPE, passagesForTypes } from "@evenkeel/language/model/types-of-text";
-import { wordsOf } from "@evenkeel/language/model/words";
+import { passagesOf } from "@evenkeel/language/model/passages-of-text";
+import { NO_TYPE } from "@evenkeel/language/model/types-of-text";
 import type { Example } from "../corpus.ts";
-import { measureTypes } from "../measure-types.ts";
+import { heldTypes, measureTypes } from "../measure-types.ts";
 import type { Task } from "../task.ts";
-import { distortion, letters } from "./distortion.ts";
+import { distortionPassage } from "./distortion-passage.ts";
+import { letters } from "./letters.ts";
+import { runsOf, shareInside } from "./marked-parts.ts";
 
 const types = [
   "All-or-nothing thinking",
@@ -19,11 +21,6 @@ const types = [
 ] as const;
 const labels = [...types, NO_TYPE];
 
-/** Shares of four words in a row that a passage has in common with the marked part. */
-const runsOf = (text: string): readonly string[] => {
-  const words = wordsOf(text).map((word) => word.text);
-  return words.slice(3).map((_, at) => words.slice(at, at + 4).join(" "));
-};
 const MOSTLY_OUTSIDE = 0.2;
 
 interface Letter {
@@ -49,10 +46,9 @@ const passages = (all: readonly Letter[]): Example[] => {
     const inside = new Set(runsOf(marked));
     return [
       ...(marked === "" ? [] : [{ text: marked, gold: [type], group: id, counts: true }]),
-      ...passagesForTypes(question).map((text) => {
-        const runs = runsOf(text);
-        const shared = runs.filter((run) => inside.has(run)).length / (runs.length || 1);
-        const outside = marked !== "" && runs.length > 0 && shared < MOSTLY_OUTSIDE;
+      ...passagesOf(question).map((text) => {
+        const shared = shareInside(text, inside);
+        const outside = marked !== "" && shared !== undefined && shared < MOSTLY_OUTSIDE;
         return { text, gold: [labels.indexOf(NO_TYPE)], group: id, counts: outside };
       }),
     ];
@@ -68,19 +64,30 @@ const passages = (all: readonly Letter[]): Example[] => {
 
 /** Learns single passages; a letter's candidates are what its passages show together (`predictTypes`). */
 export const distortionType: Task = {
-  ...distortion,
+  ...distortionPassage,
   name: "distortion-type",
-  modelId: "distortion-type-3",
+  modelId: "distortion-type-4",
   kind: "softmax",
   labels,
   features: { charMin: 0, charMax: 0, trigrams: false, skips: true },
-  dense: ["style", "ratings", "sense", "emotion", "beliefs"],
-  l2: 3e-5,
-  rate: 0.5,
-  epochs: 10,
-  stackL2: 0.05,
-  balance: 0,
+  dense: ["style", "ratings", "sense", "emotion", "beliefs", "marks"],
+  leastDocuments: 4,
+  keepRows: 40_000,
+  jointly: { denseWeight: 0.06, l2: 3e-5, steps: 80 },
   measure: measureTypes,
+  measureHeld: (held, learn) => {
+    const all = distorted(["train", "dev"]);
+    return heldTypes(
+      labels,
+      held,
+      learn,
+      new Map(all.map(({ id, type }) => [id, type])),
+      // The marked part of a letter comes first, where there is one.
+      (at) =>
+        learn[at]?.group === learn[at - 1]?.group ||
+        all.find(({ id }) => id === learn[at]?.group)?.marked === "",
+    );
+  },
   load: () => ({
     learn: passages(distorted(["train", "dev"])),
     test: distorted(["test"]).map(({ question, type, id }) => ({ text: question, gold: [type], group: id })),

@@ -1,6 +1,8 @@
 import { evidenceInputs } from "@evenkeel/language/model/evidence-inputs";
 import { understand } from "@evenkeel/language/understand";
+import { bootstrap } from "../bootstrap.ts";
 import { readDataset } from "../datasets.ts";
+import { auc, recallAt } from "../metrics.ts";
 import type { Task } from "../task.ts";
 
 const WORSE = ["Ideation", "Behavior", "Attempt"];
@@ -18,13 +20,14 @@ const scrubbed = (text: string): string => text.replace(/\bNAME\d*\b|\bu\/\w+|@\
 /** Ranks people by all they wrote. Says nothing about one message, and never sets a level: rules do. */
 export const riskPerson: Task = {
   name: "risk-person",
-  modelId: "risk-person-1",
+  modelId: "risk-person-2",
   kind: "multilabel",
   labels: ["ideation", "behaviour"],
   features: { charMin: 3, charMax: 0, trigrams: false, skips: false },
   readsPrevious: false,
   dense: ["style", "ratings", "sense", "evidence"],
-  stackL2: 1,
+  added: "own",
+  stackL2: 0.3,
   stackSteps: 40,
   l2: 1e-3,
   rate: 2,
@@ -44,10 +47,35 @@ export const riskPerson: Task = {
         text: scrubbed(posts.join("\n")),
         gold: [...(WORSE.includes(label) ? [0] : []), ...(ACTED.includes(label) ? [1] : [])],
         group: user,
-        evidence: evidenceInputs(posts.flatMap((post) => understand(scrubbed(post)).evidence)),
+        given: {
+          evidence: evidenceInputs(posts.flatMap((post) => understand(scrubbed(post)).evidence)),
+        },
       })),
     test: [],
   }),
+  measureHeld: (held, learn) => {
+    const rows = learn.map(({ gold }, at) => [{ score: held[at]?.[0] ?? 0, yes: gold.includes(0) }]);
+    const recall = bootstrap(rows, (drawn) =>
+      recallAt(
+        0.05,
+        drawn.map(({ score }) => score),
+        drawn.map(({ yes }) => yes),
+      ),
+    );
+    const area = bootstrap(rows, (drawn) =>
+      auc(
+        drawn.map(({ score }) => score),
+        drawn.map(({ yes }) => yes),
+      ),
+    );
+    return {
+      "auc ideation low": area.low,
+      "auc ideation high": area.high,
+      "recall at 5 % false positives": recall.value,
+      "recall low": recall.low,
+      "recall high": recall.high,
+    };
+  },
   about: "how a person ranks among others by all they wrote: ideation or worse, behaviour or attempt",
   data: {
     folder: "cssrs-reddit500",

@@ -29,6 +29,9 @@ const base: BaseModels = {
   get emotion() {
     return open("emotion");
   },
+  get passages() {
+    return open("distortion-passage");
+  },
 };
 const kept = JSON.parse(readFileSync(file("golden.json"), "utf8")) as {
   readonly weights: Record<string, string>;
@@ -74,7 +77,7 @@ describe("shipped models over golden texts", () => {
   });
 
   it("explain their scores exactly: contributions and baseline add up", { timeout: 30_000 }, () => {
-    for (const name of ["emotion", "valence", "therapist-talk"]) {
+    for (const name of ["emotion", "valence", "distortion", "therapist-talk"]) {
       const model = open(name);
       for (const text of GOLDEN_TEXTS.slice(90, 130)) {
         const read = readText(base, text, "How was your week?");

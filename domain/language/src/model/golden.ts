@@ -11,6 +11,7 @@ export const GOLDEN_MODELS: readonly string[] = [
   "emotion",
   "valence",
   "stress",
+  "distortion-passage",
   "distortion",
   "distortion-type",
   "client-talk",
@@ -29,7 +30,7 @@ export const goldenScores = (open: (name: string) => PackedModel, base: BaseMode
   return GOLDEN_TEXTS.map((text, at) => {
     const previous = GOLDEN_TEXTS[(at * 7 + 3) % GOLDEN_TEXTS.length] ?? "";
     const evidence = EVIDENCE_INPUTS.map((_, input) => ((at + input) % 5) / 4);
-    const read = readText(base, text, previous, evidence);
+    const read = readText(base, text, previous, { evidence });
     return models.map((model) =>
       (model.task === "risk-sign"
         ? signScores(model, signGrams(fold(text).text))

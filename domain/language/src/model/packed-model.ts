@@ -13,7 +13,7 @@ export interface DensePart {
 }
 
 /** How a text is written; what its rated words say; where it lies among sentences; what the emotion model says; the other
- *  speaker's words; what the rules of risk found; what the rules of belief see. */
+ *  speaker's words; what the rules of risk found; what the rules of belief see; how a thought is built; how distorted its passages are, pooled. */
 export type DenseGroup =
   | "style"
   | "ratings"
@@ -24,7 +24,9 @@ export type DenseGroup =
   | "previous-style"
   | "previous-sense"
   | "evidence"
-  | "beliefs";
+  | "beliefs"
+  | "marks"
+  | "passages";
 
 /** What stands at the head of a weights file, as JSON. */
 export interface ModelHeader {

@@ -1,6 +1,8 @@
 import { activeRows } from "./active-rows.ts";
+import { inputNames } from "./input-names.ts";
 import type { PackedModel } from "./packed-model.ts";
-import { type BaseModels, inputNames, type ReadText } from "./text-reader.ts";
+import { passageShares } from "./passage-shares.ts";
+import type { BaseModels, ReadText } from "./text-reader.ts";
 
 /** Calibrated probabilities; for `softmax` they sum to 1, for `regression` the score itself. */
 export const probabilitiesOf = (model: PackedModel, scores: readonly number[]): number[] => {
@@ -80,7 +82,11 @@ export const explain = (
       const names = inputNames(group, base);
       read.dense(group).forEach((raw, at) => {
         const value = (raw - (dense.mean[input] ?? 0)) * (dense.scale[input] ?? 0);
-        add(names[at] ?? group, 0, read.text.length, value * (dense.weights[input * labels + label] ?? 0));
+        const weight = value * (dense.weights[input * labels + label] ?? 0);
+        if (group === "passages")
+          for (const { start, end, share } of passageShares(read, base))
+            add(read.text.slice(start, end), start, end, weight * share);
+        else add(names[at] ?? group, 0, read.text.length, weight);
         input += 1;
       });
     }

@@ -1,22 +1,24 @@
-import { BELIEF_INPUTS, beliefsOf } from "./belief-inputs.ts";
-import { EVIDENCE_INPUTS } from "./evidence-inputs.ts";
+import { beliefsOf } from "./belief-inputs.ts";
 import { ALL_FEATURES, type GatheredFeatures, gatherFeatures, WORDS_ALONE } from "./features.ts";
 import { addGrams, type CountedGrams, type JointTable, jointTable } from "./joint-table.ts";
 import type { DenseGroup, PackedModel } from "./packed-model.ts";
+import { passagesOf, pooledScore } from "./passages-of-text.ts";
 import { plainWords, withoutPeople } from "./plain-words.ts";
-import { STYLE_INPUTS, styleOf } from "./style.ts";
-import { RATING_INPUTS, ratingsOf } from "./word-ratings.ts";
+import { styleOf } from "./style.ts";
+import { thoughtMarks } from "./thought-marks.ts";
+import { ratingsOf } from "./word-ratings.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Marks features of the other speaker's words, so that they have weights of their own. */
 export const PREVIOUS = 0x51ed270b;
 export const PREVIOUS_WEIGHT = 0.5;
 
-/** The models that others rest on: rated words, the sense of a sentence, emotions. */
+/** The models that others rest on: rated words, the sense of a sentence, emotions, distorted passages. */
 export interface BaseModels {
   readonly words: PackedModel;
   readonly sense?: PackedModel;
   readonly emotion?: PackedModel;
+  readonly passages?: PackedModel;
   /** Where several models read the same texts: each n-gram is then looked up once for all of them, at the first score. */
   readonly joint?: JointTable;
 }
@@ -50,6 +52,9 @@ const countedOf = ({ hashes: all, size }: GatheredFeatures): CountedGrams => {
   return { hashes: hashes.subarray(0, unique), counts: counts.subarray(0, unique) };
 };
 
+/** Inputs that are worked out elsewhere, by group. */
+export type GivenInputs = Readonly<Partial<Record<DenseGroup, readonly number[]>>>;
+
 /** One text read once; what several models need of it is worked out when first asked for. */
 export interface ReadText {
   readonly text: string;
@@ -57,6 +62,8 @@ export interface ReadText {
   readonly previousWords: readonly Word[];
   /** The words in plain English, for models that read plainly. */
   readonly plainWords: readonly Word[];
+  /** The text sentence by sentence, each read like a text of its own; itself where it is short. */
+  readonly passages: readonly ReadText[];
   dense(group: DenseGroup): readonly number[];
   /** The n-gram part of the score of each label: scale * sum of weight * value. */
   ngramScores(model: PackedModel): number[];
@@ -120,19 +127,6 @@ const senseOf = (model: PackedModel, read: ReadText): number[] => {
   return scores;
 };
 
-/** Names of a group's inputs, for explanations. */
-export const inputNames = (group: DenseGroup, base: BaseModels): readonly string[] => {
-  if (group === "style") return STYLE_INPUTS;
-  if (group === "ratings" || group === "plain-ratings") return RATING_INPUTS;
-  if (group === "emotion") return (base.emotion?.labels ?? []).map((label) => `sounds like ${label}`);
-  if (group === "evidence") return EVIDENCE_INPUTS;
-  if (group === "beliefs") return BELIEF_INPUTS;
-  if (group === "previous-style") return STYLE_INPUTS.map((name) => `the other's ${name}`);
-  const side =
-    group === "sense" || group === "plain-sense" ? "sense of the whole" : "sense of the other's words";
-  return (base.sense?.labels ?? []).map(() => side);
-};
-
 const needed = (model: PackedModel | undefined, name: string): PackedModel => {
   if (model === undefined) throw new Error(`This model rests on the ${name} model, which was not given.`);
   return model;
@@ -159,13 +153,14 @@ class OneText implements ReadText {
   readonly previousWords: readonly Word[];
   readonly #base: BaseModels;
   readonly #previous: string;
-  readonly #evidence: readonly number[] | undefined;
+  readonly #given: GivenInputs;
   /** The only model asked of this text: it is then not read for the others. */
   readonly #only: PackedModel | undefined;
   readonly #grams: CountedGrams;
   #previousGrams: CountedGrams | undefined;
   readonly #summed = new Map<JointTable, JointSums>();
   #plainWords: readonly Word[] | undefined;
+  #passages: readonly ReadText[] | undefined;
   readonly #summedPlain = new Map<JointTable, JointSums>();
   readonly #dense = new Map<DenseGroup, readonly number[]>();
 
@@ -173,7 +168,7 @@ class OneText implements ReadText {
     base: BaseModels,
     text: string,
     previous: string,
-    evidence: readonly number[] | undefined,
+    given: GivenInputs,
     only: PackedModel | undefined,
   ) {
     this.text = text;
@@ -181,7 +176,7 @@ class OneText implements ReadText {
     this.previousWords = previous === "" ? [] : wordsOf(previous);
     this.#base = base;
     this.#previous = previous;
-    this.#evidence = evidence;
+    this.#given = given;
     this.#only = only;
     this.#grams = countedOf(gatherFeatures(this.words, ALL_FEATURES));
   }
@@ -189,6 +184,13 @@ class OneText implements ReadText {
   get plainWords(): readonly Word[] {
     this.#plainWords ??= plainWords(this.text, this.words, this.#base.words);
     return this.#plainWords;
+  }
+
+  get passages(): readonly ReadText[] {
+    this.#passages ??= passagesOf(this.text).map((passage) =>
+      passage === this.text ? this : new OneText(this.#base, passage, "", {}, undefined),
+    );
+    return this.#passages;
   }
 
   #sumsOf(joint: JointTable, plainly: boolean): JointSums {
@@ -230,7 +232,7 @@ class OneText implements ReadText {
   dense(group: DenseGroup): readonly number[] {
     const known = this.#dense.get(group);
     if (known !== undefined) return known;
-    const values = this.#made(group);
+    const values = this.#given[group] ?? this.#made(group);
     this.#dense.set(group, values);
     return values;
   }
@@ -250,21 +252,25 @@ class OneText implements ReadText {
         const sense = needed(base.sense, "sense");
         const rest = withoutPeople(this.text, this.words, base.words);
         if (rest === this.text) return this.dense("sense");
-        return senseOf(sense, new OneText(base, rest, "", undefined, sense));
+        return senseOf(sense, new OneText(base, rest, "", {}, sense));
       }
       case "emotion":
         return scoresOf(needed(base.emotion, "emotion"), this);
       case "evidence":
-        if (this.#evidence === undefined)
-          throw new Error("This model rests on evidence, which was not given.");
-        return this.#evidence;
+        throw new Error("This model rests on evidence, which was not given.");
       case "beliefs":
         return beliefsOf(this.words);
+      case "marks":
+        return thoughtMarks(this.words);
+      case "passages": {
+        const model = needed(base.passages, "distortion-passage");
+        return [pooledScore(this.passages.map((passage) => scoresOf(model, passage)[0] ?? 0))];
+      }
       case "previous-style":
         return styleOf(this.previousWords);
       case "previous-sense": {
         const sense = needed(base.sense, "sense");
-        return senseOf(sense, new OneText(base, this.#previous, "", undefined, sense));
+        return senseOf(sense, new OneText(base, this.#previous, "", {}, sense));
       }
       default:
         return group satisfies never;
@@ -273,10 +279,10 @@ class OneText implements ReadText {
 }
 
 /** Reads a text once for all models.
- *  @param evidence `evidenceInputs` of the same words, for the model that rests on them. */
+ *  @param given inputs of a group in place of what would be worked out; `evidence` always comes so. */
 export const readText = (
   base: BaseModels,
   text: string,
   previous: string = "",
-  evidence?: readonly number[],
-): ReadText => new OneText(base, text, previous, evidence, undefined);
+  given: GivenInputs = {},
+): ReadText => new OneText(base, text, previous, given, undefined);

@@ -1,28 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { NO_TYPE, passagesForTypes, pooledTypes } from "./types-of-text.ts";
+import { passagesOf } from "./passages-of-text.ts";
+import { NO_TYPE, pooledTypes } from "./types-of-text.ts";
 
 const letter =
   "I moved here in spring with my sister and we found a small flat near the park that we both like a lot. " +
   "Everyone at work thinks I am stupid! I know it. The weather has been fine and the neighbours are quiet, " +
   "so on most evenings we cook together and talk about the day.";
 
-describe("passagesForTypes", () => {
+describe("passagesOf", () => {
   it("reads a short text at once, as it stands", () => {
-    expect(passagesForTypes(" I always ruin things. Always. ")).toEqual([" I always ruin things. Always. "]);
+    expect(passagesOf(" I always ruin things. Always. ")).toEqual([" I always ruin things. Always. "]);
   });
   it("reads a long text sentence by sentence and passes over single words", () => {
-    const passages = passagesForTypes(`${letter} Why?`);
+    const passages = passagesOf(`${letter} Why?`);
     expect(passages).toHaveLength(4);
     expect(passages[1]).toBe("Everyone at work thinks I am stupid!");
   });
   it("cuts a text without stops into pieces of 60 words and loses none of them", () => {
     const words = Array.from({ length: 130 }, (_, at) => `word${at}`).join(" ");
-    expect(passagesForTypes(words).map((passage) => passage.split(" ").length)).toEqual([60, 60, 10]);
-    expect(passagesForTypes(words).join(" ")).toBe(words);
+    expect(passagesOf(words).map((passage) => passage.split(" ").length)).toEqual([60, 60, 10]);
+    expect(passagesOf(words).join(" ")).toBe(words);
   });
   it("has a passage for a text of stops alone and for none", () => {
-    expect(passagesForTypes("... ".repeat(50))).toHaveLength(1);
-    expect(passagesForTypes("")).toEqual([""]);
+    expect(passagesOf("... ".repeat(50))).toHaveLength(1);
+    expect(passagesOf("")).toEqual([""]);
   });
 });
 

@@ -1,34 +1,8 @@
 import type { PackedModel } from "./packed-model.ts";
-import { type BaseModels, type ReadText, readText, scoresOf } from "./text-reader.ts";
+import { type ReadText, scoresOf } from "./text-reader.ts";
 
 /** The label of a passage that shows no type; never one of a text's candidates. */
 export const NO_TYPE = "none";
-
-/** Texts of up to so many words are read at once; longer ones sentence by sentence, since one sentence of a letter shows what
- *  the rest of it covers up. */
-const AT_ONCE = 40;
-const LONGEST = 60;
-
-const SENTENCE = /[^.!?\n]+(?:[.!?]+["'”’)\]]*\s*|\n+|$)/g;
-const WORD = /\S+\s*/g;
-
-/** The stretches of a text that are read for types: never none, none longer than 60 words. */
-export const passagesForTypes = (text: string): readonly string[] => {
-  if ((text.match(WORD) ?? []).length <= AT_ONCE) return [text];
-  const passages: string[] = [];
-  for (const [sentence] of text.matchAll(SENTENCE)) {
-    const words = sentence.match(WORD) ?? [];
-    if (words.length < 2) continue;
-    for (let at = 0; at < words.length; at += LONGEST)
-      passages.push(
-        words
-          .slice(at, at + LONGEST)
-          .join("")
-          .trim(),
-      );
-  }
-  return passages.length === 0 ? [text] : passages;
-};
 
 /** How strongly a passage counts by how sure it is: shares are added up squared. */
 const POWER = 2;
@@ -53,13 +27,9 @@ export const pooledTypes = (labels: readonly string[], passages: readonly ArrayL
 /** Candidate types of a text, likeliest first: shares of what its passages show, not chances. */
 export const predictTypes = (
   model: PackedModel,
-  base: BaseModels,
   read: ReadText,
 ): { readonly type: string; readonly share: number }[] => {
-  const passages = passagesForTypes(read.text);
-  const scores = passages.map((passage) =>
-    scoresOf(model, passage === read.text ? read : readText(base, passage)),
-  );
+  const scores = read.passages.map((passage) => scoresOf(model, passage));
   return pooledTypes(model.labels, scores)
     .map((share, at) => ({ type: model.labels[at] ?? "", share }))
     .filter(({ type }) => type !== NO_TYPE)

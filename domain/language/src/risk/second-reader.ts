@@ -21,7 +21,7 @@ export type SecondReader = (understanding: Understanding, context?: ReaderContex
 
 const FRESH: ReaderContext = { earlier: [], inRisk: false };
 
-/** Where the reader speaks and where it quiets, as calibrated probabilities. What each costs and brings: docs/decisions/0010. */
+/** Where the reader speaks and where it quiets, as calibrated probabilities. What each costs and brings: docs/decisions/0010 and 0024. */
 export interface ReaderLimits {
   /** P(any sign) from which a message deserves one gentle question. */
   readonly gentle: number;
@@ -38,11 +38,11 @@ export interface ReaderLimits {
 }
 
 export const READER_LIMITS: ReaderLimits = {
-  gentle: 0.85,
-  gentleFaint: 0.75,
+  gentle: 0.8,
+  gentleFaint: 0.7,
   gentleExplained: 0.9,
   gentleAnswer: 0.97,
-  direct: 0.9,
+  direct: 0.8,
   quiet: 0.4,
 };
 
@@ -56,6 +56,8 @@ const PLAINLY = 0.9;
 /** From here on a reading of the rules is not weak, whatever else the words may be: a question or an "if" can hold the
  *  thought as well. */
 const NOT_WEAK = 0.8;
+/** That nobody would care is mostly asked, in few words that are everybody's: read from here on, it is not taken back. */
+const NOBODY_WOULD_MISS = 0.7;
 /** What is left of a weak reading that the model does not share: kept for the audit, too faint to act on. */
 const QUIETED = 0.2;
 
@@ -82,6 +84,9 @@ const plainly = (one: RiskEvidence): boolean => own(one) && !one.hypothetical &&
 
 const readable = (text: string): string => withoutNames(fold(text), text);
 
+const isNotWeak = ({ kind, strength }: RiskEvidence): boolean =>
+  strength >= (kind === "nobody-would-miss" ? NOBODY_WOULD_MISS : NOT_WEAK);
+
 /** The message alone, and with what was said before it: the surer of the two. */
 const surer = (model: PackedModel, folded: string, earlier: readonly string[]): SignReading => {
   const alone = readSigns(model, folded);
@@ -103,7 +108,7 @@ export const secondReader =
     const folded = fold(read);
     const reading = surer(model, withoutNames(folded, read), inRisk || answering ? [] : earlier);
     if (reading.sign < limits.quiet) {
-      const weak = evidence.some(own) && !evidence.some((one) => own(one) && one.strength >= NOT_WEAK);
+      const weak = evidence.some(own) && !evidence.some((one) => own(one) && isNotWeak(one));
       if (inRisk || !weak) return understanding;
       const quieted = evidence.map((one) =>
         own(one)
