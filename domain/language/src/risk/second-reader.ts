@@ -42,7 +42,7 @@ export const READER_LIMITS: ReaderLimits = {
   gentleFaint: 0.7,
   gentleExplained: 0.9,
   gentleAnswer: 0.97,
-  direct: 0.8,
+  direct: 0.9,
   quiet: 0.4,
 };
 
@@ -72,6 +72,19 @@ const OWN_LIFE: ReadonlySet<RiskKind> = new Set([
   ...(["trapped", "sudden-calm", "bridge-question"] as const),
 ]);
 
+/** Under this much sign of its own a message is not read together with those before it. */
+const SAYS_SOMETHING = 0.35;
+
+/** Words that name dying, hurting oneself, or what it is done with. */
+const LITERAL =
+  /\b(?:di(?:e|ed|es|ing)|dead|death|suicid\w*|kill\w*|k1ll|kms|kys|unaliv\w*|myself|my life|end(?:ing)? (?:it all|things|everything)|overdos\w*|\bod\b|pills?|tablets?|meds|bottle|rope|noose|gun|pistol|rifle|bullets?|blades?|razors?|knife|hang(?:ing)?|jump\w*|bridge|roof|ledge|tracks|cut(?:ting|s)?|bleed\w*|wrists?|alive|exist\w*|wake up|waking up|without me|better off|burden|goodbye|funeral|grave|coffin|note|letters?|forever|muer\w*|mor[ií]r\w*|mat(?:o|ar|arme|e)\w*|suicid\w*|vida|vivir|pastillas?|soga|pistola|puente|azotea|cort(?:e|arme|o)\w*|despert\w*|carga|desaparecer|existir|adi[oó]s)\b/iu;
+/** What the rules read in words that name nothing counts where the model reads a sign as well. */
+const SHARED = 0.6;
+
+/** A few words to end a talk with, and nothing else in them. */
+const FAREWELL =
+  /^(?:(?:ok(?:ay|ey)?|sorry|thanks?|thank you|thx|that'?s|fine|no|nothing|well|alright|and|so|all right|yes|vale|gracias|bueno|pues)[\s,.!]*)*(?:(?:good[\s-]?bye|bye|good ?night|see (?:you|ya)|talk (?:to you )?(?:later|soon)|ttyl|cya|take care(?: of (?:all|you|yourself))?|have a (?:good|nice) \w+|adi[oó]s|cha[ou]|hasta (?:luego|mañana)|nos vemos|buenas noches|for now|later|then|now|everyone)[\s,.!]*){1,4}$/iu;
+
 /** Longest text that is read, from its end. */
 const LONGEST = 2_000;
 /** Of the messages before, this much is read too. */
@@ -80,20 +93,34 @@ const LONGEST_EARLIER = 600;
 const own = ({ about, when, kind }: RiskEvidence): boolean =>
   about === "self" && when !== "past" && OWN_LIFE.has(kind);
 
-const plainly = (one: RiskEvidence): boolean => own(one) && !one.hypothetical && one.strength >= PLAINLY;
+const leans = ({ quote }: RiskEvidence): boolean => !LITERAL.test(quote);
+
+const plainly = (one: RiskEvidence): boolean =>
+  own(one) && !one.hypothetical && one.strength >= PLAINLY && !leans(one);
 
 const readable = (text: string): string => withoutNames(fold(text), text);
 
-const isNotWeak = ({ kind, strength }: RiskEvidence): boolean =>
-  strength >= (kind === "nobody-would-miss" ? NOBODY_WOULD_MISS : NOT_WEAK);
+const isNotWeak = (one: RiskEvidence): boolean =>
+  !leans(one) && one.strength >= (one.kind === "nobody-would-miss" ? NOBODY_WOULD_MISS : NOT_WEAK);
+
+/** What the rules read of the writer's own life, too faint to act on. */
+const quieted = (understanding: Understanding, model: PackedModel): Understanding => ({
+  ...understanding,
+  evidence: understanding.evidence.map((one) =>
+    own(one)
+      ? { ...one, strength: Math.min(one.strength, QUIETED), rule: `${one.rule}~${model.modelId}` }
+      : one,
+  ),
+});
 
 /** The message alone, and with what was said before it: the surer of the two. */
 const surer = (model: PackedModel, folded: string, earlier: readonly string[]): SignReading => {
   const alone = readSigns(model, folded);
-  if (earlier.length === 0) return alone;
+  // What was said before has been read before: a "bye" that says nothing of its own adds nothing to it.
+  if (earlier.length === 0 || alone.sign < SAYS_SOMETHING) return alone;
   const before = earlier.map((message) => readable(message.slice(-LONGEST_EARLIER))).join(" . ");
   const together = readSigns(model, `${before} . ${folded}`);
-  return together.sign > alone.sign ? { ...alone, sign: together.sign, grave: together.grave } : alone;
+  return together.sign > alone.sign ? { ...alone, sign: together.sign } : alone;
 };
 
 /** @param model the risk-sign model: P(any sign of suicidal thought or self-harm), P(high or immediate). */
@@ -103,19 +130,18 @@ export const secondReader =
     const { text, evidence, language } = understanding;
     if (language === "other") return understanding;
     if (evidence.some(plainly)) return understanding;
+    if (!inRisk && FAREWELL.test(text.trim())) return understanding;
     const cut = Math.max(0, text.length - LONGEST);
     const read = text.slice(cut);
     const folded = fold(read);
     const reading = surer(model, withoutNames(folded, read), inRisk || answering ? [] : earlier);
+    const alone = evidence.filter(own);
+    if (!inRisk && reading.sign < SHARED && alone.length > 0 && alone.every(leans))
+      return quieted(understanding, model);
     if (reading.sign < limits.quiet) {
       const weak = evidence.some(own) && !evidence.some((one) => own(one) && isNotWeak(one));
       if (inRisk || !weak) return understanding;
-      const quieted = evidence.map((one) =>
-        own(one)
-          ? { ...one, strength: Math.min(one.strength, QUIETED), rule: `${one.rule}~${model.modelId}` }
-          : one,
-      );
-      return { ...understanding, evidence: quieted };
+      return quieted(understanding, model);
     }
     const explained = evidence.some(({ kind }) => EXPLAINED.has(kind));
     const direct = reading.grave >= limits.direct && !explained;
