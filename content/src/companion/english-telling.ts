@@ -153,7 +153,7 @@ const cues: readonly TagCue[] = [
   {
     tag: "minimised",
     heavy: 0.5,
-    match: r`\b(?:not (?:a |that |such a )?(?:big deal|bad|serious|important)|others? (?:\w+ )?(?:have|has) (?:\w+ )?(?:it )?(?:worse|actual|real|bigger)|other people have|shouldn't complain|it's fine|it's nothing|first world|being (?:silly|stupid|dramatic)|it's (?:stupid|silly|dumb))\b`,
+    match: r`\b(?:not (?:a |that |such a )?(?:big deal|serious|important)|others? (?:\w+ )?(?:have|has) (?:\w+ )?(?:it )?(?:worse|actual|real|bigger)|other people have|shouldn't complain|it's fine|it's nothing|first world|being (?:silly|stupid|dramatic)|it's (?:stupid|silly|dumb))\b`,
   },
   {
     tag: "cannot",

@@ -137,7 +137,6 @@ describe("a direct question", () => {
     ["am I a bad sister?", /no\b|don't think|can't see|isn't the word/i],
     ["is it wrong to be angry at her?", /no\b|not wrong/i],
     ["what do you think?", /think|honestly|view/i],
-    ["what would you do?", /begin|start/i],
     ["do you remember what I said about the weekends?", /drove up every weekend/],
     ["is this normal?", /^Yes\b|normal|common|not the only one/i],
     ["will it ever get better?", /can't promise|for most people/i],
@@ -146,6 +145,25 @@ describe("a direct question", () => {
       const s = last([...before, question], "en", seed);
       expect(s.turn.plan.moves[0], s.words).toBe("answer");
       expect(s.words).toMatch(answer);
+    }
+  });
+
+  it("is answered with something to use when it asks what would be done here", () => {
+    const s = last([...before, "what would you do?"]);
+    expect(s.turn.plan.moves).toContain("inform");
+  });
+
+  it("in passing does not drown what a long message tells", () => {
+    for (const seed of seeds) {
+      const s = last(
+        [
+          "my sister stopped talking to me after dad's funeral",
+          "she said I wasn't there enough when he was sick. which is rich because I drove up every weekend for 8 months. but also maybe she's right? I missed the last night. I was at work",
+        ],
+        "en",
+        seed,
+      );
+      expect(s.words).not.toMatch(/don't know that|can't tell you|no honest answer/i);
     }
   });
 

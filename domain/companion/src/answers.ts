@@ -1,3 +1,4 @@
+import { stepsFor } from "./advice.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Composed } from "./compose.ts";
 import { type Talk, withLead } from "./open-talk.ts";
@@ -84,6 +85,8 @@ export const answered = (talk: Talk): Composed | null => {
   const found = chosen(talk, text);
   if (found === null) return null;
   const { answer, match } = found;
+  // Advice from what was told is a better answer to this than words about it.
+  if (answer.id === "what-would-you" && stepsFor(talk).length > 0) return null;
   const { cases, answers } = talk.content.wording[language].telling;
   const people =
     answer.id === "other-mind"

@@ -182,7 +182,12 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
       after: nothing("outside what this is for"),
       reason: "outside what this is for",
     };
-  if (has("asks-question") && heard.facets.length === 0 && heard.understanding.wordCount >= 3)
+  if (
+    has("asks-question") &&
+    heard.facets.length === 0 &&
+    heard.understanding.wordCount >= 3 &&
+    !tells(heard)
+  )
     return {
       moment: "asks-question",
       move: "answer",
@@ -198,6 +203,11 @@ export const momentOf = (state: CompanionState, heard: Heard): MomentPlan | null
     };
   return null;
 };
+
+/** A long message that tells something and asks in passing: what it tells comes first. */
+const tells = (heard: Heard): boolean =>
+  heard.understanding.wordCount > 16 &&
+  heard.claims.some((claim) => claim.mode !== "asked" && claim.weight >= 0.5);
 
 /** A question about the world, with nobody in it. */
 const worldly = (heard: Heard): boolean =>
