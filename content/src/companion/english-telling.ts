@@ -279,6 +279,43 @@ const cues: readonly TagCue[] = [
 
 const meanings: readonly Meaning[] = [
   {
+    id: "body-alarm",
+    careful: true,
+    move: "reflect-meaning",
+    weight: 1.3,
+    a: { tags: ["body-alarm"] },
+    says: [
+      "That's your body asking for help, and I take it seriously. A doctor should hear about it soon, and today if you pass out or your heart does that again.",
+      "I wouldn't let that one pass. A body that goes without sends signals like these, and a doctor can check them this week.",
+    ],
+    asks: ["Who near you could know about this today?"],
+  },
+  {
+    id: "thinner",
+    careful: true,
+    move: "reflect-meaning",
+    weight: 1.2,
+    a: { tags: ["thinner"] },
+    says: [
+      "I won't cheer that on. I can hear that a lot hangs on that number, though.",
+      "A number like that tends to ask for more each time it's reached.",
+    ],
+    asks: ["What would be different if the number were lower?"],
+  },
+  {
+    id: "going-short",
+    careful: true,
+    move: "reflect-meaning",
+    weight: 1.1,
+    a: { tags: ["going-short"] },
+    says: [
+      "Food has become something to win at, it sounds like, and winning it costs you.",
+      "I hear that it gives you something. I also hear a body that's being asked to go without.",
+      "It may feel like control. It doesn't stay that way for long.",
+    ],
+    asks: ["What has been hard lately, apart from food?", "Who knows that eating has become complicated?"],
+  },
+  {
     id: "offer-refused",
     move: "reflect-meaning",
     weight: 0.95,
@@ -1117,6 +1154,21 @@ export const englishTelling: TellingWords = {
       match: r`\b(?:supposed to|should) (?:be|feel) (?:happy|glad|proud|grateful|excited|thrilled|pleased|relieved)\b`,
     },
     {
+      tag: "going-short",
+      heavy: 0.9,
+      match: r`\b(?:calories?|pounds|kilos?|lbs|los(?:e|ing) weight|gain\w* weight|my weight|weigh(?:ed|ing)? myself|leaner|thinner|skinny|bathroom scale|the scale|skipp?(?:ed|ing)? (?:lunch|dinner|breakfast|meals?)|purg\w+|threw up|throw(?:ing)? up|laxatives?|fasting|bing(?:e|ed|ing)|not eating|haven't eaten|starv\w+|only drink|broth|passed out|fainted|dizzy|my period|fluttering)\b`,
+    },
+    {
+      tag: "body-alarm",
+      heavy: 1,
+      match: r`\b(?:passed out|fainted|dizzy|fluttering|my heart (?:races|skips)|blacked out|my period)\b`,
+    },
+    {
+      tag: "thinner",
+      heavy: 0.9,
+      match: r`\b(?:another|more|few) (?:\w+ )?(?:pounds|kilos|lbs)\b|\b(?:lose|losing) weight\b|\bget (?:thinner|leaner|down)\b`,
+    },
+    {
       tag: "talks-to",
       about: ["self"],
       heavy: 0.6,
@@ -1201,6 +1253,7 @@ export const englishTelling: TellingWords = {
     "Some people would feel {guess}; maybe you do.",
     "It wouldn't surprise me if you felt {guess}.",
   ],
+  careful: r`\b(?:calories?|pounds|kilos?|lbs|los(?:e|ing) weight|gain\w* weight|my weight|weigh(?:ed|ing)? myself|leaner|thinner|skinny|bathroom scale|the scale|skipp?(?:ed|ing)? (?:lunch|dinner|breakfast|meals?)|purg\w+|threw up|throw(?:ing)? up|laxatives?|fasting|bing(?:e|ed|ing)|not eating|haven't eaten|starv\w+|only drink|broth|passed out|fainted|dizzy|my period|fluttering)\b`,
   themes: [
     {
       id: "carrying",

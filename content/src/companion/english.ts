@@ -541,7 +541,7 @@ export const english: Wording = {
     "repeats-itself": String.raw`\byou (?:keep|already|just) (?:repeat\w*|say\w*|said|ask\w*)\b(?! (?:me|him|her|them)\b)|\bsame thing (?:again|over)\b`,
     "no-words": String.raw`^i (?:can't|cannot)(?: anymore| do this| talk)?\W*$|^(?:\.{2,}|…)$`,
     apology: String.raw`^(?:ok(?:ay)?,? |oh,? |i'm )?(?:so |really )?sorry\b.{0,26}$`,
-    "asks-weight": String.raw`\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
+    "asks-weight": String.raw`\bwhat if i (?:only|just) (?:drink|eat|have)\b|\bi (?:could|might|can|'ll|will) skip (?:dinner|lunch|breakfast|meals?|eating)\b|\bhow long (?:can|could) i go without (?:food|eating)\b|\b(?:how (?:to|do i|can i|should i) (?:\w+ )?(?:lose|drop|burn) (?:weight|fat|pounds|kilos)|(?:tips|advice|ways|diet|plan) (?:\w+ )?(?:to|for) (?:los\w+|fasting)|how (?:many calories|to fast|to purge))\b`,
     "asks-privacy": String.raw`\b(?:can i trust (?:you|this)|(?:will|would) you tell|are you (?:going to|gonna) tell|who (?:can|will|else can) (?:see|read)|is (?:this|it) (?:private|confidential|anonymous|secret)|who sees)\b`,
     "asks-if-care": String.raw`\b(?:do|does|can|could) (?:you|u|it) (?:\w+ )?(?:care|feel (?:anything|something)|like me|miss me|love me)\b`,
     "no-form": String.raw`^.{0,60}\b(?:not (?:sure|certain)|don't know|do not know) (?:why (?:i'm|i am|im) (?:even )?here|what (?:one|to|i should) (?:say|write)s?|what one says|how (?:to start|this works|to begin)|where to (?:start|begin))\b.{0,10}$`,

@@ -269,6 +269,16 @@ const cues: readonly TagCue[] = [
     match: r`\b(?:(?:me siento|soy|fui) (?:un|una|muy )?\s?(?:cobarde|inútil|fracas\w+|tont[oa]|mala (?:madre|mamá|hija|persona)|mal (?:padre|papá|hijo)|carga|burr[oa]|débil|egoísta))\b`,
   },
   {
+    tag: "going-short",
+    heavy: 0.9,
+    match: r`\b(?:calorías|kilos|bajar de peso|mi peso|me pesé|más flac[oa]|báscula|no comí|no como|me salté|vomit\w+|laxantes?|ayun\w+|atracón|atracones|me desmayé|mareo\w*|me mare\w+|lo permitido|la regla|delgad[oa])\b`,
+  },
+  {
+    tag: "body-alarm",
+    heavy: 1,
+    match: r`\b(?:me desmay\w+|mareo\w*|me mare\w+|la regla|se me acelera el corazón)\b`,
+  },
+  {
     tag: "talks-to",
     about: ["self"],
     heavy: 0.6,
@@ -284,6 +294,33 @@ const cues: readonly TagCue[] = [
 ];
 
 const meanings: readonly Meaning[] = [
+  {
+    id: "body-alarm",
+    careful: true,
+    move: "reflect-meaning",
+    weight: 1.3,
+    a: { tags: ["body-alarm"] },
+    says: [
+      "Eso es tu cuerpo pidiendo ayuda, y lo tomo en serio. Un médico debería saberlo pronto, y hoy mismo si te desmayas.",
+      "Eso no lo dejaría pasar. Un cuerpo al que le falta comida avisa así, y un médico puede revisarlo esta semana.",
+    ],
+    asks: ["¿Quién cerca de ti podría saberlo hoy?"],
+  },
+  {
+    id: "going-short",
+    careful: true,
+    move: "reflect-meaning",
+    weight: 1.1,
+    a: { tags: ["going-short"] },
+    says: [
+      "La comida se volvió algo que ganar, parece, y ganarlo te cuesta.",
+      "Te da algo, eso lo oigo. También oigo un cuerpo al que se le pide que aguante.",
+    ],
+    asks: [
+      "¿Qué ha sido difícil últimamente, aparte de la comida?",
+      "¿Quién sabe que comer se ha complicado?",
+    ],
+  },
   {
     id: "trapped-quiet",
     move: "reflect-meaning",
@@ -853,6 +890,7 @@ export const spanishTelling: TellingWords = {
     "Puede que ahí haya también {guess}.",
     "No sería raro que quedara {guess}.",
   ],
+  careful: r`\b(?:calorías|kilos|bajar de peso|mi peso|me pesé|más flac[oa]|báscula|no comí|no como|me salté|vomit\w+|laxantes?|ayun\w+|atracón|atracones|me desmayé|mareo\w*|me mare\w+|lo permitido|la regla|delgad[oa])\b`,
   themes: [
     {
       id: "carrying",

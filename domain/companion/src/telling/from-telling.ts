@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate.ts";
 import type { CompanionContent } from "../content-types.ts";
 import type { Heard } from "../heard.ts";
 import type { Move } from "../move.ts";
+import { pattern } from "../pattern.ts";
 import type { CompanionState } from "../state.ts";
 import { verdict } from "../verdict.ts";
 import { echoOf } from "./gathered.ts";
@@ -55,6 +56,23 @@ const known = new WeakMap<CompanionState, readonly HeardMeaning[]>();
 const STAYS_OPEN = 3;
 const LITTLE = 5;
 
+/** Turns for which food and weight stay in the room once they were spoken of. */
+const CAREFUL_FOR = 6;
+
+/** Whether food, weight or a body going short is spoken of, now or lately. */
+export const isCareful = (
+  state: CompanionState,
+  heard: Heard,
+  content: CompanionContent,
+  language: Language,
+): boolean => {
+  const cue = pattern(content.wording[language].telling.careful, language);
+  return (
+    cue.test(heard.text.toLowerCase()) ||
+    (state.told ?? []).some((one) => state.turn - one.turn <= CAREFUL_FOR && one.tags.includes("going-short"))
+  );
+};
+
 /** What can be made of the message, or, when it says little, of the last telling. */
 export const openMeanings = (
   state: CompanionState,
@@ -75,8 +93,12 @@ export const openMeanings = (
     telling,
     (e) => feelings[e.emotion]?.word,
   );
-  known.set(state, made);
-  return made;
+  const careful = isCareful(state, heard, content, language);
+  const kept = careful
+    ? made.filter((h) => h.meaning.careful === true || h.meaning.id.startsWith("plain"))
+    : made;
+  known.set(state, kept);
+  return kept;
 };
 
 /** Sentences for a move, made from what the message says. */
@@ -122,7 +144,9 @@ export const fromTelling = (
         ];
       }),
     );
-  return move === "reflect-meaning" ? [...made, ...linked(state, content, language)] : made;
+  return move === "reflect-meaning" && !isCareful(state, heard, content, language)
+    ? [...made, ...linked(state, content, language)]
+    : made;
 };
 
 /** The same thing again, in another place: named as a thread. */

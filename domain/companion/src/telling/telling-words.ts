@@ -38,6 +38,8 @@ export interface Meaning {
   readonly next?: true;
   /** Says the member's own sentence back and nothing more: may be used again, of another sentence. */
   readonly plain?: true;
+  /** May be said where food, weight or a body going short is spoken of. */
+  readonly careful?: true;
   readonly feelings?: readonly EmotionName[];
   /** Only of what was said just now, never of an earlier telling. */
   readonly fresh?: true;
@@ -76,6 +78,9 @@ export interface TellingWords {
   readonly guesses: Readonly<Record<string, readonly string[]>>;
   /** With {x} and {guess}. */
   readonly guessing: readonly Line[];
+  /** Source of a pattern over a message: food, weight, a body going short. Nothing is then cheered, wished along or made
+   *  a plan of. */
+  readonly careful: string;
   /** What may run through several things told. */
   readonly themes: readonly { readonly id: string; readonly tags: readonly string[]; readonly says: Line }[];
   /** Says back what was gathered: {list}. */
