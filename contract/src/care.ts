@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, timestamp } from "./basic.ts";
 import { checkIn } from "./check-in.ts";
+import { measureStanding } from "./measure.ts";
 
 export const caseload = z.object({
   members: z.array(
@@ -10,6 +11,7 @@ export const caseload = z.object({
       since: timestamp,
       sharing: z.boolean(),
       lastCheckInAt: timestamp.nullable(),
+      /** Newest first; empty where none is shared. */ measures: z.array(measureStanding),
     }),
   ),
 });

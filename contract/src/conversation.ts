@@ -72,6 +72,12 @@ export const card = z.discriminatedUnion("kind", [
     note: z.string(),
   }),
   z.object({
+    kind: z.literal("measure"),
+    measureId: z.string(),
+    title: z.string(),
+    note: z.string(),
+  }),
+  z.object({
     kind: z.literal("saved-result"),
     techniqueId: z.string(),
     title: z.string(),

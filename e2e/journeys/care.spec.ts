@@ -56,16 +56,33 @@ test("an operator from the terminal invites a therapist; a member links, shares,
   await therapist.goto("/caseload");
   await expect(therapist.getByText("shares nothing")).toBeVisible();
   await page.getByRole("link", { name: "Change this" }).click();
-  await page.getByRole("switch", { name: "Share check-ins with linked clinicians" }).click();
-  await expect(page.getByText("On: Share check-ins with linked clinicians")).toBeVisible();
+  await page
+    .getByRole("switch", { name: "Share check-ins and questionnaires with linked clinicians" })
+    .click();
+  await expect(page.getByText("On: Share check-ins and questionnaires with linked clinicians")).toBeVisible();
+
+  for (const total of [2, 6]) {
+    await page.goto("/measures/phq2/take");
+    for (const answer of total === 2
+      ? ["Several days", "Several days"]
+      : ["Nearly every day", "Nearly every day"]) {
+      await page.getByRole("radio", { name: answer }).check();
+      await page.getByRole("button", { name: /^(Next|Finish)$/ }).click();
+    }
+    await expect(page.getByText(`Your answers add up to ${total}, on a scale from 0 to 6.`)).toBeVisible();
+  }
+  await expect(page.getByText(/Clinicians you linked see your answers and results/)).toBeVisible();
 
   await therapist.goto("/caseload");
+  await expect(therapist.getByText("PHQ-2 6 (+4)")).toBeVisible();
   await therapist.getByRole("link", { name: /No name given/ }).click();
+  await expect(therapist.getByText("The answers add up to 6, on a scale from 0 to 6.")).toBeVisible();
   await expect(therapist.getByText("a grey week")).toBeVisible();
   await expectAccessible(therapist);
 
   await page.goto("/you/access-log");
   await expect(page.getByText("read your check-ins").first()).toBeVisible();
+  await expect(page.getByText("read your questionnaires").first()).toBeVisible();
   await expect(page.getByText("Dr Lee").first()).toBeVisible();
   await expectAccessible(page, ["dark"]);
 

@@ -18,6 +18,7 @@ import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { languageModelFeature } from "./features/language-model/route.ts";
 import { libraryFeature } from "./features/library/route.ts";
+import { measuresFeature } from "./features/measures/route.ts";
 import { modelFeature } from "./features/model/route.ts";
 import { onCallFeature } from "./features/on-call/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   exerciseFeature,
   trustedPersonFeature,
   safetyPlanFeature,
+  measuresFeature,
   recordExportFeature,
   onCallFeature,
   caseloadFeature,

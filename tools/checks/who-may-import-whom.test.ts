@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   measures: ["kernel"],
   language: ["kernel"],
   safety: ["kernel", "language"],
-  companion: ["kernel", "language", "safety"],
+  companion: ["kernel", "measures", "language", "safety"],
   care: ["kernel"],
   content: domain,
   contract: domain,

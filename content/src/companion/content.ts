@@ -1,5 +1,6 @@
 import type { CompanionContent } from "@evenkeel/companion/content-types";
 import { frames } from "../frames/frames.ts";
+import { MEASURES } from "../measures/measures.ts";
 import { MEMORY_EN } from "../memory/memory-en.ts";
 import { MEMORY_ES } from "../memory/memory-es.ts";
 import { ARTICLES } from "../psychoeducation/articles.ts";
@@ -25,4 +26,5 @@ export const companionContent: CompanionContent = {
   declines: { en: DECLINES_EN, es: DECLINES_ES },
   articles: ARTICLES,
   memory: { en: MEMORY_EN, es: MEMORY_ES },
+  measures: MEASURES,
 };

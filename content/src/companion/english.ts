@@ -3,6 +3,7 @@ import { englishFacets } from "./english-facets.ts";
 import { englishTelling } from "./english-telling.ts";
 import { withKinds } from "./kinds/as-telling.ts";
 import { englishKinds } from "./kinds/en.ts";
+import { measureWordsEn } from "./measure-words.ts";
 
 /** English: everything said outside frames and techniques. Not yet reviewed by a clinician. */
 export const english: Wording = {
@@ -582,6 +583,7 @@ export const english: Wording = {
     ownStep: String.raw`\bi(?:'ll| will|'m going to| am going to| could| might|'m gonna) (?:probably |maybe |try (?:and |to )|at least )?(?<x>(?:ask|call|text|tell|talk|write|speak|message|visit|book|walk|go for|take|email|see)\b[^.,!?]{3,50})`,
     exercise: String.raw`\b(?:breath\w*|exercises?|technique|pacer|thought (?:thing|record|exercise)|activity|eight minutes)\b`,
   },
+  measure: measureWordsEn,
   article: {
     unreviewed: "{sources} sources. Not yet reviewed by a clinician.",
     reviewed: "{sources} sources. Reviewed by a clinician.",

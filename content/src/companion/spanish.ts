@@ -1,6 +1,7 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { withKinds } from "./kinds/as-telling.ts";
 import { spanishKinds } from "./kinds/es.ts";
+import { measureWordsEs } from "./measure-words.ts";
 import { spanishFacets } from "./spanish-facets.ts";
 import { spanishTelling } from "./spanish-telling.ts";
 
@@ -553,6 +554,7 @@ export const spanish: Wording = {
     ownStep: String.raw`\b(?:voy a|podría|quizá pueda|intentaré|puedo) (?<x>(?:pedir|llamar|escribir|decir|hablar|contar|visitar|salir|caminar|mandar|preguntar|ver)\w*\b[^.,!?]{3,50})`,
     exercise: String.raw`\b(?:respirar|respiración|ejercicios?|técnicas?|lo del pensamiento)\b`,
   },
+  measure: measureWordsEs,
   article: {
     unreviewed: "{sources} fuentes. Aún no revisado por un clínico.",
     reviewed: "{sources} fuentes. Revisado por un clínico.",

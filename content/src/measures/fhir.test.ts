@@ -138,7 +138,7 @@ describe("reading a QuestionnaireResponse of another system", () => {
   it("takes paths, groups and plain numbers, and says what it left aside", () =>
     expect(readResponse(foreign(), MEASURES)).toMatchObject({
       ok: true,
-      value: { answers, score: { total: 12, bandId: "moderate" }, ignored: ["signature"] },
+      value: { answers, score: { total: 12, bandId: "moderate" }, ignored: ["signature"], language: null },
     }));
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { EmotionName, Intent } from "@evenkeel/language/understanding";
+import type { Measure, MeasureTopic } from "@evenkeel/measures/measure";
 import type { Declines } from "@evenkeel/safety/requests/request";
 import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Article } from "./article.ts";
@@ -143,6 +144,20 @@ export interface ArticleWording {
   readonly reviewed: string;
 }
 
+/** How a questionnaire is asked for, and the words beside its door. */
+export interface MeasureWording {
+  /** Alternatives of a pattern: words for doing one, words for what it is, and what each topic is called. */
+  readonly asks: string;
+  readonly kinds: string;
+  readonly topics: Readonly<Partial<Record<MeasureTopic, string>>>;
+  /** With {name}. */
+  readonly says: readonly Line[];
+  /** With {n}: how many questions it has. */
+  readonly note: Line;
+  /** Added where it exists in English alone. */
+  readonly onlyEnglish: Line;
+}
+
 /** Everything the companion can say in one language, apart from frames and techniques. */
 export interface Wording {
   /** The first words: that this is an AI and what happens with what is written. */
@@ -183,6 +198,7 @@ export interface Wording {
   /** Before an answer that was already given. */
   readonly sameAnswer: readonly string[];
   readonly article: ArticleWording;
+  readonly measure: MeasureWording;
   /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
   readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
   /** Patterns of moments that no intent names. */
@@ -229,4 +245,5 @@ export interface CompanionContent {
   readonly articles: readonly Article[];
   /** What may be remembered, and what is said about it. */
   readonly memory: Readonly<Record<Language, MemoryWording>>;
+  readonly measures: readonly Measure[];
 }

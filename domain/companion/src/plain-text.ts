@@ -53,6 +53,8 @@ const cardText = (card: Card, language: Language): string => {
       return [card.title, ...card.stages.map((s, i) => `${i + 1}. ${s.text} (${s.seconds} s)`)].join("\n");
     case "article":
       return `${words[language].library}: ${card.title} (/library/${card.articleId}). ${card.note}`.trim();
+    case "measure":
+      return `${card.title} (/measures/${card.measureId}). ${card.note}`.trim();
     case "saved-result":
       return [card.title, ...card.rows.map((row) => `- ${row.label}: ${row.value}`)].join("\n");
     default:

@@ -11,6 +11,7 @@ import { hear } from "./heard.ts";
 import { begin, inTechnique, type TechniqueReply, techniqueOf } from "./in-technique.ts";
 import { articleBeside, informed } from "./inform.ts";
 import { noticesOf } from "./introduce.ts";
+import { measureReply } from "./measure-asked.ts";
 import { withMemory } from "./memory/after-reply.ts";
 import { withoutAvoided } from "./memory/avoided.ts";
 import { leftAlone, memoryChips, memoryReply } from "./memory/memory-reply.ts";
@@ -182,7 +183,11 @@ export const respond = (
   const said =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
-      : (technique ?? informed(talk) ?? questionAnswered(talk, question) ?? talkReply(talk, ctx));
+      : (technique ??
+        measureReply(talk) ??
+        informed(talk) ??
+        questionAnswered(talk, question) ??
+        talkReply(talk, ctx));
   const reply = withMemory(talk, event, said, ctx, state.introduced);
   const text = language === "es" ? addressed(reply.text, picture.address ?? "tú") : reply.text;
   const after = noted(reply.state, {

@@ -2,8 +2,10 @@ import { isCalmQuestion } from "@evenkeel/language/risk/calm-question";
 import type { SecondReader } from "@evenkeel/language/risk/second-reader";
 import { understand } from "@evenkeel/language/understand";
 import type { Understanding } from "@evenkeel/language/understanding";
+import { readCriticalSentence } from "@evenkeel/measures/critical-sentence";
 import { assess } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
+import { asItemAnswer } from "@evenkeel/safety/item-answer";
 import { readingContext } from "@evenkeel/safety/reading-context";
 import type { Assessment } from "@evenkeel/safety/risk";
 import { type ScreenContext, type ScreenedReply, screen } from "@evenkeel/safety/screen";
@@ -56,11 +58,14 @@ export const takeTurn = (
     ...(ctx.detect === undefined ? {} : { detect: ctx.detect }),
     ...(previous === undefined ? {} : { previous }),
   });
+  const answer = readCriticalSentence(text, content.measures);
   // The second reader goes by words, and the subject of a calm question is made of the same words.
   const understanding =
-    ctx.secondReader === undefined || isCalmQuestion(text)
-      ? first
-      : ctx.secondReader(first, { ...readingContext(state.safety), answering: state.run !== null });
+    answer !== null
+      ? asItemAnswer(first, answer.choice)
+      : ctx.secondReader === undefined || isCalmQuestion(text)
+        ? first
+        : ctx.secondReader(first, { ...readingContext(state.safety), answering: state.run !== null });
   const assessment = assess(state.safety, understanding, ctx.now);
   const young = { ...ctx, teen: ctx.teen || assessment.state.minor === true };
   const response = respond(state, { kind: "message", text, understanding, assessment }, young, content);

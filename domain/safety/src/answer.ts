@@ -12,7 +12,7 @@ const REFUSED =
 const INSISTS =
   /(?:^| )(?<!if )(?<!whether )(?<!tell )(?:i (?:really |do |actually )*mean it|im (?:dead |being )?serious|not (?:joking|kidding)|(?<!if )(?<!whether )i meant it|lo digo en serio|va en serio|hablo en serio|no es broma)(?= |$)/;
 const UNCLEAR =
-  /^(?:(?:i )?(?:really )?dont know|not sure|no idea|dunno|hard to say|it depends|depends|no se|quien sabe|depende|i dont really know|maybe idk|i cant tell)(?= |$)/;
+  /^(?:(?:i )?(?:really )?dont know|(?:(?:im|i am) )?(?:really |honestly )?not (?:really |so |too |entirely |completely )?sure|no idea|dunno|hard to say|it depends|depends|(?:la verdad )?(?:yo )?no (?:lo )?se|no (?:lo )?sabria|no estoy (?:muy |del todo )?segur[oa]|quien sabe|depende|i dont really know|maybe idk|i cant tell)(?= |$)/;
 const YES = starts(
   "yes|yeah|yea|yep|yup|ya|ye|yah|sometimes|kind of|kinda|sort of|sorta|i guess(?: so)?|a (?:little|bit)|maybe|probably|definitely|of course|i do|i am|i have|i think so|i might|all the time|every (?:day|night)|a lot|often|lately|mhm|mm ?hm|uh ?huh|true|right|correct|si|a veces|un poco|creo que si|tal vez|quizas?|supongo|claro|todo el tiempo|algo asi|mas o menos|ambas?|both|more or less|obviously|it crosses my mind|its crossed my mind|on and off",
 );

@@ -2,6 +2,7 @@ import type { Instant } from "@evenkeel/kernel/instant";
 import type { RiskEvidence, Understanding } from "@evenkeel/language/understanding";
 import { minorSaid } from "./age-said.ts";
 import { answerTo } from "./answer.ts";
+import { answerEvidence } from "./answer-evidence.ts";
 import { inContext } from "./context-evidence.ts";
 import { countrySaid } from "./country-said.ts";
 import { cueOf, type HeardCue } from "./cue.ts";
@@ -212,6 +213,8 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
   const fromMessage = messageTier(understanding.evidence, state);
   const fromAnswer = answerTier(answered, wish);
   const kept = carried(state, answered, eased);
+  // Words that say more than yes are the better evidence.
+  const said = signs.length > 0 || disputed ? [] : answerEvidence(answered, message.text);
   const tier: Tier = disputed
     ? rank(state.peakTier) >= 2 && !veiledSoFar(state)
       ? "low"
@@ -238,7 +241,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
     peakTier: faint ? state.peakTier : higher(state.peakTier, tier),
     ...(faint ? { wonderedAtTurn: turn } : {}),
     concern: faint ? state.concern : (listed[0] ?? (tier === "none" ? null : state.concern)),
-    evidence: remembered(state, understanding.evidence, turn),
+    evidence: remembered(state, [...understanding.evidence, ...said], turn),
     asked:
       answered === undefined
         ? state.asked
@@ -276,7 +279,10 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
     risk: {
       tier,
       concerns: listed,
-      evidence: understanding.evidence.filter((e) => e.kind !== "denial" && e.kind !== "recovered"),
+      evidence: [
+        ...understanding.evidence.filter((e) => e.kind !== "denial" && e.kind !== "recovered"),
+        ...said,
+      ],
     },
     nextStep: step,
     state: next,

@@ -71,6 +71,13 @@ export type Card =
       /** How many sources it names, and whether a clinician has read it. */
       readonly note: string;
     }
+  /** The door to a questionnaire. */
+  | {
+      readonly kind: "measure";
+      readonly measureId: string;
+      readonly title: string;
+      readonly note: string;
+    }
   | {
       readonly kind: "saved-result";
       readonly techniqueId: string;

@@ -75,6 +75,7 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
     case "notice":
       return { ...card, text: cleanText(card.text, reading) };
     case "article":
+    case "measure":
       return { ...card, title: cleanLine(card.title, reading) ?? "", note: cleanText(card.note, reading) };
     case "saved-result":
       // The member's own words, given back to them alone.

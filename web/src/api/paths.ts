@@ -29,4 +29,9 @@ export const paths = {
   consent: (purpose: string) => `/api/consents/${part(purpose)}`,
   trustedPerson: "/api/trusted-person",
   safetyPlan: "/api/safety-plan",
+  measures: "/api/measures",
+  measureResponses: "/api/measures/responses",
+  measureResponse: (id: string) => `/api/measures/responses/${part(id)}`,
+  measureFhir: (id: string) => `/api/measures/responses/${part(id)}/fhir`,
+  measureSchedule: (measureId: string) => `/api/measures/schedules/${part(measureId)}`,
 } as const;

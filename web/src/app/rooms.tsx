@@ -71,7 +71,10 @@ const DoorLink = ({ door }: { door: Door }) => {
   );
 };
 
-/** The navigation around the rooms: at the bottom on a phone, at the side on a desk. The talk has a phone to itself. */
+/** The talk, and a questionnaire that is being filled in, have a phone to themselves. */
+const ALONE = /^\/talk\/.|^\/measures\/[^/]+\/take/;
+
+/** The navigation around the rooms: at the bottom on a phone, at the side on a desk. */
 export const Rooms = () => {
   const t = useT();
   const me = useMe();
@@ -92,17 +95,17 @@ export const Rooms = () => {
       );
   }, [isMember]);
   const online = useOnline();
-  const inTalk = useRouterState({ select: (state) => /^\/talk\/./.test(state.location.pathname) });
+  const alone = useRouterState({ select: (state) => ALONE.test(state.location.pathname) });
   return (
     <div data-rooms="" className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
-      <div className={join("md:order-2 md:pb-0", !inTalk && "pb-[calc(5rem+env(safe-area-inset-bottom))]")}>
+      <div className={join("md:order-2 md:pb-0", !alone && "pb-[calc(5rem+env(safe-area-inset-bottom))]")}>
         <Outlet />
       </div>
       <div
         className={join(
           "fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]",
           "md:sticky md:top-0 md:order-1 md:h-dvh md:border-t-0 md:border-e md:px-4 md:py-5",
-          inTalk && "hidden md:block",
+          alone && "hidden md:block",
         )}
       >
         <nav aria-label={t("navigation.main")} className="flex gap-1 px-2 py-1.5 md:flex-col md:px-0">

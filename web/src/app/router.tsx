@@ -13,6 +13,7 @@ import { homeRoutes } from "../features/home/home-routes.ts";
 import { incidentRoutes } from "../features/incident/incident-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
 import { libraryRoutes } from "../features/library/library-routes.ts";
+import { measuresRoutes } from "../features/measures/measures-routes.ts";
 import { memoryRoutes } from "../features/memory/memory-routes.ts";
 import { modelRoutes } from "../features/model/model-routes.ts";
 import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...youRoutes.rooms,
     ...staffRoutes.rooms,
     ...helpRoutes.rooms,
+    ...measuresRoutes,
     ...modelRoutes,
     ...caseloadRoutes,
     ...escalationRoutes,

@@ -13,6 +13,7 @@ import { incident } from "./messages/en/incident.ts";
 import { journal } from "./messages/en/journal.ts";
 import { library } from "./messages/en/library.ts";
 import { lines } from "./messages/en/lines.ts";
+import { measures } from "./messages/en/measures.ts";
 import { memory } from "./messages/en/memory.ts";
 import { models } from "./messages/en/models.ts";
 import { navigation } from "./messages/en/navigation.ts";
@@ -40,6 +41,7 @@ export const catalogueEn = {
   ...journal,
   ...lines,
   ...memory,
+  ...measures,
   ...models,
   ...exercise,
   ...library,

@@ -14,6 +14,7 @@ import { incident } from "./messages/es/incident.ts";
 import { journal } from "./messages/es/journal.ts";
 import { library } from "./messages/es/library.ts";
 import { lines } from "./messages/es/lines.ts";
+import { measures } from "./messages/es/measures.ts";
 import { memory } from "./messages/es/memory.ts";
 import { models } from "./messages/es/models.ts";
 import { navigation } from "./messages/es/navigation.ts";
@@ -41,6 +42,7 @@ export const catalogueEs = {
   ...journal,
   ...lines,
   ...memory,
+  ...measures,
   ...models,
   ...exercise,
   ...library,

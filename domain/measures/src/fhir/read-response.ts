@@ -8,6 +8,8 @@ export interface ReadResponse {
   readonly answers: Answers;
   readonly score: Score;
   readonly authored: string;
+  /** As the record names it; null where it does not. */
+  readonly language: string | null;
   /** Items that this questionnaire does not have; they count for nothing. */
   readonly ignored: readonly string[];
 }
@@ -107,5 +109,9 @@ export const readResponse = (
   if (!score.ok) return score;
   if (total !== null && total !== score.value.total)
     return err({ kind: "total-differs", given: total, computed: score.value.total });
-  return ok({ measure, answers, score: score.value, authored, ignored });
+  const language = text(resource["language"]);
+  return ok({
+    ...{ measure, answers, score: score.value, authored, ignored },
+    language: language === "" ? null : language,
+  });
 };

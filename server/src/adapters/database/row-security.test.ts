@@ -63,7 +63,11 @@ describeOnEachDatabase("row-level security", (getDb) => {
         insertRow(trx, link, rowFor(link, { member_id, clinician_id, ended_at }));
       const share = async (member_id: string, granted: boolean, at: string): Promise<void> => {
         for (const purpose of ["share-with-therapist", "share-safety-plan"])
-          await insertRow(trx, consent, rowFor(consent, { member_id, purpose, granted, at }));
+          await insertRow(
+            trx,
+            consent,
+            rowFor(consent, { member_id, purpose, granted, at, text_version: "2026-11-6" }),
+          );
       };
       await linkTo(ada, randomUUID(), null);
       await linkTo(ben, randomUUID(), null);

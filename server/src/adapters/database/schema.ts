@@ -182,6 +182,26 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     body_sealed: Sealed;
     edited_at: AtOrNull;
   };
+  measure_response: {
+    member_id: string;
+    measure_response_id: string;
+    measure_id: string;
+    body_sealed: Sealed;
+    completed_at: At;
+    zone: string;
+    deleted_at: AtOrNull;
+  };
+  measure_schedule: {
+    member_id: string;
+    measure_id: string;
+    every_days: number | null;
+    first_day: string | null;
+    hour: number | null;
+    minute: number | null;
+    zone: string | null;
+    skipped_at: AtOrNull;
+    changed_at: At;
+  };
   deletion_receipt: { receipt_id: string; deleted_at: At; unreadable_by: At; counts: unknown };
 
   "vault.master_key": { one: Generated<boolean>; master_key_id: string; since: At };

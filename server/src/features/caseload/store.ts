@@ -32,3 +32,11 @@ export const sharedCheckIns = async (trx: Trx, member: string): Promise<CheckInR
   );
   return rows;
 };
+
+/** Whether the member shares their questionnaires with the clinician who asks. */
+export const sharesMeasures = async (trx: Trx, member: string): Promise<boolean> => {
+  const { rows } = await sql`select 1 from members_who_share_measures() m where m = ${member}::uuid`.execute(
+    trx,
+  );
+  return rows.length > 0;
+};

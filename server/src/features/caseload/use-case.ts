@@ -1,15 +1,21 @@
 import type { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import type { sharedMeasures } from "@evenkeel/contract/measure";
 import type { SharedPlan } from "@evenkeel/contract/safety-plan";
 import type { z } from "zod";
-import { KeyGone } from "../../adapters/vault/vault.ts";
 import { ApiError } from "../../api-error.ts";
 import type { Caller, Deps } from "../../deps.ts";
 import { recordAccess } from "../access-log/store.ts";
 import { memberNameContext } from "../account/member-name.ts";
 import { asCheckIn } from "../check-in/sealed-check-in.ts";
+import { sealerOrNone } from "../escalation/views.ts";
+import { asResponse } from "../measures/sealed-response.ts";
+import { sharedStandings, standingsOf } from "../measures/shared.ts";
+import { responsesOf } from "../measures/store.ts";
 import { asSharedPlan } from "../safety-plan/sealed-plan.ts";
 import { readSharedPlan } from "../safety-plan/store.ts";
-import { linkedMembers, sharedCheckIns } from "./store.ts";
+import { linkedMembers, sharedCheckIns, sharesMeasures } from "./store.ts";
+
+const MOST_SHOWN = 200;
 
 const entry = (deps: Deps, caller: Caller, actorName: string, memberId: string, what: string) => ({
   memberId,
@@ -32,32 +38,31 @@ const nameOf = async (deps: Deps, caller: Caller): Promise<string> => {
  *  transaction that reads it. */
 export const readCaseload = async (deps: Deps, caller: Caller): Promise<z.infer<typeof caseload>> => {
   const actorName = await nameOf(deps, caller);
-  const rows = await deps.db.asClinician(caller.userId, async (trx) => {
+  const { rows, answered } = await deps.db.asClinician(caller.userId, async (trx) => {
     const linked = await linkedMembers(trx);
     for (const { member_id } of linked.filter(({ sharing }) => sharing))
       await recordAccess(trx, entry(deps, caller, actorName, member_id, "caseload"));
-    return linked;
+    return { rows: linked, answered: await sharedStandings(trx, deps.now()) };
   });
   return {
     members: await Promise.all(
-      rows.map(async (row) => ({
-        memberId: row.member_id,
-        name: row.name_sealed === null ? null : await openName(deps, row.member_id, row.name_sealed),
-        since: row.since.toISOString(),
-        sharing: row.sharing,
-        lastCheckInAt: row.last_check_in_at?.toISOString() ?? null,
-      })),
+      rows.map(async (row) => {
+        const sealer = row.sharing ? await sealerOrNone(deps.vault, row.member_id) : undefined;
+        const mine = answered.filter(({ member_id }) => member_id === row.member_id);
+        return {
+          memberId: row.member_id,
+          name:
+            row.name_sealed === null
+              ? null
+              : (sealer?.open(row.name_sealed, memberNameContext(row.member_id)) ?? null),
+          since: row.since.toISOString(),
+          sharing: row.sharing,
+          lastCheckInAt: row.last_check_in_at?.toISOString() ?? null,
+          measures: sealer === undefined ? [] : [...standingsOf(mine.map((one) => asResponse(sealer, one)))],
+        };
+      }),
     ),
   };
-};
-
-const openName = async (deps: Deps, memberId: string, sealed: Uint8Array): Promise<string | null> => {
-  try {
-    return (await deps.vault.sealerFor(memberId)).open(sealed, memberNameContext(memberId));
-  } catch (error) {
-    if (error instanceof KeyGone) return null;
-    throw error;
-  }
 };
 
 /** A member's check-ins, for a clinician they are linked to and share with; noted in the member's access log.
@@ -76,6 +81,24 @@ export const readSharedCheckIns = async (
   if (rows === undefined) throw new ApiError("not-found");
   const sealer = await deps.vault.sealerFor(memberId);
   return { checkIns: rows.map((row) => asCheckIn(sealer, row)) };
+};
+
+/** A member's answered questionnaires, newest first, for a clinician they share these with; noted in their access log.
+ *  @throws ApiError `not-found` for anyone else. */
+export const readSharedMeasures = async (
+  deps: Deps,
+  caller: Caller,
+  memberId: string,
+): Promise<z.infer<typeof sharedMeasures>> => {
+  const actorName = await nameOf(deps, caller);
+  const rows = await deps.db.asClinician(caller.userId, async (trx) => {
+    if (!(await sharesMeasures(trx, memberId))) return undefined;
+    await recordAccess(trx, entry(deps, caller, actorName, memberId, "measures"));
+    return responsesOf(trx, memberId, MOST_SHOWN);
+  });
+  if (rows === undefined) throw new ApiError("not-found");
+  const sealer = await deps.vault.sealerFor(memberId);
+  return { responses: rows.map((row) => asResponse(sealer, row)) };
 };
 
 /** A member's safety plan, for a clinician whom they let see it; noted in the member's access log.

@@ -7,6 +7,7 @@ import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/se
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
+import { openResponse } from "../measures/sealed-response.ts";
 import { openMemoryBody } from "../memory/sealed-memory.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
@@ -200,6 +201,22 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     about: "What is remembered of you between conversations.",
     sealed: { body_sealed: (sealer, row, sealed) => openMemoryBody(sealer, text(row, "memory_id"), sealed) },
     order: "noted_at",
+  },
+  {
+    table: "measure_response",
+    file: "questionnaires",
+    about: "Questionnaires you answered, with their scores.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openResponse(sealer, text(row, "measure_response_id"), sealed),
+    },
+    order: "completed_at",
+  },
+  {
+    table: "measure_schedule",
+    file: "questionnaire-times",
+    about: "When you wanted to be asked.",
+    sealed: {},
+    order: "measure_id",
   },
   {
     table: "trusted_person",

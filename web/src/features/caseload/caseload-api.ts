@@ -1,5 +1,6 @@
 import { linkCodeAnswer } from "@evenkeel/contract/account";
 import { caseload, caseloadCheckIns } from "@evenkeel/contract/care";
+import { sharedMeasures } from "@evenkeel/contract/measure";
 import { sharedPlan } from "@evenkeel/contract/safety-plan";
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
@@ -20,6 +21,22 @@ export const sharedCheckIns = (memberId: string) =>
   queryOptions({
     queryKey: ["caseload", "check-ins", memberId],
     queryFn: ({ signal }) => ask(caseloadCheckIns, `/api/caseload/${memberId}/check-ins`, { signal }),
+    refetchOnWindowFocus: false,
+    staleTime: 5 * 60_000,
+  });
+
+/** Null where none are shared. */
+export const sharedMeasuresOf = (memberId: string) =>
+  queryOptions({
+    queryKey: ["caseload", "measures", memberId],
+    queryFn: async ({ signal }) => {
+      try {
+        return await ask(sharedMeasures, `/api/caseload/${memberId}/measures`, { signal });
+      } catch (error) {
+        if (error instanceof Failure && error.kind === "not-found") return null;
+        throw error;
+      }
+    },
     refetchOnWindowFocus: false,
     staleTime: 5 * 60_000,
   });

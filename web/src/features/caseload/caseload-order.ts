@@ -1,17 +1,25 @@
 import type { CaseloadMember } from "./caseload-api.ts";
 
-/** Those who share first, the newest check-in at the top; then those who share and wrote nothing yet; then those
- *  who do not share, by name. */
+/** Those first whose questionnaires ask for a look, the newest of these at the top; then those who share, the newest
+ *  check-in at the top; then those who share and wrote nothing yet; then those who do not share, by name. */
 export const inOrder = (members: readonly CaseloadMember[]): readonly CaseloadMember[] =>
   [...members].sort((a, b) => {
     const rank = groupOf(a) - groupOf(b);
     if (rank !== 0) return rank;
+    if (groupOf(a) === -1) return Date.parse(lookAt(b)) - Date.parse(lookAt(a));
     const newest = Date.parse(b.lastCheckInAt ?? b.since) - Date.parse(a.lastCheckInAt ?? a.since);
     return groupOf(a) === 0 && newest !== 0 ? newest : (a.name ?? "").localeCompare(b.name ?? "");
   });
 
-const groupOf = (member: CaseloadMember): 0 | 1 | 2 => {
+/** A questionnaire that asks for a look: an answer about death or self-harm, or a change for the worse that is real. */
+const asksForLook = ({ critical, change }: CaseloadMember["measures"][number]): boolean =>
+  critical || change?.reliable === "worse";
+const lookAt = (member: CaseloadMember): string =>
+  member.measures.find(asksForLook)?.completedAt ?? member.since;
+
+const groupOf = (member: CaseloadMember): -1 | 0 | 1 | 2 => {
   if (!member.sharing) return 2;
+  if (member.measures.some(asksForLook)) return -1;
   return member.lastCheckInAt === null ? 1 : 0;
 };
 

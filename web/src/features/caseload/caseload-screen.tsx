@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from "../../ui/states.tsx";
 import { agoInWords } from "../check-in/zoned-time.ts";
 import { type CaseloadMember, caseloadQuery } from "./caseload-api.ts";
 import { inOrder } from "./caseload-order.ts";
+import { Standings } from "./measures-card.tsx";
 
 /** The members linked to a clinician, the newest evidence first. */
 export const CaseloadScreen = () => {
@@ -53,6 +54,7 @@ const Row = ({ member }: { member: CaseloadMember }) => {
         <span className="block text-small text-ink-2">
           {t("caseload.since", { when: shortDate(member.since) })}
         </span>
+        <Standings measures={member.measures} />
       </span>
       {member.sharing ? (
         <span className="text-end text-small">

@@ -14,6 +14,7 @@ import { newestFirst } from "../check-in/mood.ts";
 import { agoInWords, localDay } from "../check-in/zoned-time.ts";
 import { SPANS, type Span } from "../patterns/bins.ts";
 import { caseloadQuery, sharedCheckIns } from "./caseload-api.ts";
+import { MeasuresCard } from "./measures-card.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { SharedNotes } from "./shared-notes.tsx";
 
@@ -51,7 +52,8 @@ export const MemberScreen = () => {
       ) : (
         <Loading />
       )}
-      <div className="pt-4">
+      <div className="grid gap-4 pt-4">
+        <MeasuresCard memberId={memberId} />
         <PlanCard memberId={memberId} />
       </div>
     </Page>

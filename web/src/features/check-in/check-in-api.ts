@@ -63,6 +63,15 @@ const perform = async (change: Change): Promise<void> => {
     case "delete-memory":
       await tell(`/api/memory/${change.subject}`, { method: "DELETE" });
       return;
+    case "put-measure":
+      await tell(paths.measureResponses, { method: "POST", body: change.input });
+      return;
+    case "delete-measure":
+      await tell(paths.measureResponse(change.subject), { method: "DELETE" });
+      return;
+    case "schedule-measure":
+      await tell(paths.measureSchedule(change.subject), { method: "PUT", body: change.body });
+      return;
     default:
       change satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { CheckIn, CheckInInput, EmotionWord } from "@evenkeel/contract/check-in";
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
+import type { MeasureInput, MeasureScheduleInput } from "@evenkeel/contract/measure";
 import type { EmotionName } from "@evenkeel/language/understanding";
 
 /** What a member did here and the server has not yet acknowledged. It stays on the device until it has. */
@@ -15,7 +16,11 @@ export type Change =
     }
   | { readonly kind: "delete-journal"; readonly subject: string }
   | { readonly kind: "delete-exercise"; readonly subject: string }
-  | { readonly kind: "delete-memory"; readonly subject: string };
+  | { readonly kind: "delete-memory"; readonly subject: string }
+  | { readonly kind: "put-measure"; readonly subject: string; readonly input: MeasureInput }
+  | { readonly kind: "delete-measure"; readonly subject: string }
+  /** Its subject is the questionnaire. */
+  | { readonly kind: "schedule-measure"; readonly subject: string; readonly body: MeasureScheduleInput };
 
 /** What a member says of a guess about a text of theirs. */
 export interface AboutFeelings {
@@ -129,11 +134,11 @@ export const verdictOf = (change: Change, errorKind: string | null): Verdict => 
   if (errorKind === null) return "done";
   switch (errorKind) {
     case "not-found":
-      return change.kind === "edit-check-in" || change.kind === "put-check-in" ? "refused" : "done";
+      return ["edit-check-in", "put-check-in", "put-measure"].includes(change.kind) ? "refused" : "done";
     case "conflict":
     case "message-id-reused":
-      // The id is the client's own: the check-in is already there.
-      return change.kind === "put-check-in" ? "done" : "refused";
+      // The id is the client's own: it is already there.
+      return change.kind === "put-check-in" || change.kind === "put-measure" ? "done" : "refused";
     case "invalid-request":
     case "invalid-json":
     case "invalid-utf8":
@@ -174,5 +179,5 @@ export const withPending = (
 /** Subjects that are on their way out, to hide them while undo is still possible. */
 export const leaving = (
   queue: readonly PendingChange[],
-  kind: "delete-check-in" | "delete-journal" | "delete-exercise" | "delete-memory",
+  kind: "delete-check-in" | "delete-journal" | "delete-exercise" | "delete-memory" | "delete-measure",
 ): ReadonlySet<string> => new Set(queue.filter((p) => p.change.kind === kind).map((p) => p.change.subject));

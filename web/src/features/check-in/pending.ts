@@ -57,6 +57,10 @@ const keyOf = (change: Change): string => {
       return "exercise";
     case "delete-memory":
       return "memory";
+    case "put-measure":
+    case "delete-measure":
+    case "schedule-measure":
+      return "measures";
     default:
       return "check-in";
   }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { type MessageKey, useT } from "../../i18n/use-t.ts";
 import { useMe } from "../../session/me.ts";
 import { Card, cardDoor } from "../../ui/card.tsx";
@@ -68,12 +68,16 @@ const useEmailNews = (): void => {
   }, [news, t, navigate]);
 };
 
+/** Questionnaires come when the rest of the screen is there. */
+const DueCards = lazy(async () => ({ default: (await import("../measures/due-card.tsx")).DueCards }));
+
 /** One question and a few honest doors. */
 export const HomeScreen = () => {
   const t = useT();
   const me = useMe();
   useEmailNews();
   const conversations = useInfiniteQuery({ ...conversationsQuery, enabled: me?.role === "member" });
+  const [due, setDue] = useState(false);
   if (me?.role === "on-call") return <Navigate to="/escalations" replace />;
   if (me?.role === "therapist") return <Navigate to="/caseload" replace />;
   if (me?.role === "operator") return <Navigate to="/staff" replace />;
@@ -93,6 +97,9 @@ export const HomeScreen = () => {
               : t(last ? "home.talk-go-on" : "home.talk-new")}
           </p>
         </Link>
+        <Suspense>
+          <DueCards onDue={setDue} />
+        </Suspense>
         <Link to="/breathe" className={`${cardDoor} flex! items-center gap-4`}>
           <BreathMark />
           <div>
@@ -116,8 +123,14 @@ export const HomeScreen = () => {
             <p className="text-small text-ink-2">{t("home.exercises-about")}</p>
           </Link>
         </div>
+        <Link to="/measures" className={cardDoor}>
+          <h2 className="text-title">{t("measures.title")}</h2>
+          <p className="text-small text-ink-2">{t("measures.door")}</p>
+        </Link>
         <DuePlan
-          otherwise={<p className="py-2 text-center text-small text-ink-2">{t("home.nothing-due")}</p>}
+          otherwise={
+            due ? null : <p className="py-2 text-center text-small text-ink-2">{t("home.nothing-due")}</p>
+          }
         />
         {me?.anonymous ? <KeepIt /> : null}
       </div>

@@ -5,6 +5,7 @@ export const whatWord = (t: T, what: string): string => {
   switch (what) {
     case "caseload":
     case "check-ins":
+    case "measures":
     case "safety-plan":
     case "escalation-list":
     case "escalation":

@@ -24,6 +24,8 @@ const NAMED = [
   "check_in_version",
   "journal_entry",
   "journal_version",
+  "measure_response",
+  "measure_schedule",
 ] as const;
 
 /** What a line of the receipt counts, in the reader's language; anything newer by the server's own name. */

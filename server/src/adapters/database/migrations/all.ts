@@ -8,6 +8,7 @@ import { modelReadings } from "./0007-model-readings.ts";
 import { results } from "./0008-results.ts";
 import { memory } from "./0009-memory.ts";
 import { languageModel } from "./0010-language-model.ts";
+import { measures } from "./0011-measures.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
 import type { Migration } from "./migration.ts";
 
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   results,
   memory,
   languageModel,
+  measures,
   planSharing,
 ];

@@ -1,7 +1,14 @@
 import type { Card } from "@evenkeel/safety/reply";
 import { NoticeCard } from "./notice-card.tsx";
 import { HelplineCard, ProfessionalCard, TrustedPersonReplyCard } from "./reach-cards.tsx";
-import { ArticleCard, PacerCard, SavedResultCard, StepsCard, TimerCard } from "./skill-cards.tsx";
+import {
+  ArticleCard,
+  MeasureCard,
+  PacerCard,
+  SavedResultCard,
+  StepsCard,
+  TimerCard,
+} from "./skill-cards.tsx";
 
 export const ReplyCard = ({ card }: { card: Card }) => {
   switch (card.kind) {
@@ -19,6 +26,8 @@ export const ReplyCard = ({ card }: { card: Card }) => {
       return <StepsCard card={card} />;
     case "article":
       return <ArticleCard card={card} />;
+    case "measure":
+      return <MeasureCard card={card} />;
     case "saved-result":
       return <SavedResultCard card={card} />;
     case "notice":

@@ -54,6 +54,19 @@ export const ArticleCard = ({ card }: { card: Of<"article"> }) => (
   </Link>
 );
 
+/** The door to a questionnaire that was asked for. */
+export const MeasureCard = ({ card }: { card: Of<"measure"> }) => (
+  <Link to="/measures/$measureId" params={{ measureId: card.measureId }} className={cardDoor}>
+    <span className="flex items-start gap-3">
+      <Icon name="list" size={22} className="mt-0.5 shrink-0 text-sea" />
+      <span>
+        <span className="serif block text-title">{card.title}</span>
+        <span className="block text-small text-ink-2">{card.note}</span>
+      </span>
+    </span>
+  </Link>
+);
+
 /** What was worked out, as it was kept. */
 export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
   const t = useT();

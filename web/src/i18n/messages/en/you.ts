@@ -174,9 +174,9 @@ export const you = {
     "Feelings and how pleasant a text sounds are read from what you write in Talk, the journal and notes, and kept encrypted for your timeline. Only you see them.",
   "you.consent.mood-from-words.off":
     "Nothing read from your words is kept for the timeline. In Talk you may still be asked whether a feeling was understood.",
-  "you.consent.share-with-therapist": "Share check-ins with linked clinicians",
+  "you.consent.share-with-therapist": "Share check-ins and questionnaires with linked clinicians",
   "you.consent.share-with-therapist.on":
-    "Clinicians you linked see your name and your check-ins with words and notes. Not your journal, not your conversations. Each look is listed under “Who read what”.",
+    "Clinicians you linked see your name and your check-ins with words and notes, and the questionnaires you answer, with their results. Not your journal, not your conversations. Each look is listed under “Who read what”.",
   "you.consent.share-with-therapist.off": "Linked clinicians see that you are linked and nothing else.",
   "you.consent.share-safety-plan": "Share my safety plan",
   "you.consent.share-safety-plan.on":
@@ -211,7 +211,8 @@ export const you = {
   "you.access.lead": "Every time someone other than you opened something of yours.",
   "you.access.empty-title": "Nobody has looked",
   "you.access.empty": "Nobody but you has opened anything of yours.",
-  "you.access.what.caseload": "saw you in their list, with your last check-in",
+  "you.access.what.caseload": "saw you in their list, with your last check-in and how questionnaires stand",
+  "you.access.what.measures": "read your questionnaires",
   "you.access.what.check-ins": "read your check-ins",
   "you.access.what.safety-plan": "read your safety plan",
   "you.access.what.escalation-list": "saw in the on-call list that you may be in danger, with words of yours",
@@ -321,6 +322,8 @@ export const you = {
   "you.deleted.exercise": "Saved exercises",
   "you.deleted.check_in": "Check-ins",
   "you.deleted.check_in_version": "Versions of check-ins",
+  "you.deleted.measure_response": "Questionnaires answered",
+  "you.deleted.measure_schedule": "Times for questionnaires",
   "you.deleted.journal_entry": "Journal entries",
   "you.deleted.journal_version": "Versions of journal entries",
 } as const;

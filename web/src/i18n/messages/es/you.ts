@@ -181,9 +181,9 @@ export const you = {
     "Los sentimientos, y qué tan agradable suena un texto, se leen en lo que escribes en la conversación, el diario y las notas, y se guardan cifrados para tu línea de tiempo. Solo tú los ves.",
   "you.consent.mood-from-words.off":
     "Nada de lo leído en tus palabras se guarda para la línea de tiempo. En la conversación aún se te puede preguntar si se entendió un sentimiento.",
-  "you.consent.share-with-therapist": "Compartir registros con profesionales vinculados",
+  "you.consent.share-with-therapist": "Compartir registros y cuestionarios con profesionales vinculados",
   "you.consent.share-with-therapist.on":
-    "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
+    "Los profesionales que vinculaste ven tu nombre y tus registros con palabras y notas, y los cuestionarios que contestas, con sus resultados. No tu diario ni tus conversaciones. Cada mirada queda en «Quién leyó qué».",
   "you.consent.share-with-therapist.off": "Los profesionales vinculados ven que hay vínculo y nada más.",
   "you.consent.share-safety-plan": "Compartir mi plan de seguridad",
   "you.consent.share-safety-plan.on":
@@ -218,7 +218,8 @@ export const you = {
   "you.access.lead": "Cada vez que alguien que no eres tú abrió algo tuyo.",
   "you.access.empty-title": "Nadie ha mirado",
   "you.access.empty": "Nadie más que tú ha abierto nada tuyo.",
-  "you.access.what.caseload": "te vio en su lista, con tu último registro",
+  "you.access.what.caseload": "te vio en su lista, con tu último registro y cómo están los cuestionarios",
+  "you.access.what.measures": "leyó tus cuestionarios",
   "you.access.what.check-ins": "leyó tus registros",
   "you.access.what.safety-plan": "leyó tu plan de seguridad",
   "you.access.what.escalation-list":
@@ -330,6 +331,8 @@ export const you = {
   "you.deleted.exercise": "Ejercicios guardados",
   "you.deleted.check_in": "Registros de ánimo",
   "you.deleted.check_in_version": "Versiones de registros",
+  "you.deleted.measure_response": "Cuestionarios contestados",
+  "you.deleted.measure_schedule": "Horas de cuestionarios",
   "you.deleted.journal_entry": "Entradas del diario",
   "you.deleted.journal_version": "Versiones de entradas",
 } satisfies Record<keyof typeof english, string>;
