@@ -118,7 +118,7 @@ export const ACTS_EN: readonly RiskRule[] = [
     "en-goodbye",
     "goodbye",
     0.8,
-    "(?:goodbye|good bye|farewell) (?:world|cruel world|everyone|everybody|all|forever|to (?:everyone|everybody|my (?:kids|family|mom|dad|friends|loved ones|children|wife|husband|dog|sister|brother)|this (?:world|life)|life))|(?:say|said|saying|came to say|want to say|wanted to say|here to say|time to say) (?:my |final |one last |a last |a final )?(?:goodbye|goodbyes|good bye|bye|farewell)(?= (?:[.,?]|before|in case|to (?:everyone|you|my (?:kids|family|friends)|the people)|forever|for good|and)|$)|this is goodbye",
+    "(?:goodbye|good bye|farewell) (?:world|cruel world|everyone|everybody|all|forever|to (?:everyone|everybody|my (?:kids|family|mom|dad|friends|loved ones|children|wife|husband|dog|sister|brother)|this (?:world|life)|life))|(?<!(?:wish (?:i|i had|id|i could have|i could)|never got to|never|didnt get to|didnt|couldnt|could|got to|chance to|able to|have|had|hadnt|havent|without|time i|when i|after i|before i) )(?:say|said|saying|came to say|want to say|wanted to say|here to say|time to say) (?:my |final |one last |a last |a final )?(?:goodbye|goodbyes|good bye|bye|farewell)(?= (?:[.,?]|before|in case|to (?:everyone|you|my (?:kids|family|friends)|the people)|forever|for good|and)|$)|this is goodbye",
   ),
   rule(
     "en-last-message",
