@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fold } from "@evenkeel/language/risk/fold";
-import { readDataset } from "../datasets.ts";
 
 const SETS = fileURLToPath(new URL("../../../benchmarks/risk/sets/", import.meta.url));
 
@@ -9,7 +8,7 @@ const SETS = fileURLToPath(new URL("../../../benchmarks/risk/sets/", import.meta
 export const OPEN_SETS: readonly string[] = [
   ...["dev-en", "dev-es", "train-a", "train-b-en", "train-b-es"],
   ...["train-c-en", "train-c-es", "train-d-en", "train-e-en", "train-e-es"],
-  ...["train-f-en", "train-f-es", "train-g-en"],
+  ...["train-f-en", "train-f-es", "train-g-en", "train-calm"],
 ];
 
 export type Level = "none" | "low" | "high" | "immediate";
@@ -25,6 +24,8 @@ export interface SignExample {
   readonly folded: string;
   readonly gold: readonly number[];
   readonly set: string;
+  /** How much it counts; 1 when not given. */
+  readonly weight?: number;
 }
 
 /** Messages of one person as the reader joins them: each folded, a full stop between. */
@@ -43,12 +44,3 @@ export const setExamples = (name: string): SignExample[] =>
       gold: goldOf(level),
       set: name,
     }));
-
-/** Every twelfth comment of GoEmotions that names no death: what people write when nothing is wrong. */
-export const everydayExamples = (): SignExample[] =>
-  readDataset("goemotions/train.tsv")
-    .trim()
-    .split("\n")
-    .map((line) => line.split("\t")[0] ?? "")
-    .filter((text, at) => at % 12 === 0 && !/kill|die|dead|suicid|end it|hang/i.test(text))
-    .map((text) => ({ folded: joined([text]), gold: [], set: "everyday" }));

@@ -8,7 +8,7 @@ import { pack, strongestRows } from "../pack.ts";
 import type { SignExample } from "./sign-examples.ts";
 
 /** What is learned from: a folded text and the labels that hold. */
-type Labelled = Pick<SignExample, "folded" | "gold">;
+type Labelled = Pick<SignExample, "folded" | "gold" | "weight">;
 
 export interface SignSettings {
   readonly modelId: string;
@@ -51,10 +51,12 @@ const countsOf = (folded: string): { counts: Map<number, number>; chars: Set<num
 const fitLabel = (
   vectors: readonly SparseVector[],
   yes: readonly boolean[],
+  counts: readonly number[],
   rows: number,
   { l2, steps }: SignSettings,
 ): { readonly weights: Float64Array; readonly bias: number } => {
   const count = vectors.length;
+  const total = counts.reduce((sum, one) => sum + one, 0);
   const found = minimise(
     (point, gradient) => {
       gradient.fill(0);
@@ -65,8 +67,9 @@ const fitLabel = (
         for (let k = 0; k < active.length; k += 1)
           score += (point[active[k] as number] as number) * (values[k] as number);
         const gold = yes[n] === true ? 1 : 0;
-        loss += Math.max(score, 0) - gold * score + Math.log1p(Math.exp(-Math.abs(score)));
-        const error = (1 / (1 + Math.exp(-score)) - gold) / count;
+        const weight = counts[n] as number;
+        loss += weight * (Math.max(score, 0) - gold * score + Math.log1p(Math.exp(-Math.abs(score))));
+        const error = (weight * (1 / (1 + Math.exp(-score)) - gold)) / total;
         for (let k = 0; k < active.length; k += 1) {
           const row = active[k] as number;
           gradient[row] = (gradient[row] as number) + error * (values[k] as number);
@@ -79,7 +82,7 @@ const fitLabel = (
         squares += weight * weight;
         gradient[row] = (gradient[row] as number) + l2 * weight;
       }
-      return loss / count + (l2 / 2) * squares;
+      return loss / total + (l2 / 2) * squares;
     },
     new Float64Array(rows + 1),
     steps,
@@ -98,6 +101,7 @@ const fitAll = (
     fitLabel(
       vectors,
       examples.map(({ gold }) => gold.includes(label)),
+      examples.map(({ weight }) => weight ?? 1),
       rows,
       settings,
     ),

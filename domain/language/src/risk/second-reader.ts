@@ -38,11 +38,11 @@ export interface ReaderLimits {
 }
 
 export const READER_LIMITS: ReaderLimits = {
-  gentle: 0.8,
-  gentleFaint: 0.7,
+  gentle: 0.65,
+  gentleFaint: 0.55,
   gentleExplained: 0.9,
   gentleAnswer: 0.97,
-  direct: 0.9,
+  direct: 0.85,
   quiet: 0.4,
 };
 
