@@ -1,7 +1,7 @@
 import type { MemoryItem, MemoryKind } from "@evenkeel/contract/memory";
 
 /** In the order of the room: who matters, what is coming, where to, what helps, the rest. */
-export const SHOWN_KINDS = [
+const SHOWN_KINDS = [
   "person",
   "event",
   "goal",
