@@ -1,13 +1,7 @@
 import type { MemoryItem, MemoryKind } from "@evenkeel/contract/memory";
 
 /** In the order of the room: who matters, what is coming, where to, what helps, the rest. */
-const SHOWN_KINDS = [
-  "person",
-  "event",
-  "goal",
-  "helps",
-  "fact",
-] as const satisfies readonly MemoryKind[];
+const SHOWN_KINDS = ["person", "event", "goal", "helps", "fact"] as const satisfies readonly MemoryKind[];
 
 export interface Group {
   readonly kind: (typeof SHOWN_KINDS)[number];
