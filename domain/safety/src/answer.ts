@@ -4,7 +4,7 @@ import type { Answer, Asked } from "./risk.ts";
 
 const starts = (source: string): RegExp =>
   new RegExp(
-    `^(?:[.] )?(?:(?:um|uh|uhm|oh|omg|well|idk|honestly|i mean|so|pues|este|bueno|ay|ah) [.,]? ?)?(?:(?:\\w+ ){1,4}\\? )?(?:${source})(?= |$)`,
+    `^(?:[.] )?(?:(?:(?:good|oh|dear) (?:lord|god|heavens|grief|gosh)|lord|goodness(?: gracious| me)?|heavens|gosh|my god|god|jesus|christ|hell|heck|wow|what|haha+|lol|dios(?: mio)?|por dios|hombre|uy|um|uh|uhm|oh|omg|well|idk|honestly|i mean|so|pues|este|bueno|ay|ah) [.,]? ?)?(?:(?:\\w+ ){1,4}\\? )?(?:${source})(?= |$)`,
   );
 const REFUSED =
   /(?:^| )(?:(?:dont|do not|rather not|not going to|wont|not) (?:\w+ ){0,2}(?:want to |wanna )?(?:talk|answer|say|discuss|get into|go there)|none of your business|why (?:do|are) you (?:ask|asking|care)|stop asking|skip|pass|leave it|next question|no quiero (?:hablar|contestar|responder|decir)|prefiero no|no te importa|por que preguntas|deja de preguntar)(?= |$)/;

@@ -10,6 +10,10 @@ const TURNS = 6;
 /** Words of the rules that speak of leaving or of no way out, though faint. */
 const HEARD = 0.3;
 
+/** The reader alone, at this strength and so many times lately: a third sign is asked about whatever the rules heard. */
+const AGAIN = 0.5;
+const TIMES = 2;
+
 /** Said to the companion about the talk itself, or asked of it: a reader made from what people post misreads that. */
 const TO_US =
   /(?:^| )(?:(?:i|ive|u|you|ur|youre) (?:already |just |jst |literally )?(?:asked|said|told|meant|read|answer\w*|keep|didnt (?:answer|read))|that was(?:nt)? what i|(?:was |am |im )?(?:sort of |kind of |kinda )?(?:hoping for|looking for|asking) (?:\w+ ){0,3}(?:something|anything|help|tips|a way|advice|about|abt)|(?:can|could|do|did|would|should) (?:you|u|i|we)|how (?:do|can|long|to)|what (?:do|should|can) i|(?:te|me) (?:pregunte|dije|referia)|ya (?:te )?dije|(?:puedes|podrias|como|que|cuanto) (?:me |se |le )?(?:hago|puedo|decir|ayudar\w*|dar\w*)|any ?thing i (?:should|can) do)(?= |$)/;
@@ -20,7 +24,7 @@ const ASKS_A_PLAN =
 
 /** Whether this is plain stress as far as anyone can tell: no words of dying, only what a model alone noticed or faint
  *  words that could be about anything. Curiosity comes first; the question is asked once the rules have heard something
- *  too, however often the reader alone has noticed it. Words to the companion about the talk itself never
+ *  too, or the reader alone has noticed something for the third time. Words to the companion about the talk itself never
  *  ask it.
  *  @param signs those of the message that are more than faint. */
 export const onlyFaint = (
@@ -37,5 +41,6 @@ export const onlyFaint = (
   const heard =
     lately.some((e) => e.read !== true && e.strength >= HEARD) ||
     message.evidence.some((e) => e.about === "self" && !BY_READER.test(e.rule) && e.strength >= HEARD);
-  return !(signs.length > 0 && heard);
+  const again = lately.filter((e) => e.read === true && e.strength >= AGAIN).length >= TIMES;
+  return !(signs.length > 0 && (heard || again));
 };

@@ -154,7 +154,7 @@ const leftOpen = (input: StepInput): boolean =>
 
 /** Said, not only noticed by the reader, and more than faint. */
 const firm = (state: SafetyState): boolean =>
-  state.evidence.some((e) => e.read !== true && e.strength >= 0.5);
+  state.evidence.some((e) => e.read !== true && e.strength >= 0.7);
 
 /** Where suicide is in question and not at hand: first a question, then people, then staying with what is said. */
 export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
