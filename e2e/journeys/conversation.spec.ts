@@ -76,7 +76,7 @@ test("several conversations: a search leads to the message itself, and a whole c
   await expect(page.getByRole("button", { name: /^Delete the conversation/ })).toHaveCount(2);
   await page.getByRole("searchbox").fill("lighthouse");
   await page
-    .getByRole("link", { name: /lighthouse keeper/ })
+    .getByRole("link", { name: /lighthouse keeper in me/ })
     .first()
     .click();
   const found = said(page, "the lighthouse keeper in me").first();

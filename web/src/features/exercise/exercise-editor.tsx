@@ -31,7 +31,9 @@ export const ExerciseEditor = ({ exercise, onDone }: { exercise: Exercise; onDon
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // The button that opened this stands far down the page.
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   const empty = values.every((value) => value.trim() === "");
 
   const save = async (event: FormEvent): Promise<void> => {
