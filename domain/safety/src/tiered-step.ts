@@ -2,7 +2,7 @@ import { barrierOf } from "./barrier.ts";
 import { lifeCueOf, wantsCalm } from "./cue.ts";
 import type { Cue } from "./cue-name.ts";
 import { nextFocus } from "./focus.ts";
-import { BY_READER, rank } from "./level.ts";
+import { BY_READER, OBLIQUE, rank } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import type { Asked, Barrier, NextStep, SafetyState } from "./risk.ts";
@@ -154,7 +154,7 @@ const leftOpen = (input: StepInput): boolean =>
 
 /** Said, not only noticed by the reader, and more than faint. */
 const firm = (state: SafetyState): boolean =>
-  state.evidence.some((e) => e.read !== true && e.strength >= 0.7);
+  state.evidence.some((e) => e.read !== true && e.strength >= (OBLIQUE.has(e.kind) ? 0.7 : 0.5));
 
 /** Where suicide is in question and not at hand: first a question, then people, then staying with what is said. */
 export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => {
