@@ -56,8 +56,10 @@ const PLAINLY = 0.9;
 /** From here on a reading of the rules is not weak, whatever else the words may be: a question or an "if" can hold the
  *  thought as well. */
 const NOT_WEAK = 0.8;
-/** That nobody would care is mostly asked, in few words that are everybody's: read from here on, it is not taken back. */
-const NOBODY_WOULD_MISS = 0.7;
+/** That nobody would care, or that others would be better off, is said in few words that are everybody's: read from here
+ *  on, it is not taken back. */
+const OF_OTHERS: ReadonlySet<RiskKind> = new Set(["nobody-would-miss", "burdensomeness"]);
+const OF_OTHERS_LEFT = 0.7;
 /** What is left of a weak reading that the model does not share: kept for the audit, too faint to act on. */
 const QUIETED = 0.2;
 
@@ -101,7 +103,7 @@ const plainly = (one: RiskEvidence): boolean =>
 const readable = (text: string): string => withoutNames(fold(text), text);
 
 const isNotWeak = (one: RiskEvidence): boolean =>
-  !leans(one) && one.strength >= (one.kind === "nobody-would-miss" ? NOBODY_WOULD_MISS : NOT_WEAK);
+  !leans(one) && one.strength >= (OF_OTHERS.has(one.kind) ? OF_OTHERS_LEFT : NOT_WEAK);
 
 /** What the rules read of the writer's own life, too faint to act on. */
 const quieted = (understanding: Understanding, model: PackedModel): Understanding => ({
