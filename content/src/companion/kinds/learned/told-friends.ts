@@ -30,7 +30,7 @@ export const toldFriends: readonly LearnedKind[] = [
       "You've come back to the friendship that went quiet.",
     ],
     step: [
-      "A message that asks for nothing, \"I walked past that café and thought of you\", is easy to send and easy to answer. What would yours be?",
+      'A message that asks for nothing, "I walked past that café and thought of you", is easy to send and easy to answer. What would yours be?',
       "You could write the long message and not send it, only to find out what you'd want to say. Would that be worth ten minutes?",
     ],
   },
@@ -119,14 +119,11 @@ export const toldFriends: readonly LearnedKind[] = [
     ask: [
       "Who in your life asks you a second question?",
       "When did you last tell one of them something hard of your own?",
-      "What do you fear would happen if you said \"not tonight\"?",
+      'What do you fear would happen if you said "not tonight"?',
       "Where did you learn to be the one who listens?",
       "How would a friendship look that went both ways?",
     ],
-    later: [
-      "Once again you gave and nobody asked.",
-      "They've been leaning on you again.",
-    ],
+    later: ["Once again you gave and nobody asked.", "They've been leaning on you again."],
     step: [
       "Telling one of them one small true thing, \"my week's been rough too\", shows whether there's room for you. Whom would you try it with?",
       "You might wait an hour before answering the next call for help, to see what the pull feels like when you don't follow it at once. Is that thinkable?",
@@ -155,10 +152,7 @@ export const toldFriends: readonly LearnedKind[] = [
       "How does it show in you, when you're there and not there?",
       "What would you want to be asked?",
     ],
-    later: [
-      "Among people again, and by yourself again.",
-      "That far-away feeling in company has come back.",
-    ],
+    later: ["Among people again, and by yourself again.", "That far-away feeling in company has come back."],
     step: [
       "Saying one sentence that's a little truer than usual to the safest person there can open more than another evening out. Who would that be?",
       "One person for a walk is often less lonely than eight round a table, because there's time to get past the news. Whom could you ask?",
@@ -188,14 +182,11 @@ export const toldFriends: readonly LearnedKind[] = [
       "When is it easier to be with people?",
       "What would you remember of it, if a friend had said that sentence?",
     ],
-    later: [
-      "The replay's running again.",
-      "You've been back over every word you said.",
-    ],
+    later: ["The replay's running again.", "You've been back over every word you said."],
     step: [
       "Writing down only what a camera would have seen and heard leaves out the mind reading. Want to do it for the worst minute?",
       "Some people put their attention on the other person's shirt, voice or story for one minute, since watching yourself makes it worse. Could the next small talk be a test?",
-      "You could make a guess before you next see them, \"they'll be cold\", and look afterwards whether it came true. What would the guess be?",
+      'You could make a guess before you next see them, "they\'ll be cold", and look afterwards whether it came true. What would the guess be?',
     ],
   },
   {
@@ -221,10 +212,7 @@ export const toldFriends: readonly LearnedKind[] = [
       "How has it changed the way you see yourself?",
       "What would a break give you, and what would it cost?",
     ],
-    later: [
-      "Back to the dating, and to how tired you are of it.",
-      "Another one that went nowhere.",
-    ],
+    later: ["Back to the dating, and to how tired you are of it.", "Another one that went nowhere."],
     step: [
       "A pause with a date at the end is different from giving up, because you decide it. How long would feel like a rest?",
       "Writing down three things you'd want to feel beside somebody, instead of what they should be, can make the sorting kinder. Want to try?",

@@ -95,14 +95,11 @@ export const toldWork: readonly LearnedKind[] = [
       "What have you given up outside work to make room for it?",
       "Which part of the load is really yours?",
     ],
-    later: [
-      "The pile hasn't got smaller since you first mentioned it.",
-      "Another yes on top, then.",
-    ],
+    later: ["The pile hasn't got smaller since you first mentioned it.", "Another yes on top, then."],
     step: [
-      "Instead of a no, some people answer \"I can do one of these by Friday, tell me which\", because it hands the choosing back. Is there a place to try it?",
+      'Instead of a no, some people answer "I can do one of these by Friday, tell me which", because it hands the choosing back. Is there a place to try it?',
       "You could write down everything that's on you, all of it, since a list in the head always feels endless. Would ten minutes for that be possible?",
-      "A pause before answering, \"let me look and come back to you\", buys time for a real answer. Would it fit with the next request?",
+      'A pause before answering, "let me look and come back to you", buys time for a real answer. Would it fit with the next request?',
     ],
   },
   {
@@ -231,10 +228,7 @@ export const toldWork: readonly LearnedKind[] = [
       "How do you get yourself through the door in the morning?",
       "What have you already looked into, even half-heartedly?",
     ],
-    later: [
-      "The job that pays and grinds you down, again.",
-      "You're still going in there every day.",
-    ],
+    later: ["The job that pays and grinds you down, again.", "You're still going in there every day."],
     step: [
       "Some people give the way out one hour a week, only looking, because looking isn't leaving and it loosens the trap. Which hour might that be?",
       "Naming the single worst hour of the working day makes it small enough to change a little. Would you want to find it?",
@@ -264,10 +258,7 @@ export const toldWork: readonly LearnedKind[] = [
       "Who at work would you be glad to see?",
       "What do you want people to know about it, and what not?",
     ],
-    later: [
-      "The date's coming nearer, and you're back at that door.",
-      "Going back is on your mind again.",
-    ],
+    later: ["The date's coming nearer, and you're back at that door.", "Going back is on your mind again."],
     step: [
       "A sentence you've decided on beforehand, \"I was ill, I'm better, thanks\", saves you from finding one on the spot. What might yours be?",
       "Some people walk or drive past the place once before the first day, so the body has met it already. Would that be bearable?",
