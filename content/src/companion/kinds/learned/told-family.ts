@@ -190,7 +190,7 @@ export const toldFamily: readonly LearnedKind[] = [
     ],
     later: ["In the middle of the two of them again.", "They've put you between them once more."],
     step: [
-      '"I love you both, so please tell them yourself" is a whole sentence, and you can say it every time. Could you imagine saying it to the easier one?',
+      '"That belongs between the two of you" is a whole sentence, and you can say it every time. Could you imagine saying it to the easier one?',
       "Some people take one subject off the table, money or the other one's new partner, because one rule is easier to keep than ten. Which would it be?",
     ],
   },
