@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tools/longest-first.ts";
 
+/** What measures the shipped weights again: minutes, where a unit test takes a moment. */
+const audits = ["training/src/cards.test.ts", "training/src/fairness/audit.test.ts"];
+
 const source = { conditions: ["evenkeel-source", "node"] };
 
 export default defineConfig({
@@ -29,7 +32,12 @@ export default defineConfig({
             "models/src/**/*.test.ts",
             "server/src/**/*.unit.test.ts",
           ],
+          exclude: [...audits, "**/node_modules/**"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "audits", pool: "forks", isolate: false, testTimeout: 180_000, include: audits },
       },
       {
         extends: true,

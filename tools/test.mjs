@@ -30,6 +30,7 @@ const checks = [
     ? []
     : [
         { name: "unused code", work: () => run(bin("knip"), ["--no-progress"]) },
+        { name: "shipped weights measured again", project: "audits", work: vitest("audits") },
         { name: "contract", project: "contract", work: vitest("contract") },
         {
           name: "journeys in a browser",

@@ -90,7 +90,7 @@ export const describeOnEachKind = (title: string, suite: (kind: Database["kind"]
  *  `getDb` may be called from inside hooks and cases. */
 export const describeOnEachDatabase = (
   title: string,
-  suite: (getDb: () => Database, getTestDatabase: () => TestDatabase) => void,
+  suite: (getDb: () => Database, getTestDatabase: () => TestDatabase, kind: Database["kind"]) => void,
 ): void => {
   describeOnEachKind(title, (kind) => {
     let own: TestDatabase | undefined;
@@ -104,6 +104,6 @@ export const describeOnEachDatabase = (
     afterAll(async () => {
       await own?.remove();
     });
-    suite(() => get().db, get);
+    suite(() => get().db, get, kind);
   });
 };

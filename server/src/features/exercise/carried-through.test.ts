@@ -3,9 +3,11 @@ import { techniques } from "@evenkeel/content/techniques/techniques";
 import type { Exercise } from "@evenkeel/contract/exercise";
 import type { Language } from "@evenkeel/kernel/locale";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
+import type { Database } from "../../adapters/database/access.ts";
+import { databaseKinds, describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
+import { beginIn, openTestApp, type TestApp } from "../../test-app.contract.ts";
 import { memoryVault } from "../../test-vault.contract.ts";
-import { newId, openTalk, replyText, type Talk } from "../conversation/test-talk.contract.ts";
+import { everyFeature, newId, replyText, sayIn } from "../conversation/test-talk.contract.ts";
 
 /** One fitting answer to each kind of question. */
 const fitting: Readonly<Record<Language, Readonly<Record<Reads, string>>>> = {
@@ -45,27 +47,33 @@ const askedIn = (reply: string, technique: Technique, language: Language) =>
     );
   });
 
-describeOnEachDatabase("every exercise", (getDb) => {
-  const talks: Partial<Record<Language, Talk>> = {};
-  beforeAll(async () => {
-    for (const language of ["en", "es"] as const) {
-      const me = await openTalk(getDb(), memoryVault());
-      if (language === "es") await me.browser.send("PATCH", "/api/account/me", { language });
-      talks[language] = me;
-    }
+/** Every exercise in both languages: where there are two databases, one language of it on each, by turns. */
+const onThisDatabase = (kind: Database["kind"]) => {
+  const one = databaseKinds().length === 1;
+  return techniques.flatMap((t, at) => {
+    const turn: Language = (at % 2 === 0) === (kind === "embedded") ? "en" : "es";
+    const languages: readonly Language[] = one ? ["en", "es"] : [turn];
+    return languages.map((language) => [t.words[language].title, language, t] as const);
   });
-  afterAll(async () => {
-    for (const talk of Object.values(talks)) await talk.test.close();
-  });
+};
 
-  it.each(techniques.flatMap((t) => (["en", "es"] as const).map((l) => [t.words[l].title, l, t] as const)))(
+describeOnEachDatabase("every exercise", (getDb, _, kind) => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await openTestApp(getDb(), memoryVault(), { features: everyFeature() });
+  });
+  afterAll(() => test.close());
+
+  it.each(onThisDatabase(kind))(
     "%s (%s) is begun by its title and carried to a saved result",
     async (title, language, technique) => {
-      const me = talks[language];
-      if (me === undefined) throw new Error("nobody is here");
+      // A member each: who writes this fast for long is slowed down.
+      const { browser } = await beginIn(test);
+      if (language === "es") await browser.send("PATCH", "/api/account/me", { language });
       const conversationId = newId();
-      await me.browser.send("POST", "/api/conversations", { id: conversationId });
-      const say = async (text: string) => replyText(await me.say(text, newId(), conversationId));
+      await browser.send("POST", "/api/conversations", { id: conversationId });
+      const send = sayIn(browser, conversationId);
+      const say = async (text: string) => replyText(await send(text));
       let reply = await say(language === "es" ? `Quiero hacer «${title}».` : `I'd like to do “${title}”.`);
       for (let turn = 0; turn < 24; turn += 1) {
         const step = askedIn(reply, technique, language);
@@ -75,7 +83,7 @@ describeOnEachDatabase("every exercise", (getDb) => {
           step.id === "safe" && step.reads === "yes-no" ? { en: "yes", es: "sí" }[language] : undefined;
         reply = await say(safe ?? fitting[language][step.reads]);
       }
-      const { exercises }: { exercises: Exercise[] } = (await me.browser.send("GET", "/api/exercise?limit=1"))
+      const { exercises }: { exercises: Exercise[] } = (await browser.send("GET", "/api/exercise?limit=1"))
         .body;
       expect(exercises[0], reply).toMatchObject({ techniqueId: technique.id, title, conversationId });
       expect(exercises[0]?.rows.length).toBeGreaterThanOrEqual(2);
