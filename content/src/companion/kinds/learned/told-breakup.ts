@@ -92,7 +92,7 @@ export const toldBreakup: readonly LearnedKind[] = [
     later: ["You've looked again.", "Their page, or their street, has pulled you back."],
     step: [
       "Making the way longer, logging out, muting, moving the app, helps because the hand is quicker than the decision. Which step would you mind least?",
-      'When the urge comes, some people write "I want to see if..." and finish the sentence, since it shows what the looking is for. Want to finish it here?',
+      "When the urge comes, some people write “I want to see if...” and finish the sentence, since it shows what the looking is for. Want to finish it here?",
     ],
   },
   {

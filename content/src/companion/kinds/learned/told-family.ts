@@ -16,7 +16,7 @@ export const toldFamily: readonly LearnedKind[] = [
       "Maybe they call it caring, and you're the one who goes home smaller.",
       "You'd like them to see who you've become, without a correction.",
       "Defending yourself makes you sound fifteen, and saying nothing leaves it standing.",
-      'A plain "well done" would have been enough.',
+      "A plain “well done” would have been enough.",
       "Part of you believes them, and that's the part that can't shrug it off.",
     ],
     ask: [
@@ -29,7 +29,7 @@ export const toldFamily: readonly LearnedKind[] = [
     ],
     later: ["There's that remark of theirs again.", "You've seen them again, or they've been on your mind."],
     step: [
-      'One prepared line, "I\'m happy with it, how are the tomatoes", lets you leave the subject without a fight. What might be yours?',
+      "One prepared line, “I'm happy with it, how are the tomatoes”, lets you leave the subject without a fight. What might be yours?",
       "You could write their sentence on the left of a page and what you know to be so on the right, since on paper they're only words. Would you try one?",
       "Some people shorten the visit before it turns instead of after, because an hour can go well where an afternoon can't. What length usually goes well?",
     ],
@@ -74,7 +74,7 @@ export const toldFamily: readonly LearnedKind[] = [
     say: [
       "Not speaking protects you, and it leaves a chair empty every holiday.",
       "You shut the door for a reason, and you still listen for a knock.",
-      "Other people say \"but it's family\", and you'd thought of that before they did.",
+      "Other people say “but it's family”, and you'd thought of that before they did.",
       "You can miss someone and be better without them.",
       "There's peace in it, and under the peace there's a kind of mourning that nobody sends a card for.",
       "Each month of silence makes it clearer and makes it harder to break.",
@@ -161,7 +161,7 @@ export const toldFamily: readonly LearnedKind[] = [
       "It's still their plan on one side and you on the other.",
     ],
     step: [
-      'You could sort what\'s asked of you into "mine too", "not mine" and "don\'t know yet", since it rarely is all or nothing. Want to try with three of them?',
+      "You could sort what's asked of you into “mine too”, “not mine” and “don't know yet”, since it rarely is all or nothing. Want to try with three of them?",
       "Telling the softest person in the family first, only as a thought, lets you hear it said aloud without deciding anything. Who might that be?",
     ],
   },
@@ -190,7 +190,7 @@ export const toldFamily: readonly LearnedKind[] = [
     ],
     later: ["In the middle of the two of them again.", "They've put you between them once more."],
     step: [
-      '"That belongs between the two of you" is a whole sentence, and you can say it every time. Could you imagine saying it to the easier one?',
+      "“That belongs between the two of you” is a whole sentence, and you can say it every time. Could you imagine saying it to the easier one?",
       "Some people take one subject off the table, money or the other one's new partner, because one rule is easier to keep than ten. Which would it be?",
     ],
   },
@@ -221,7 +221,7 @@ export const toldFamily: readonly LearnedKind[] = [
     step: [
       "Having a reason to step outside, the dog, a call, the bins, gives you five minutes when you need them. What could yours be?",
       "Telling one ally beforehand which remark you're dreading means somebody will catch your eye. Who could be that person?",
-      'An ending you decide on before you go, "we have to be off by four", is easier to keep than one you have to find. What time would suit?',
+      "An ending you decide on before you go, “we have to be off by four”, is easier to keep than one you have to find. What time would suit?",
     ],
   },
 ];

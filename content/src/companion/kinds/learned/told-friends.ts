@@ -30,7 +30,7 @@ export const toldFriends: readonly LearnedKind[] = [
       "You've come back to the friendship that went quiet.",
     ],
     step: [
-      'A message that asks for nothing, "I walked past that café and thought of you", is easy to send and easy to answer. What would yours be?',
+      "A message that asks for nothing, “I walked past that café and thought of you”, is easy to send and easy to answer. What would yours be?",
       "You could write the long message and not send it, only to find out what you'd want to say. Would that be worth ten minutes?",
     ],
   },
@@ -119,13 +119,13 @@ export const toldFriends: readonly LearnedKind[] = [
     ask: [
       "Who in your life asks you a second question?",
       "When did you last tell one of them something hard of your own?",
-      'What do you fear would happen if you said "not tonight"?',
+      "What do you fear would happen if you said “not tonight”?",
       "Where did you learn to be the one who listens?",
       "How would a friendship look that went both ways?",
     ],
     later: ["Once again you gave and nobody asked.", "They've been leaning on you again."],
     step: [
-      "Telling one of them one small true thing, \"my week's been rough too\", shows whether there's room for you. Whom would you try it with?",
+      "Telling one of them one small true thing, “my week's been rough too”, shows whether there's room for you. Whom would you try it with?",
       "You might wait an hour before answering the next call for help, to see what the pull feels like when you don't follow it at once. Is that thinkable?",
     ],
   },
@@ -186,7 +186,7 @@ export const toldFriends: readonly LearnedKind[] = [
     step: [
       "Writing down only what a camera would have seen and heard leaves out the mind reading. Want to do it for the worst minute?",
       "Some people put their attention on the other person's shirt, voice or story for one minute, since watching yourself makes it worse. Could the next small talk be a test?",
-      'You could make a guess before you next see them, "they\'ll be cold", and look afterwards whether it came true. What would the guess be?',
+      "You could make a guess before you next see them, “they'll be cold”, and look afterwards whether it came true. What would the guess be?",
     ],
   },
   {

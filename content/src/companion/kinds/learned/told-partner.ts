@@ -9,7 +9,7 @@ export const toldPartner: readonly LearnedKind[] = [
     say: [
       "You both know your lines by now, and neither of you has been heard.",
       "It starts with something tiny and ends up at the same big thing every time.",
-      'Under the dishes, or the money, or the tone, there\'s a question like "do I matter to you".',
+      "Under the dishes, or the money, or the tone, there's a question like “do I matter to you”.",
       "The quarrel stops, and nothing's been settled.",
       "You don't want to win it, you want it to be over.",
       "Somewhere in the middle you stop talking to each other and start defending yourselves.",
@@ -29,8 +29,8 @@ export const toldPartner: readonly LearnedKind[] = [
     later: ["The old argument again, word for word.", "So you two ended up in that same place."],
     step: [
       "Agreeing in a quiet hour on a twenty minute break once one of you is flooded helps, because nobody listens with a racing heart. Could you suggest it?",
-      'Starting with "I" and one wish, instead of "you always", changes how the first minute goes. What might that first sentence be?',
-      'You could each answer one question on paper, "what am I afraid of in this fight", since paper doesn\'t interrupt. Would the other one join in?',
+      "Starting with “I” and one wish, instead of “you always”, changes how the first minute goes. What might that first sentence be?",
+      "You could each answer one question on paper, “what am I afraid of in this fight”, since paper doesn't interrupt. Would the other one join in?",
     ],
   },
   {
@@ -59,7 +59,7 @@ export const toldPartner: readonly LearnedKind[] = [
     ],
     later: ["That quiet between the two of you again.", "You're still living side by side."],
     step: [
-      'A question you don\'t know the answer to, "what was the best bit of your day", reaches further than "how was work". Would you ask one tonight?',
+      "A question you don't know the answer to, “what was the best bit of your day”, reaches further than “how was work”. Would you ask one tonight?",
       "Ten minutes with both phones in another room, every day, does more than one big talk, since closeness comes back in small coins. When might that fit?",
       "You could mention one small thing you liked about them today, because thanks has usually gone missing first. What would it be?",
     ],
@@ -93,7 +93,7 @@ export const toldPartner: readonly LearnedKind[] = [
       "You've been living with this for a while now, and it hasn't got quieter.",
     ],
     step: [
-      'No decision about the whole marriage has to be made in the first weeks, and people often feel easier once they\'ve said so aloud. Would "not yet" be an answer for now?',
+      "No decision about the whole marriage has to be made in the first weeks, and people often feel easier once they've said so aloud. Would “not yet” be an answer for now?",
       "Keeping the questions to one agreed half hour a day gives both of you hours without an interrogation. Would that be bearable?",
       "Telling one person who can keep it, and doesn't need you to act, takes some of the weight. Who comes to mind?",
     ],
@@ -182,7 +182,7 @@ export const toldPartner: readonly LearnedKind[] = [
     ],
     later: ["His or hers, that family has got to you again.", "We're back with the in-laws."],
     step: [
-      'Asking your partner beforehand for one thing only, "change the subject when she starts on the kids", is easier to do than "back me up". What would the one thing be?',
+      "Asking your partner beforehand for one thing only, “change the subject when she starts on the kids”, is easier to do than “back me up”. What would the one thing be?",
       "Each of you speaking to your own parents is a rule many couples end up with, because it's heard differently from a child of theirs. Could that work for one topic?",
     ],
   },
@@ -213,7 +213,7 @@ export const toldPartner: readonly LearnedKind[] = [
     later: ["That fear of losing them has got loud again.", "You've been checking again, or wanting to."],
     step: [
       "Waiting ten minutes before you look or ask, and watching whether the urge rises or falls, shows that it passes by itself. Would you try one wait?",
-      'Saying the fear instead of the question, "I got scared I\'m not enough", usually gets comfort where "who was that" gets a fight. How would you put it?',
+      "Saying the fear instead of the question, “I got scared I'm not enough”, usually gets comfort where “who was that” gets a fight. How would you put it?",
     ],
   },
 ];

@@ -97,9 +97,9 @@ export const toldWork: readonly LearnedKind[] = [
     ],
     later: ["The pile hasn't got smaller since you first mentioned it.", "Another yes on top, then."],
     step: [
-      'Instead of a no, some people answer "I can do one of these by Friday, tell me which", because it hands the choosing back. Is there a place to try it?',
+      "Instead of a no, some people answer “I can do one of these by Friday, tell me which”, because it hands the choosing back. Is there a place to try it?",
       "You could write down everything that's on you, all of it, since a list in the head always feels endless. Would ten minutes for that be possible?",
-      'A pause before answering, "let me look and come back to you", buys time for a real answer. Would it fit with the next request?',
+      "A pause before answering, “let me look and come back to you”, buys time for a real answer. Would it fit with the next request?",
     ],
   },
   {
@@ -260,7 +260,7 @@ export const toldWork: readonly LearnedKind[] = [
     ],
     later: ["The date's coming nearer, and you're back at that door.", "Going back is on your mind again."],
     step: [
-      "A sentence you've decided on beforehand, \"I was ill, I'm better, thanks\", saves you from finding one on the spot. What might yours be?",
+      "A sentence you've decided on beforehand, “I was ill, I'm better, thanks”, saves you from finding one on the spot. What might yours be?",
       "Some people walk or drive past the place once before the first day, so the body has met it already. Would that be bearable?",
       "Asking for shorter days at the start is common, and easier to ask for before than after. Who would you have to ask?",
     ],
