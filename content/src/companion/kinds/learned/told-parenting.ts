@@ -176,7 +176,7 @@ export const toldParenting: readonly LearnedKind[] = [
       "What do you do on the day you find out again?",
       "Who do you let near you with this?",
       "How is it between the two of you, or for you on your own, in all this?",
-      "What do you need people to stop saying?",
+      "Which sentence do you wish people would stop saying?",
       "What's left in your life that has nothing to do with it?",
     ],
     later: ["The child that hasn't come, again.", "Another month, and that same silence after it."],
