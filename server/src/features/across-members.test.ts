@@ -12,6 +12,8 @@ import * as escalation from "./escalation/store.ts";
 import * as exercise from "./exercise/store.ts";
 import * as feelings from "./feelings/store.ts";
 import * as journal from "./journal/store.ts";
+import * as heard from "./program/heard-store.ts";
+import * as program from "./program/store.ts";
 import { everyRow } from "./record-export/store.ts";
 import * as trusted from "./trusted-person/store.ts";
 
@@ -48,6 +50,10 @@ describeOnEachDatabase("one member, through every store, in the place of another
     await me.browser.send("PUT", `/api/feelings/journal/${entryId}`, {
       ...{ answer: { answer: "other", chosen: ["hurt"], own: null }, guessed: [], modelId: null },
     });
+    await me.browser.send("POST", "/api/programs/acts", {
+      ...{ id: newId(), runId: newId(), programId: "sleep", at },
+      act: { kind: "begin", small: false, inCare: false },
+    });
     await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
   });
   afterAll(async () => {
@@ -82,6 +88,9 @@ describeOnEachDatabase("one member, through every store, in the place of another
     followUpsOf: (trx, m) => escalation.followUpsOf(trx, { memberId: m, escalationId }, true),
     oneById: (trx) => escalation.oneById(trx, escalationId),
     readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
+    actsOf: (trx, m) => program.actsOf(trx, m, null),
+    runsOf: (trx, m) => program.runsOf(trx, m),
+    riskLately: (trx, m) => heard.riskLately(trx, m, now),
     everyRow: async (trx, m) => [...(await everyRow(trx, m)).values()].flat(),
   };
   const nothing = (found: unknown): boolean =>

@@ -32,8 +32,8 @@ export type ProgramAct =
     }
   /** On, back, past some, or once more where it names the place where one is. */
   | { readonly kind: "go"; readonly moduleId: string; readonly small: boolean }
-  /** `until`: ms since 1970; null: until the member comes back. */
-  | { readonly kind: "pause"; readonly until: number | null }
+  /** `until`: ISO 8601, as the device gave it; null: until the member comes back. */
+  | { readonly kind: "pause"; readonly until: string | null }
   | { readonly kind: "resume" }
   /** Whether the companion may bring it up. */
   | { readonly kind: "mention"; readonly on: boolean }

@@ -31,7 +31,7 @@ export interface Progress {
   readonly changedAt: Instant;
   readonly at: string;
   readonly small: boolean;
-  readonly pausedUntil: Instant | null;
+  readonly pausedUntil: string | null;
   readonly mention: boolean;
   readonly places: readonly Place[];
   /** Check-ins in a row, the last ones, that said worse. */
@@ -48,7 +48,7 @@ interface Draft {
   changedAt: Instant;
   at: string;
   small: boolean;
-  pausedUntil: Instant | null;
+  pausedUntil: string | null;
   mention: boolean;
   worseInARow: number;
   signs: boolean;
@@ -146,7 +146,7 @@ export const progressOf = (program: Program, acts: readonly DoneAct[]): Progress
         break;
       case "pause":
         draft.status = "paused";
-        draft.pausedUntil = act.until as Instant | null;
+        draft.pausedUntil = act.until;
         break;
       case "resume":
         draft.status = "going";

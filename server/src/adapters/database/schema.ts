@@ -202,6 +202,21 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     skipped_at: AtOrNull;
     changed_at: At;
   };
+  program_run: {
+    member_id: string;
+    program_run_id: string;
+    body_sealed: Sealed;
+    begun_at: At;
+    changed_at: At;
+    deleted_at: AtOrNull;
+  };
+  program_act: {
+    member_id: string;
+    program_act_id: string;
+    program_run_id: string;
+    body_sealed: Sealed;
+    at: At;
+  };
   deletion_receipt: { receipt_id: string; deleted_at: At; unreadable_by: At; counts: unknown };
 
   "vault.master_key": { one: Generated<boolean>; master_key_id: string; since: At };

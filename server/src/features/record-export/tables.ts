@@ -9,6 +9,7 @@ import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
 import { openResponse } from "../measures/sealed-response.ts";
 import { openMemoryBody } from "../memory/sealed-memory.ts";
+import { openAct, openRun } from "../program/sealed-program.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 
@@ -217,6 +218,20 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     about: "When you wanted to be asked.",
     sealed: {},
     order: "measure_id",
+  },
+  {
+    table: "program_run",
+    file: "programs",
+    about: "Programs you began, and where you are in them.",
+    sealed: { body_sealed: (sealer, row, sealed) => openRun(sealer, text(row, "program_run_id"), sealed) },
+    order: "begun_at",
+  },
+  {
+    table: "program_act",
+    file: "program-steps",
+    about: "What you did and kept in programs.",
+    sealed: { body_sealed: (sealer, row, sealed) => openAct(sealer, text(row, "program_act_id"), sealed) },
+    order: "at, program_act_id",
   },
   {
     table: "trusted_person",

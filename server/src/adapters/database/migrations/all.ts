@@ -10,6 +10,7 @@ import { memory } from "./0009-memory.ts";
 import { languageModel } from "./0010-language-model.ts";
 import { measures } from "./0011-measures.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
+import { programs } from "./0013-programs.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   languageModel,
   measures,
   planSharing,
+  programs,
 ];
