@@ -26,7 +26,7 @@ export interface Place {
 export interface Progress {
   readonly status: "going" | "paused" | "ended";
   readonly begunAt: Instant;
-  /** When the place where they are was last entered, or gone on with after a pause. */
+  /** When the place where they are was last entered. */
   readonly since: Instant;
   readonly changedAt: Instant;
   readonly at: string;
@@ -151,7 +151,6 @@ export const progressOf = (program: Program, acts: readonly DoneAct[]): Progress
       case "resume":
         draft.status = "going";
         draft.pausedUntil = null;
-        draft.since = at;
         break;
       case "mention":
         draft.mention = act.on;

@@ -33,13 +33,16 @@ describeOnEachDatabase("programs", (getDb) => {
     const at = (minute: number) => ({ at: `2026-03-01T18:0${minute}:00.000Z` });
     await send(runId, { kind: "go", moduleId: "bed", small: false }, at(3));
     await send(runId, BEGIN, at(1));
-    const review = {
-      moduleId: "two-forces",
-      practised: "once",
-      helped: "some",
-      kept: ["Up at one time"],
-    } as const;
-    expect((await send(runId, { kind: "review", ...review }, at(2))).body).toMatchObject({
+    const review: ProgramActInput["act"] = {
+      ...{
+        kind: "review",
+        moduleId: "two-forces",
+        practised: "once",
+        helped: "some",
+        kept: ["Up at one time"],
+      },
+    };
+    expect((await send(runId, review, at(2))).body).toMatchObject({
       runId,
       programId: "sleep",
     });
