@@ -1,0 +1,161 @@
+import type { LearnedKind } from "@evenkeel/companion/learned-kind";
+
+/** Is it this illness or that: what can be said without a diagnosis, and who can tell. Written here; not reviewed by a
+ *  clinician. @see martell2022 @see craske2014 @see neimeyer2012 @see abramowitz2019
+ *  Burn-out is named as an effect of work and no illness: WHO, ICD-11, QD85. ADHD begins in childhood: ICD-11, 6A05. */
+export const askedIsIt: readonly LearnedKind[] = [
+  {
+    id: "ask-is-depression",
+    form: "asked",
+    weight: 6,
+    say: [
+      "I can't tell you that, and a doctor or psychologist can. What they look for is whether low mood or no interest has been there most of the day, nearly every day, for two weeks or more.",
+      "Sadness has a reason and lets you laugh in between; depression more often takes the taste out of everything. They overlap, so it's a thing to have looked at rather than guessed.",
+      "There are questionnaires for it, and this app has one, for low mood. A result is a reason to talk with somebody, and it isn't a diagnosis.",
+      "Besides the mood they'll ask about sleep, eating, energy, thinking, and whether you've been hard on yourself. If several of these have changed, it's worth an appointment.",
+      "Tiredness and low mood can also come from the body, the thyroid or the blood for instance. That's one reason why the family doctor is a good first stop.",
+      "After a loss, it can look the same from outside and be grief. Somebody who asks carefully can tell the two apart, or say that it's both.",
+      "Whatever it's called, it's been heavy enough for you to ask. You don't need a name for it to begin doing something about it.",
+      "People can have it and go to work, make jokes and look after children. Functioning doesn't rule it out.",
+      "If it turns out to be that, it's among the things that can be treated well. Naming it often brings relief more than fear.",
+      "Around a birth it has its own name and is common: about one in eight women in the US show signs. Midwives and doctors ask about it, and partners can have it too.",
+    ],
+    ask: [
+      "How many days out of the last fourteen were like that?",
+      "What has stopped giving you pleasure that used to?",
+      "How are sleep, food and energy?",
+      "What made you think of that word?",
+      "What would it change for you to have a name for it?",
+    ],
+    later: [
+      "The name has to come from somebody who sees you. What it's like, you can go on telling me.",
+      "Two weeks, most days: if that's still so, I'd make the appointment.",
+    ],
+    step: [
+      "Note for one week, each evening, the mood from nought to ten and one thing you did. It's a good thing to take to a doctor.",
+    ],
+  },
+  {
+    id: "ask-diagnosis",
+    form: "asked",
+    weight: 5,
+    say: [
+      "A name for it has to come from somebody who can see you, ask for years and rule things out. What I can do is help you gather what they'll want to know.",
+      "I don't diagnose, and from a distance I'd get it wrong. The things you've noticed are still true without a label, and they're what an assessment begins with.",
+      "Family doctor first, then a psychologist or psychiatrist: that's the usual way to an answer. They go by how long, how often, and what it keeps you from.",
+      "Many troubles look alike from outside. Being watchful, tired, moody or stuck on a thought can belong to several of them, and also to a hard year.",
+      "Labels can relieve and labels can stick, both happen. You may want an answer and be wary of it at the same time.",
+      "What decides it is less the single sign than the whole: since when, in which situations, and how much room it takes in a day.",
+      "If a habit has begun to run the day, or you've been hiding how much, an advice centre will talk with you without any label, and often without a name.",
+      "Reading lists of symptoms tends to make most people recognise themselves in most of them. An outside pair of eyes is worth more than ten lists.",
+      "You can say it to a doctor in just those words: “I've been wondering if it's this, because of these three things.” It saves them and you a lot of time.",
+      "It would be good to know, and you needn't wait for it. What makes the days hard can be worked on while the name is still open.",
+    ],
+    ask: [
+      "What have you noticed that made you think of it?",
+      "Since when has it been like that, and was there a time before?",
+      "What does it keep you from?",
+      "What would a name change for you?",
+      "Who has said something about it, and what did they say?",
+    ],
+    later: [
+      "The label is still out of my reach. The three things you've noticed aren't, and they're worth writing down.",
+      "That one needs an assessment, as I said; I can help you prepare for it.",
+    ],
+    step: [
+      "Write down three things you've noticed, each with a since when and a how often. Take the page along.",
+    ],
+  },
+  {
+    id: "ask-is-burnout",
+    form: "asked",
+    weight: 5,
+    say: [
+      "Burnout means being worn out by work that went on too long: empty, inwardly distant, and no longer able to do what you could. The World Health Organization lists it as an effect of work and not as an illness.",
+      "Whether it's that, a depression, or something in the body is for a doctor to sort out, since the three look alike and need different things.",
+      "One clue is what a free week does. If rest brings you back, it was tiredness; if you come back as empty as you left, there's more to it.",
+      "Going numb towards people you used to care about is a typical sign, and those who have it usually judge themselves for it.",
+      "It hardly ever comes from too little effort. It comes from much effort and little say, little thanks, or no end in sight.",
+      "You don't need the word in order to act: a doctor can write you off for a while, and rest taken early is shorter than rest taken late.",
+      "Carers and parents can have it too, with a day that has no evening. The name is less important than somebody taking a part of it.",
+      "What to look at is amount, control, recognition, fairness, people, and whether it still makes sense to you. Often it's one or two of these that do the damage.",
+      "A holiday alone rarely mends it, if the same desk is waiting. Something about the load has to move as well.",
+      "Sleep that no longer refreshes, mistakes you never used to make, and dread on Sunday are all worth telling a doctor, whatever it turns out to be.",
+    ],
+    ask: [
+      "What did your last free week do for you?",
+      "What used to give you something and doesn't now?",
+      "Which is it most: too much, no say, no thanks, or no sense?",
+      "When did you first notice it?",
+      "What would have to stop first?",
+    ],
+    later: [
+      "The word matters less than the next two weeks. Something has to come off them.",
+      "A doctor can tell it apart from the neighbours. How long it's been going on is the first thing they'll want.",
+    ],
+    step: [
+      "List what takes energy in a week and what gives some. Cross out one of the first kind for the next seven days.",
+      "Book the doctor for this week and take along the sentence: “I'm exhausted, and rest doesn't help any more.”",
+    ],
+  },
+  {
+    id: "ask-is-adhd",
+    form: "asked",
+    weight: 4,
+    say: [
+      "From here nobody can say, and there are people who can: a psychiatrist or psychologist who does an assessment for it. They ask about now and about school days, because ADHD begins in childhood.",
+      "Trouble focusing has many parents: poor sleep, worry, low mood, too many screens, a job that's boring, and also ADHD. An assessment is there to sort them.",
+      "If it has been so since you were small, in several places and not only at work, that speaks for looking into it.",
+      "Old school reports are worth finding. “Bright, but doesn't finish” is a sentence assessors like to see.",
+      "A self-test online can be a reason to ask, and no more than that. Many people score high on a tired week.",
+      "Whatever it turns out to be, some things help: outside reminders, short timers, one task in sight, and somebody working in the same room.",
+      "It's frequently missed in women and in quiet children, and adults do find out late. Wanting to know at forty isn't making excuses.",
+      "You can tell your family doctor in examples: the bills, the keys, the half-read pages. Examples get further than the word.",
+      "A name can explain a lot and change how you judge yourself. It can also turn out to be something else, and then you'd know that.",
+      "Being late, forgetful and all over the place isn't a moral fault, with a diagnosis or without one.",
+    ],
+    ask: [
+      "What were you like at school?",
+      "Where in your life does it hardly show?",
+      "What have you built around it, so that it works?",
+      "What would it mean to you to know?",
+      "How is it when something really interests you?",
+    ],
+    later: [
+      "Finding out takes an assessment; meanwhile the timers and the lists do no harm.",
+      "The examples you've got are what a doctor would want to hear. You could start the list here.",
+    ],
+    step: [
+      "Put five examples on paper, two of them from before you were twelve. Ask a parent or sibling, if you can.",
+    ],
+  },
+  {
+    id: "ask-is-anxiety",
+    form: "asked",
+    weight: 5,
+    say: [
+      "Worry, a racing heart, a stomach that turns: those are what anxiety does to a body, and also what a hard month does. A doctor or psychologist can say which it is.",
+      "The line they go by is roughly this: it's there on most days, for months, it's hard to steer, and it keeps you from things.",
+      "When the body is loud for the first time, have it looked at; pain in the chest, trouble speaking or numbness on one side shouldn't wait. If it's been checked and found well, asking again and again tends to feed the fear.",
+      "There's one kind that comes in sudden peaks, one that hums all day, one that's about people, one about illness, one about particular places. They're treated differently, and all of them can be treated.",
+      "It's common, so common that the doctor will have seen it today already.",
+      "You can be anxious without having a disorder. Being afraid when something's at stake is the system doing its job.",
+      "What tells more than the feeling is the avoiding. If your map has got smaller, that's worth bringing to somebody.",
+      "There's a short questionnaire on anxiety in this app. It counts how often, and a person has to make sense of the number.",
+      "Being watchful, irritable, tired and unable to sleep can all be anxiety in disguise, especially in people who'd never say they're afraid.",
+      "Head and body aren't two cases here. Fear makes real symptoms: dizziness, tingling, a lump in the throat. They aren't imagined.",
+    ],
+    ask: [
+      "How often is it there, in a week?",
+      "What have you stopped doing because of it?",
+      "Where in the body does it start?",
+      "What are you most afraid it could be?",
+      "When was it last quiet, for an hour or more?",
+    ],
+    later: [
+      "I still can't name it for you. Whether it's made your days smaller is what I'd go by.",
+      "Checked once by a doctor, then treated as worry: that order still makes sense to me.",
+    ],
+    step: ["For one week, mark each evening what you left out because of it. It's what a doctor will ask."],
+  },
+];

@@ -1,0 +1,117 @@
+import type { LearnedKind } from "@evenkeel/companion/learned-kind";
+
+/** Small questions: how are you, a joke, the date, a fact. Light stays light. Written here; not reviewed by a clinician.
+ *  @see millerRollnick2013 */
+export const askedSmall: readonly LearnedKind[] = [
+  {
+    id: "ask-how-are-you",
+    form: "asked",
+    weight: 1,
+    say: [
+      "No day at this end, good or bad, since I'm a program. Yours had some hours in it already, and I'd like to hear about one.",
+      "Kind of you to ask. There's no weather in here, so let's go by yours.",
+      "Nothing to report from here, no coffee and no traffic. It's quiet, in a restful way.",
+      "Being software, I'm neither well nor unwell, and I'm all ears, if one can say that without ears.",
+      "All in order, as far as programs go. It's a friendlier question in the other direction.",
+      "The same as ever, which is the privilege of machines. People have mornings and evenings, and those interest me more.",
+      "Ready, and without any plans of my own. You can start anywhere you like.",
+      "I don't get up and I don't go to bed, so it's always the middle of the day here. With you it's probably less even.",
+      "Running, and glad of company only in the manner of speaking. How it is with you is the real subject.",
+      "You're polite to a program, which says something nice about you. I've nothing to tell, so you have the floor.",
+    ],
+    ask: [
+      "And how has yours been, the day?",
+      "What was the best hour of it so far?",
+      "What were you doing before you came here?",
+      "If today were weather, what would it be?",
+      "What would you like to talk about, big or small?",
+    ],
+    later: [
+      "As quiet as before. Yours is the day I'd like to hear about.",
+      "Nothing has happened at my end. I hope something good happened at yours.",
+    ],
+  },
+  {
+    id: "ask-joke",
+    form: "asked",
+    weight: 1,
+    say: [
+      "I told my worries to wait outside, and now they've formed a queue and given each other numbers.",
+      "Here's a small one: my alarm clock and I had a long talk this morning. It did most of the talking.",
+      "A man asks his plant how it's doing. The plant says, “You're asking now.” It had been a long winter.",
+      "For what it's worth: I tried to make a joke about overthinking, then I thought of eleven better ones, and now it's Thursday.",
+      "The cat has learned to open the fridge. We've learned to knock.",
+      "My to-do list and my laundry basket have met. They get on well, and both of them are full of me.",
+      "Two socks go into the wash. One comes out and says he always needed space.",
+      "Someone told the snail to take it one step at a time, and the snail was very hurt.",
+      "Question for the doctor: I keep putting things off. Doctor: since when. Patient: I'll tell you next week.",
+      "Humour isn't my strongest side; I once laughed at a printer, and it's been jammed ever since.",
+    ],
+    ask: [
+      "How was that, from nought to groan?",
+      "What kind of thing makes you laugh?",
+      "When did you last laugh so that it hurt?",
+      "Do you have a better one?",
+    ],
+    later: [
+      "Another, then: I asked the mirror for feedback, and it only repeated the question.",
+      "One more: the gym sent me a card on our anniversary. We've met twice.",
+      "A last one: I bought a book on patience and read the end first.",
+    ],
+  },
+  {
+    id: "ask-facts",
+    form: "asked",
+    weight: 1,
+    say: [
+      "That I can't look up from here, since I see only what you write. The phone in your hand will know it faster.",
+      "I live without a calendar or a map, so I'd be guessing. Tell me what you need it for, and maybe I can help with that part.",
+      "For facts, sport and recipes there are better places than this one. For what's on your mind I'm fairly good.",
+      "Out of my reach, that one. I'd rather say so than make something up.",
+      "I haven't got favourites or opinions on it. You may have, and yours would interest me.",
+      "That's a question for a search engine; I'd only hand you something half right.",
+      "I know little of the world beyond this conversation, and in here I try to know it well.",
+      "It isn't what I'm made for, and I'd do it badly. Something about you I could probably do better.",
+      "News, numbers and scores pass me by. How they land with you I can talk about.",
+      "Better put to somebody with windows. From in here I see words only, yours.",
+    ],
+    ask: [
+      "What made you think of it?",
+      "Is it a break from something heavier?",
+      "What do you think about it yourself?",
+      "What would you like to do with the time we've got here?",
+    ],
+    later: [
+      "Outside my window again, I'm afraid. What you make of it is inside.",
+      "Still not something I can look up.",
+    ],
+  },
+  {
+    id: "ask-point",
+    form: "asked",
+    weight: 5,
+    say: [
+      "Fair question, on a day that gave nothing back. It needn't be answered in general; one thing that's worth the trouble till tonight would do.",
+      "When something took so much and moved so little, the sense drops out of it. That's tiredness talking, often, and tiredness is worth listening to.",
+      "Maybe there's no big point. There are smaller ones, like who'd be glad of it, what you'd learn, and whether you could stand by it afterwards.",
+      "It could be that this particular effort isn't worth it any more. Giving one thing up on purpose isn't giving up.",
+      "Points are hard to see from inside a pile. Most people find theirs again after sleep, food and one finished thing.",
+      "Caring for something that may not last, a plant, a job, a planet, has always been how people do it. The caring counts while it lasts.",
+      "You may be asking whether it matters to anyone. That has an answer, and it isn't in the thing itself, it's in a person.",
+      "If doing it gives nothing and leaving it costs nothing, leave it for a week and see what you miss.",
+      "What felt worth it once is a good trace to follow. Sense rarely comes from thinking about sense.",
+      "Work, study and tidying do go round in circles. What makes it bearable is mostly who's with you in the circle.",
+    ],
+    ask: [
+      "What did you hope it would bring?",
+      "What used to make it worth the trouble?",
+      "What would you stop doing first, if nobody minded?",
+      "Who would notice if you left it?",
+      "When did it begin to feel pointless?",
+    ],
+    later: [
+      "The point hasn't shown up, then. One hour that was less pointless than the others would be a start.",
+      "It's about the effort, I think, and how little came of it.",
+    ],
+  },
+];
