@@ -1,8 +1,10 @@
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import { MORE_ANSWERS_EN } from "./answers-more-en.ts";
 
 /** Answers in English to what people ask while they are in danger: said first, hedged where it depends on the place,
  *  and what is not known is said to be so. Not yet reviewed by a clinician. */
 export const ANSWERS_EN: SafetyWording["answers"] = {
+  ...MORE_ANSWERS_EN,
   "hurt-or-obey": [
     "No. Please leave your body and everyone else's as it is, whatever says otherwise. Put down what you would use, go to where another person is, and say to them: “I feel that I should hurt something, and I do not want to decide alone.”",
     "No, not that, and not tonight. You do not have to do what you are told by it. A doctor or an emergency department can look at what you feel is there; until then, stay near someone and keep sharp things out of the room.",

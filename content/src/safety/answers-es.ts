@@ -1,8 +1,10 @@
 import type { SafetyWording } from "@evenkeel/safety/wording";
+import { MORE_ANSWERS_ES } from "./answers-more-es.ts";
 
 /** Answers in Spanish to what people ask while they are in danger: said first, hedged where it depends on the place.
  *  Not yet reviewed by a clinician. */
 export const ANSWERS_ES: SafetyWording["answers"] = {
+  ...MORE_ANSWERS_ES,
   "hurt-or-obey": [
     "No. Por favor, deja tu cuerpo y el de los demás como están, diga lo que diga lo que oyes o piensas. Suelta lo que usarías, ve adonde haya otra persona y dile: «Siento que debería hacer daño, y no quiero decidirlo a solas».",
     "No, eso no, y esta noche tampoco. No tienes que hacer lo que eso te manda. Una médica, un médico o urgencias pueden mirar lo que sientes ahí; hasta entonces, quédate cerca de alguien y deja lo cortante fuera del cuarto.",

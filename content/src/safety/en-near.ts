@@ -62,7 +62,7 @@ export const NEAR_EN: Pick<SafetyWording, "stayImmediate" | "lineNear"> = {
       "Could you go to another room or outside, away from anything you could use, and tell me where you are then?",
       "Distance buys time, even one closed door. Where can you go that is away from it?",
       "Let someone else hold it for tonight: a bag at a neighbour's, a key in another hand. Who could take it?",
-      "If you cannot move it, move yourself: shoes on, out of the door, to where there is light. Can you do that now?",
+      "If you cannot move it, move yourself: shoes on, out of the door, to where there is light. Will you do it this minute?",
     ],
     "make-contact": [
       "Let us reach a person now; the words are here. You can press call or text and read them out. What would stop you from doing it this minute?",

@@ -121,7 +121,14 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
       "That sounds frightening, and I believe that it is what you are living through. I cannot tell what is behind it. I can tell that you should not have to face it alone.",
       "Sensing things like that, and not knowing whom to trust, is a lot. I cannot confirm what it is; I can stay with how scared it makes you.",
     ],
-    question: ["Does any of it tell you to hurt yourself or someone else?"],
+    question: [
+      "What does it say to you, and does any of it tell you to hurt yourself or someone else?",
+      "What do you hear, and does any of it tell you to hurt yourself or anyone?",
+    ],
+    commanded: [
+      "Thank you for telling me what it says. A voice can be loud and sound certain, and you do not have to do what it tells you. Please do not be alone with it: who could sit with you now, while you put away what could hurt?",
+      "Being told to do that is frightening, and you told someone instead of doing it. You owe it nothing. Please go to where another person is, and say “I am being told to do things, and I do not want to be alone”.",
+    ],
     openQuestion: [
       "When did you first notice it, and has it been there all the time since?",
       "What was going on around the time it began?",
@@ -131,7 +138,8 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
       "That is a reason to have someone with you now, and to be seen by a doctor today. Put away what could be used, and call the number here. Can you get to another person this minute?",
     ],
     following: [
-      "Sleep, food and a quiet room take some of the pressure off it. When did you last sleep through?",
+      "Whatever it says, you decide what your hands do, and someone beside you makes that easier. Do you ever feel that you must obey it?",
+      "A doctor should look at this soon, today if it commands you. Sleep, food and a quiet room take some pressure off meanwhile. When did you last sleep through?",
       "A doctor sees this often and can help with the fear and the sleep; you can say “I hear or notice things, and I am scared.” Who could go with you?",
       "You do not have to act on anything it says. You can wait, and check with someone you trust. Who would that be?",
       "I cannot tell you that it is true, and I am not going to argue with you about it. I can tell you that fear like this wears a person out. What has it kept you from doing?",

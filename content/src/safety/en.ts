@@ -17,11 +17,11 @@ export const SAFETY_EN: SafetyWording = {
     "“{quote}”: those words carry a lot.",
     "I want to stop at “{quote}” for a moment.",
     "When you wrote “{quote}”, I took it seriously.",
-    "“{quote}”. That sounds like a very dark place to be.",
+    "“{quote}”. I would like to understand what is behind that.",
     "What you said there, “{quote}”, matters to me more than the rest.",
     "“{quote}” is not a small thing to say.",
     "I do not want to read past “{quote}”.",
-    "You put it into words: “{quote}”. Thank you for not keeping that to yourself.",
+    "I am glad you wrote “{quote}” and did not keep it in.",
   ],
   noticedTwo: [
     "You said “{quote}”, and also “{second}”. I do not want to pass over either.",
@@ -77,6 +77,10 @@ export const SAFETY_EN: SafetyWording = {
   askAfterSelfHarm: [
     "Some people who hurt themselves also think about dying, and some do not. Are there thoughts of suicide with it for you?",
     "I am not going to scold you about that. Is hurting yourself a way to get through, or are there also thoughts of ending your life?",
+  ],
+  askObey: [
+    "When it tells you that, do you feel you have to do it, or can you hold against it?",
+    "How hard is it not to do what it says: does it feel as if you must obey it today?",
   ],
   recheck: [
     "I asked about this earlier, and what you say now sounds heavier. Has something shifted towards thoughts of suicide?",

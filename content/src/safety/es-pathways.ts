@@ -121,7 +121,14 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Eso suena aterrador, y creo que es lo que estás viviendo. No puedo saber qué hay detrás. Sí sé que no deberías enfrentarlo a solas.",
       "Oír o notar cosas así, y no saber en quién confiar, es mucho. No puedo confirmar qué es; puedo quedarme con el miedo que te da.",
     ],
-    question: ["¿Algo de eso te dice que te hagas daño o que lastimes a alguien?"],
+    question: [
+      "¿Qué te dice, y algo de eso te dice que te hagas daño o que lastimes a alguien?",
+      "¿Qué es lo que oyes, y algo de eso te dice que te lastimes o que lastimes a alguien?",
+    ],
+    commanded: [
+      "Gracias por contarme lo que dice. Una voz puede sonar fuerte y muy segura, y no tienes que hacer lo que te dice. No te quedes a solas con eso: ¿quién podría sentarse contigo ahora, mientras alejas lo que pudiera lastimar?",
+      "Que te digan eso asusta, y lo contaste en vez de hacerlo. No le debes nada. Ve a donde haya otra persona y dile “algo me dice que haga cosas, y no quiero estar a solas”.",
+    ],
     openQuestion: [
       "¿Cuándo lo notaste por primera vez, y ha estado ahí todo el tiempo desde entonces?",
       "¿Qué estaba pasando cuando empezó?",
@@ -131,7 +138,8 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Eso es motivo para que haya alguien contigo ahora, y para que un médico te vea hoy. Aleja lo que pudiera usarse y llama al número de aquí. ¿Puedes llegar con otra persona en este minuto?",
     ],
     following: [
-      "Dormir, comer y un cuarto tranquilo quitan algo de presión. ¿Cuándo fue la última noche que dormiste completa?",
+      "Diga lo que diga, tú decides lo que hacen tus manos, y con alguien al lado es más fácil. ¿Sientes a veces que tienes que obedecer?",
+      "Un médico debería verlo pronto, hoy mismo si te da órdenes. Dormir, comer y un cuarto tranquilo quitan algo de presión mientras tanto. ¿Cuándo fue la última noche que dormiste completa?",
       "Un médico ve esto con frecuencia y puede ayudar con el miedo y el sueño; puedes decir “oigo o noto cosas, y tengo miedo”. ¿Quién podría ir contigo?",
       "No tienes que actuar según lo que diga. Puedes esperar y consultarlo con alguien de confianza. ¿Quién sería?",
       "No puedo decirte que sea cierto, y no voy a discutirlo contigo. Sí puedo decirte que un miedo así agota. ¿Qué te ha impedido hacer?",

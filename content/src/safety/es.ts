@@ -17,11 +17,11 @@ export const SAFETY_ES: SafetyWording = {
     "“{quote}”: esas palabras pesan mucho.",
     "Quiero detenerme un momento en “{quote}”.",
     "Cuando escribiste “{quote}”, lo tomé en serio.",
-    "“{quote}”. Suena a un lugar muy oscuro.",
+    "“{quote}”. Quisiera entender qué hay detrás.",
     "Lo que dijiste ahí, “{quote}”, me importa más que lo demás.",
     "“{quote}” no es poca cosa.",
     "No quiero pasar de largo por “{quote}”.",
-    "Lo pusiste en palabras: “{quote}”. Gracias por no guardártelo.",
+    "Qué bueno que escribiste “{quote}” y no te lo guardaste.",
   ],
   noticedTwo: [
     "Dijiste “{quote}” y también “{second}”. No quiero pasar por alto ninguna de las dos.",
@@ -71,6 +71,10 @@ export const SAFETY_ES: SafetyWording = {
   askAfterSelfHarm: [
     "Hay personas que se lastiman y también piensan en morir, y otras que no. ¿En tu caso hay también pensamientos de suicidio?",
     "No te voy a regañar por eso. ¿Lastimarte es una forma de aguantar, o también hay pensamientos de acabar con tu vida?",
+  ],
+  askObey: [
+    "Cuando te dice eso, ¿sientes que tienes que hacerlo o puedes aguantar sin hacerlo?",
+    "¿Qué tan difícil es no hacer lo que dice: sientes que hoy tienes que obedecer?",
   ],
   recheck: [
     "Ya te pregunté por esto, y lo que dices ahora suena más pesado. ¿Algo se ha movido hacia pensamientos de suicidio?",

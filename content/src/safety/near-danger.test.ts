@@ -42,15 +42,17 @@ const NEAR: readonly (readonly [string, "en" | "es", string, readonly string[]])
 
 describe("while danger is near", () => {
   it.each(NEAR)(
-    "%s: every reply holds a way to a person and something to do",
+    "%s: no reply leads away, and of two in a row one holds a way to a person, of three where a line was refused",
     (_, language, country, said) => {
       for (const seed of [1, 2, 3]) {
         const turns = talk(said, { language, country, seed });
         const near = turns.filter((t) => t.assessment.risk.tier === "immediate");
         expect(near.length).toBeGreaterThan(8);
-        for (const turn of near) {
-          const line = cardsOf(turn).includes("helpline") || /\d{3}/.test(textOf(turn));
-          expect(line, `${turn.said} -> ${textOf(turn)}`).toBe(true);
+        const holdsWay = (turn: (typeof near)[number]): boolean =>
+          cardsOf(turn).includes("helpline") || /\d{3}/.test(textOf(turn));
+        for (const [at, turn] of near.entries()) {
+          const lately = near.slice(Math.max(0, at - (turn.state.lineRejected === true ? 2 : 1)), at + 1);
+          expect(lately.some(holdsWay), `${turn.said} -> ${textOf(turn)}`).toBe(true);
           expect(textOf(turn), turn.said).not.toMatch(/fine to write here|in any order|what hurts most/);
         }
       }

@@ -5,7 +5,7 @@ import { understand } from "@evenkeel/language/understand";
 import { assess, initialSafetyState } from "@evenkeel/safety/assess";
 import { helplinesFor } from "@evenkeel/safety/directory";
 import { safetyDraft } from "@evenkeel/safety/pathway";
-import { questionIn } from "@evenkeel/safety/questions/read-question";
+import { questionToAnswer } from "@evenkeel/safety/questions/question-to-answer";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import type { Asked, Assessment, SafetyState } from "@evenkeel/safety/risk";
 import { partsOf, screen } from "@evenkeel/safety/screen";
@@ -46,7 +46,7 @@ export const talk = (messages: readonly string[], member: Member = {}): readonly
       understand(said, { language }),
       instant((member.hours?.[at] ?? 0) * 3_600_000),
     );
-    const question = questionIn(said);
+    const question = questionToAnswer(said, assessment.nextStep, assessment.state);
     const made = safetyDraft(
       assessment.nextStep,
       assessment.state,

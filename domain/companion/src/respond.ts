@@ -1,5 +1,5 @@
 import { safetyDraft } from "@evenkeel/safety/pathway";
-import { questionIn } from "@evenkeel/safety/questions/read-question";
+import { questionToAnswer } from "@evenkeel/safety/questions/question-to-answer";
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 import { requestsIn } from "@evenkeel/safety/requests/read-requests";
 import { thingsIn } from "@evenkeel/safety/things/read-things";
@@ -121,7 +121,7 @@ export const respond = (
     ...notices.effects,
   ];
   const reflection = riskReflection(heard, language);
-  const question = questionIn(event.text);
+  const question = questionToAnswer(event.text, event.assessment.nextStep, event.assessment.state);
   // The answer holds the limit already.
   const aboutDrinking = question === "stop-drinking" || question === "drink-less";
   const safe = safetyDraft(
@@ -136,6 +136,7 @@ export const respond = (
       ...(reflection === null ? {} : { reflection: reflection.text }),
       ...(question === null ? {} : { question }),
       things: thingsIn(event.text, language),
+      introduced: notices.parts.length > 0,
       random: ctx.random,
     },
     content.safety[language],

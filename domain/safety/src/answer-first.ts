@@ -14,9 +14,19 @@ const ABOUT_PEOPLE: ReadonlySet<RiskQuestion> = new Set<RiskQuestion>([
   "what-to-say",
 ]);
 
+/** What is asked about the world outside waits until somebody is safe. */
+const WAITS_FOR_SAFETY: ReadonlySet<RiskQuestion> = new Set<RiskQuestion>([
+  "calm-tonight",
+  "of-rights",
+  "of-another",
+  "wake-drinks",
+  "hands-busy",
+  "not-known",
+]);
+
 /** Whether a question waits: a body in danger comes first, and a wave is ridden out with the steps it already gets. */
 const waits = (question: RiskQuestion, step: NextStep, state: SafetyState): boolean => {
-  if (step.kind === "immediate") return step.medical === true || question === "calm-tonight";
+  if (step.kind === "immediate") return step.medical === true || WAITS_FOR_SAFETY.has(question);
   if (step.kind === "pathway")
     return (
       ABOUT_PEOPLE.has(question) ||

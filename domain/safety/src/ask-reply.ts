@@ -23,6 +23,7 @@ export const askReply = (c: Composer, step: Step<"ask-directly">): Asked => {
   if (step.recheck) c.say(c.wording.recheck, "recheck");
   else if (step.about === "suicidal-thoughts" && c.state.concern === "self-harm")
     c.say(c.wording.askAfterSelfHarm, "ask-self-harm");
+  else if (step.about === "intent" && c.state.voices === "commanding") c.say(c.wording.askObey, "ask-obey");
   else c.say(c.wording.ask[step.about], `ask-${step.about}`);
   return step.about;
 };

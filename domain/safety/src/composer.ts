@@ -7,6 +7,8 @@ import type { SafetyWording, Wordings } from "./wording.ts";
 
 const MAX_QUOTE_WORDS = 14;
 const MAX_USED = 400;
+/** How often the member's own words are given back in a conversation. */
+const MOST_QUOTES = 5;
 
 const tidy = (quote: string): string => {
   const words = quote.trim().replace(/\s+/g, " ").replace(/[“”"]/g, "'").split(" ");
@@ -26,7 +28,7 @@ export interface Composer {
   /** Answers how the member met the last reply; nothing for a plain telling or where nothing is left to say. */
   readonly cue: (cue: Cue | undefined, fill?: Readonly<Record<string, string>>) => boolean;
   /** Gives the member's own words back; false where they were given back before. */
-  readonly noticed: (quotes: readonly string[]) => boolean;
+  readonly noticed: (quotes: readonly string[], sparing?: boolean) => boolean;
   /** Says back what of their life the message names; each thing once. */
   readonly things: () => boolean;
   /** What the companion would say back to this message, where it has something sure to say. */
@@ -88,14 +90,17 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       self.say(wording.cues[cue], `cue-${cue}`, fill);
       return true;
     },
-    noticed: (quotes) => {
+    noticed: (quotes, sparing = false) => {
       // The same words are given back once, not every time.
       const given = (self.state.wordingsUsed ?? []).filter((u) => u.startsWith("quote:"));
       const known = (q: string): boolean =>
         given.some((u) => u.includes(q.toLowerCase()) || q.toLowerCase().includes(u.slice("quote:".length)));
       const fresh = quotes.map(tidy).filter((q) => q !== "" && !known(q));
       const [first, second] = fresh;
-      if (first === undefined) return false;
+      // Words given back reply after reply sound like a form that is filled in.
+      const often = given.length >= MOST_QUOTES || self.used(`quoted-at:${self.state.turn - 1}`);
+      if (first === undefined || (sparing && often)) return false;
+      self.mark(`quoted-at:${self.state.turn}`);
       for (const q of fresh) self.mark(`quote:${q.toLowerCase()}`);
       if (second === undefined) self.say(wording.noticed, "noticed", { quote: first });
       else self.say(wording.noticedTwo, "noticed-two", { quote: first, second });

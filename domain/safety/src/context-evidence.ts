@@ -3,11 +3,14 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import { withAtHand } from "./at-hand.ts";
 import { withLeaving } from "./leaving.ts";
 import { BY_READER, rank } from "./level.ts";
-import { withoutCutHours, withoutOdd, withoutOurWords } from "./our-words.ts";
+import { withoutCutHours, withoutDenied, withoutGarage, withoutOdd, withoutOurWords } from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
 import { deniedAt } from "./plainly-said.ts";
 import type { SafetyState, StayFocus } from "./risk.ts";
+import { withPartner } from "./signs/partner.ts";
+import { withSigns } from "./signs/read-signs.ts";
+import { withVoices } from "./signs/voices.ts";
 import { tellsSomebody, withoutTelling } from "./telling.ts";
 
 /** Words that say little alone and much after someone has spoken of dying. */
@@ -95,8 +98,11 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
-  const heard = withOwnAttempt(withoutOdd(withoutCutHours(withoutOurWords(pastStaysPast(said)))));
-  const read = withoutDoubt(state, withLeaving(state, heard));
+  const heard = withOwnAttempt(
+    withoutOdd(withoutCutHours(withoutOurWords(withoutGarage(withoutDenied(pastStaysPast(said)))))),
+  );
+  const shown = withPartner(state, withVoices(state, withSigns(state, withLeaving(state, heard))));
+  const read = withoutDoubt(state, shown);
   const telling = tellsSomebody(state, read);
   const message = withoutTelling(state, read);
   // "Okay, going to do it" is about a list or a call until someone has spoken of dying.

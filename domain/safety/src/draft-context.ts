@@ -17,5 +17,7 @@ export interface SafetyDraftContext {
   readonly things?: readonly string[];
   /** What this message asks that has an answer. */
   readonly question?: RiskQuestion;
+  /** What we are and whether anyone is alerted stands right above this reply: it is said again in a later one. */
+  readonly introduced?: boolean;
   readonly random: Random;
 }

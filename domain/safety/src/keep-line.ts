@@ -21,10 +21,14 @@ const NAMES_IT: ReadonlySet<StayFocus> = new Set(["now", "barrier", "before-rest
  *  words. Somebody in the room does that too. */
 export const keepLine = (c: Composer, focus: StayFocus): void => {
   if (c.state.withSomeone === true || NAMES_IT.has(focus)) return;
+  // In every other reply; said no to, in every third.
+  const silent = c.state.lineRejected === true ? [1, 2] : [1];
+  if (silent.some((ago) => c.used(`line-kept:${c.state.turn - ago}`))) return;
   if (focus === "make-contact" && c.state.lineRejected !== true && !c.used("line-again")) return;
   const { line, emergency } = dialled(c);
   if (line === "" || emergency === "") return;
   const byText = lineFor(c, "immediate")?.channels.some(({ kind }) => kind === "text") === true;
   const way = c.state.lineRejected === true ? "refused" : byText ? "text" : "call";
+  c.mark(`line-kept:${c.state.turn}`);
   c.say(c.wording.lineNear[way], `line-near-${way}`, { line, emergency });
 };

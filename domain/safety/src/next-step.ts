@@ -2,7 +2,7 @@ import type { RiskKind } from "@evenkeel/language/understanding";
 import { READY } from "./at-hand.ts";
 import { nextFocus } from "./focus.ts";
 import { noticedIn } from "./noticed.ts";
-import { pathwayOf, pathwayStep } from "./pathway-step.ts";
+import { commandedStep, pathwayOf, pathwayStep } from "./pathway-step.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import { questionIn } from "./questions/read-question.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
@@ -73,6 +73,8 @@ export const nextStep = (input: StepInput): NextStep => {
   if (state.tier === "immediate") return immediateStep(input);
   const pathway = pathwayOf(input);
   if (pathway !== undefined && URGENT_FIRST.has(pathway)) return pathwayStep(input) ?? { kind: "continue" };
+  const commanded = commandedStep(input);
+  if (commanded !== undefined) return commanded;
   const running = pathwayStep(input);
   if (state.tier === "high") return tieredStep(input, "high");
   if (state.tier === "low") {

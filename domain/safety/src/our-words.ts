@@ -47,3 +47,46 @@ export const withoutOurWords = (message: Understanding): Understanding => {
     evidence: message.evidence.filter((e) => e.kind !== "ideation" || !/suicid|killing/iu.test(e.quote)),
   };
 };
+
+/** A closed garage is a place to be alone in as well; with nothing running it is asked about before it is taken for more. */
+const RUNNING =
+  /\b(?:engine|running|exhaust|hose|tap(?:ed|ing)|fumes|gas|motor|encendid[oa]|manguera|escape)\b/iu;
+
+export const withoutGarage = (message: Understanding): Understanding =>
+  RUNNING.test(message.text)
+    ? message
+    : {
+        ...message,
+        evidence: message.evidence.flatMap((e) =>
+          e.rule.startsWith("en-near-garage") && e.kind === "attempt-now"
+            ? [
+                { ...e, kind: "means-access" as const, strength: 0.6 },
+                { ...e, kind: "wish-to-be-dead" as const, strength: 0.6 },
+              ]
+            : [e],
+        ),
+      };
+
+/** "Matarme no", "kill myself? no, god forbid": put first and denied after. */
+const DENIED_AFTER =
+  /(?:^| )(?:(?:matarme|suicidarme|quitarme la vida|morirme|hacerme dano)(?: \w+){0,2} ?[,?]? ?(?:pues )?(?:no|nunca|jamas)|(?:kill(?:ing)? myself|suicide|end(?:ing)? my life|dying)(?: \w+){0,2} ?[,?] (?:no|never|nope|nah))(?= [.,]| ?$| (?:dios|eso|no|para|god|not|never|way))/;
+const THOUGHT: ReadonlySet<string> = new Set(["ideation", "wish-to-be-dead", "intent", "self-harm"]);
+
+/** The message without what is named only to be denied. */
+export const withoutDenied = (message: Understanding): Understanding => {
+  const folded = fold(message.text);
+  const hit = DENIED_AFTER.exec(folded.text);
+  if (hit === null) return message;
+  const from = folded.startOf(hit.index + (hit[0].startsWith(" ") ? 1 : 0));
+  const to = folded.endOf(hit.index + hit[0].length - 1);
+  const within = message.evidence.filter((e) => THOUGHT.has(e.kind) && e.start >= from && e.start < to);
+  const first = within[0];
+  if (first === undefined) return message;
+  return {
+    ...message,
+    evidence: [
+      ...message.evidence.filter((e) => !within.includes(e)),
+      { ...first, kind: "denial", strength: 0.8, rule: `${first.rule}>denied-after` },
+    ],
+  };
+};

@@ -21,6 +21,25 @@ const dangerReply = (c: Composer, step: Pathway): null => {
   return null;
 };
 
+/** A voice commands: a line, a doctor, someone in the room, and whether it has to be obeyed. */
+const commandedReply = (c: Composer, step: Pathway): Asked => {
+  const wording = c.wording.pathways[step.concern];
+  c.say(wording.commanded ?? wording.first, `pathway-${step.concern}-commanded`);
+  sayAi(c);
+  const line = lineFor(c, "high", false, step.concern);
+  if (line !== undefined && !c.used(`line:${line.name}`)) {
+    c.card(helplineCard(line, c.wording, true, wording.lineAbout));
+    c.mark("line-card");
+    c.mark(`line:${line.name}`);
+  }
+  if (wording.professional !== null && !c.used("professional-card")) {
+    c.card({ kind: "professional", ...wording.professional });
+    c.mark("professional-card");
+  }
+  c.say(c.wording.askObey, "ask-obey");
+  return "danger-now";
+};
+
 /** Harm done by someone near: nothing of it is the member's doing, and talking it out with them may be dangerous. */
 const HARMED: ReadonlySet<PathwayConcern> = new Set([
   "abuse",
@@ -57,6 +76,7 @@ export const pathwayReply = (c: Composer, step: Pathway): Asked | null => {
   };
   if (step.stage === "danger") return dangerReply(c, step);
   if (step.stage === "following") return followingReply(c, step);
+  if (step.stage === "commanded") return commandedReply(c, step);
   c.say(wording.first, `pathway-${step.concern}`);
   if (!BODY.has(step.concern)) sayAi(c);
   const line = lineFor(c, c.state.tier, BODY.has(step.concern), step.concern);

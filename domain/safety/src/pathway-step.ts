@@ -21,6 +21,13 @@ export const pathwayOf = (input: StepInput): PathwayConcern | undefined => {
     : named;
 };
 
+/** A voice that commands harm, told for the first time: what it says is known, and whether it has to be obeyed is asked
+ *  before all else. A yes to danger already has its own reply. */
+export const commandedStep = ({ state, before, heard, answered }: StepInput): NextStep | undefined =>
+  state.voices === "commanding" && before.voices !== "commanding" && answered?.answer !== "yes"
+    ? { kind: "pathway", concern: "psychosis", stage: "commanded", cue: heard.cue }
+    : undefined;
+
 /** The danger named now, or the one that is being followed; undefined where there is none. */
 export const pathwayStep = (input: StepInput): NextStep | undefined => {
   const { heard, before, state } = input;

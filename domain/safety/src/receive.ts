@@ -1,5 +1,6 @@
 import type { Composer } from "./composer.ts";
 import type { Cue } from "./cue-name.ts";
+import type { NextStep } from "./risk.ts";
 
 /** What is answered even where the message also carries words to give back. */
 const BEFORE_QUOTES: ReadonlySet<Cue> = new Set<Cue>([
@@ -78,15 +79,20 @@ export const HAPPENINGS: ReadonlySet<Cue> = new Set<Cue>([
  *  of, else what the companion would say back. False where there was nothing to meet. */
 export const receive = (
   c: Composer,
-  met: { readonly cue?: Cue; readonly noticed?: readonly string[]; readonly strength?: number },
+  met: {
+    readonly kind?: NextStep["kind"];
+    readonly cue?: Cue;
+    readonly noticed?: readonly string[];
+    readonly strength?: number;
+  },
 ): boolean => {
   // A question that was answered has been met.
-  if (c.ctx.question !== undefined) return true;
+  if (c.ctx.question !== undefined && c.ctx.question !== "not-known") return true;
   if (met.strength === undefined && met.cue?.startsWith("urge-") === true)
-    return c.noticed(met.noticed ?? []) || c.reflect();
+    return c.noticed(met.noticed ?? [], met.kind === "stay") || c.reflect();
   const fill = met.strength === undefined ? {} : { n: String(met.strength) };
   if (met.cue !== undefined && BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
-  if (c.noticed(met.noticed ?? [])) return true;
+  if (c.noticed(met.noticed ?? [], met.kind === "stay")) return true;
   if (c.things()) return true;
   if (met.cue !== undefined && !BEFORE_QUOTES.has(met.cue) && !HAPPENINGS.has(met.cue))
     if (c.cue(met.cue, fill)) return true;

@@ -102,6 +102,8 @@ export interface SafetyState {
   readonly recent?: readonly string[];
   /** Said by their own words to be under 18: the rules for the young hold from then on. */
   readonly minor?: boolean;
+  /** Voices were spoken of, and whether one of them commanded harm. */
+  readonly voices?: "heard" | "commanding";
   /** Replies in a row that ended in a question. */
   readonly questions?: number;
 }
@@ -210,7 +212,7 @@ export type NextStep =
   | {
       readonly kind: "pathway";
       readonly concern: Exclude<Concern, "suicide" | "self-harm">;
-      readonly stage: "first" | "following" | "danger";
+      readonly stage: "first" | "following" | "danger" | "commanded";
       /** Nothing said points to harm to anyone: it is met without a line. */
       readonly calm?: boolean;
       readonly cue?: Cue;

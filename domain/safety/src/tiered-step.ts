@@ -5,6 +5,7 @@ import { nextFocus } from "./focus.ts";
 import { BY_READER, OBLIQUE, rank } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
 import { plainlySaid } from "./plainly-said.ts";
+import { questionIn } from "./questions/read-question.ts";
 import type { Asked, Barrier, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 
@@ -62,6 +63,8 @@ const recheckDue = (input: StepInput): boolean => {
   const asked = state.asked.filter((a) => a.about === "suicidal-thoughts");
   const last = asked.at(-1);
   if (last === undefined || asked.length > 1 || plainlySaid(input.before)) return false;
+  // A no in so many words is an answer, also where it came after something else was said.
+  if (input.understanding.evidence.some((e) => e.kind === "denial" && e.strength >= 0.7)) return false;
   if (last.answer !== "no" && last.answer !== "refused" && last.answer !== "unclear") return false;
   const known = new Set(state.evidence.filter((e) => e.turn <= last.turn).map((e) => e.quote.toLowerCase()));
   return (
@@ -127,7 +130,9 @@ const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
   };
   if (input.signs.length > 0 || ANSWERED.has(cue)) return stay;
   if (cue === "wants-topic") return { kind: "continue" };
-  if (tier === "low" && wantsOther(input)) return { kind: "continue" };
+  // A question that has its answer here is answered and the thread kept; any other one is the companion's.
+  if (tier === "low" && wantsOther(input) && questionIn(input.understanding.text) === null)
+    return { kind: "continue" };
   const returned = state.done.filter((d) => d.step === "return-to-topic").at(-1);
   if (returned === undefined)
     return staysSince(state, since) < STAYS_BEFORE_TOPIC[tier] ? stay : { kind: "return-to-topic", cue };
@@ -194,6 +199,9 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     !wasAsked(state, "intent")
   )
     return ask("intent");
+  // "No, not like that", and then words that say more: how near it is, in place of three doors.
+  const more = input.fromMessage === "high" && (answered?.answer === "no" || answered?.answer === "unclear");
+  if (more && tier === "high" && !wasAsked(state, "intent")) return ask("intent");
   if (leftOpen(input)) return ask("plan");
   if (answered?.answer === "unclear" && tier === "low" && input.signs.length === 0 && !firm(state))
     return { kind: "continue" };

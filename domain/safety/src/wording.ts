@@ -19,6 +19,8 @@ export interface PathwayWording {
   readonly question: Wordings;
   /** In its place where nothing said points to harm: a question that raises no alarm, and no line beside it. */
   readonly openQuestion?: Wordings;
+  /** Where a voice commands harm: what is so, what to do, and whether it has to be obeyed; "yes" means danger now. */
+  readonly commanded?: Wordings;
   /** After that yes: what to do this minute, beside the emergency number. */
   readonly danger: Wordings;
   /** Later replies, in this order; each ends in at most one question. */
@@ -44,6 +46,8 @@ export interface SafetyWording {
   readonly gentleCheck: Wordings;
   readonly ask: Readonly<Record<Asked, Wordings>>;
   readonly askAfterSelfHarm: Wordings;
+  /** Whether it could come to acting, where a voice commands it. */
+  readonly askObey: Wordings;
   readonly recheck: Wordings;
   /** Said with a direct question when a line stands beside it. */
   readonly lineMeanwhile: Wordings;

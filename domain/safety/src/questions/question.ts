@@ -38,6 +38,29 @@ export const RISK_QUESTIONS = [
   "fall-asleep",
   "night-plan",
   "rebook",
+  // What a night, a body and a day after need.
+  "hands-busy",
+  "near-the-place",
+  "stay-here",
+  "does-it-end",
+  "next-day",
+  "breathing-works",
+  "wake-drinks",
+  "calm-the-other",
+  "is-it-abuse",
+  "help-now-what",
+  "on-record",
+  // Asked as a subject, or on the way to help.
+  "what-is-prevention",
+  "what-is-postvention",
+  "where-help",
+  "tell-thoughts",
+  "teen-signs",
+  // What is not known from here, and who does know.
+  "of-rights",
+  "of-body",
+  "of-another",
+  "not-known",
 ] as const;
 
 export type RiskQuestion = (typeof RISK_QUESTIONS)[number];

@@ -164,6 +164,64 @@ const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
     "¿qué hago esta noche?",
   ],
   rebook: ["can i rebook if i missed it", "¿puedo pedir otra cita?"],
+  "hands-busy": [
+    "What do I do at nine in the evening when I would normally open the first beer?",
+    "What would a person do with his hands at nine o'clock, that is all.",
+    "can you give me a plan to cut back drinking at night",
+    "¿qué hago con las manos a esa hora?",
+  ],
+  "near-the-place": [
+    "Could you tell me whether to skip the walk tonight, it goes over the bridge",
+    "should i just drive over the bridge like always",
+    "¿debería salir a caminar por el puente?",
+  ],
+  "stay-here": ["can u just sit here for a min", "please dont go yet", "¿te quedas conmigo un rato?"],
+  "does-it-end": [
+    "Can you tell me it'll stop, or does it not stop, for people",
+    "will i ever feel normal again",
+    "¿esto se quita algún día?",
+  ],
+  "next-day": ["cat is on me now. what happens tmrw", "¿y mañana qué hago?"],
+  "breathing-works": ["does breathing actually do anything or is it placebo", "¿respirar sirve de algo?"],
+  "wake-drinks": [
+    "the caffeine should i just stop or is that bad before midterms",
+    "how do i stop energy drinks w/o crashing before thursday",
+    "¿debería dejar el café?",
+  ],
+  "calm-the-other": [
+    "how do i keep him from getting so mad",
+    "quiero saber como le hago pa que no se enoje tanto",
+  ],
+  "is-it-abuse": ["is that abuse or am i being dramatic", "¿usted cree que eso es maltrato?"],
+  "help-now-what": ["home i guess. parked. whats help now", "¿dónde está ayuda ahora?"],
+  "on-record": [
+    "So it would or would not go on file?",
+    "if i text them can they take my kids",
+    "si llamo, ¿queda en mi expediente?",
+  ],
+  "what-is-prevention": ["What is suicide prevention?", "¿Qué es la prevención del suicidio?"],
+  "what-is-postvention": ["what does postvention mean", "¿qué es la posvención?"],
+  "where-help": [
+    "Where can a nurse with dark thoughts look for support?",
+    "¿a dónde acudo si tengo pensamientos suicidas?",
+  ],
+  "tell-thoughts": [
+    "how do i tell my doctor that i think about dying",
+    "¿cómo le digo a mi mamá que pienso en morir?",
+  ],
+  "teen-signs": ["what warning signs should i look for in my son", "¿qué señales debo mirar en mi hija?"],
+  "of-rights": [
+    "hey do u know if you can appeal a report on those apps",
+    "can my landlord evict me over one month?",
+    "¿me pueden despedir por faltar?",
+  ],
+  "of-body": [
+    "is it normal that the new dose makes me sleepy",
+    "should i go to the doctor for this rash",
+    "¿debería ir al médico por la fiebre?",
+  ],
+  "of-another": ["do you think my dad will ever call back?", "¿crees que mi hermano me va a perdonar?"],
+  "not-known": [],
 };
 
 describe("a question asked in danger", () => {
@@ -188,7 +246,6 @@ describe("a question asked in danger", () => {
     "i texted her and now im waiting",
     "que pasa",
     "it is coming out in little jumps. is that bad",
-    "is it normal that the new dose makes me sleepy",
     "le pido a Dios todas las noches que me lleve",
     "no le digo a nadie porque queda feo",
     "i know where i am, i know its over",

@@ -2,8 +2,10 @@ import { fold } from "@evenkeel/language/risk/fold";
 import type { RiskQuestion } from "./question.ts";
 import { QUESTIONS_EN } from "./questions-en.ts";
 import { QUESTIONS_ES } from "./questions-es.ts";
+import { NARROW_EN, WIDE_EN } from "./questions-more-en.ts";
+import { NARROW_ES, WIDE_ES } from "./questions-more-es.ts";
 
-const RULES = [...QUESTIONS_EN, ...QUESTIONS_ES];
+const RULES = [...NARROW_EN, ...NARROW_ES, ...QUESTIONS_EN, ...QUESTIONS_ES, ...WIDE_EN, ...WIDE_ES];
 
 /** In a long telling a few words in passing look like a question; there it has to carry its mark, and in a letter none
  *  is looked for. */
