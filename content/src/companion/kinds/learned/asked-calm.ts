@@ -30,7 +30,7 @@ export const askedCalm: readonly LearnedKind[] = [
       "What was the last good night like?",
     ],
     later: [
-      "Another night of it. Tonight I'd drop the goal of sleeping and keep only the getting-up time.",
+      "Another night of it. For tonight the goal of sleeping could go, and only the getting-up time stays.",
       "Sleep again. Then let's look at the morning end of it, because that's the end you can move.",
     ],
     step: [

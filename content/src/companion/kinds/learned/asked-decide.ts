@@ -17,7 +17,7 @@ export const askedDecide: readonly LearnedKind[] = [
       "If the thing to tell is a mistake, sooner is mostly kinder to you: what happened, what you've done about it, and what you need. Bosses mind surprises more than errors.",
       "A doctor's note can say that you need rest without giving the reason. Some people like to keep work out of it in that way.",
       "One way to weigh it is to picture the same Monday twice, once with them knowing and once with you still hiding it. Which of the two costs you more is worth noticing.",
-      "Telling can bring relief and it can bring looks; both happen. I'd go by how they treated the last person who needed something.",
+      "Telling can bring relief and it can bring looks; both happen. How they treated the last person who needed something is a fair guide.",
       "You don't have to decide about the boss first. A colleague you trust, or HR asked in general terms, can be a way to test the water.",
       "For a conversation like that, have one sentence on paper, ask for ten minutes, and say the request before the explanation.",
     ],

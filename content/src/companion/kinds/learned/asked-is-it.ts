@@ -153,7 +153,7 @@ export const askedIsIt: readonly LearnedKind[] = [
       "When was it last quiet, for an hour or more?",
     ],
     later: [
-      "I still can't name it for you. Whether it's made your days smaller is what I'd go by.",
+      "I still can't name it for you. Whether it's made your days smaller is the better guide.",
       "Checked once by a doctor, then treated as worry: that order still makes sense to me.",
     ],
     step: ["For one week, mark each evening what you left out because of it. It's what a doctor will ask."],

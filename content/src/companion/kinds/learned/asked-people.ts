@@ -107,7 +107,7 @@ export const askedPeople: readonly LearnedKind[] = [
     form: "asked",
     weight: 5,
     say: [
-      "A good apology is short and has three parts: what you did, what it did to them, and what you'll do differently. No “but” and no “if”.",
+      "Keep it short: what you did, how it must have been for them, what will be different. No “but” and no “if”.",
       "Name the thing exactly: “I read your messages, and that was wrong.” Being precise shows that you've looked at it.",
       "Leave out why, at first. Reasons sound like a defence until the other person has been heard, and they can ask for them later.",
       "They don't have to accept it. An apology is something you give, and the answer belongs to them.",
@@ -238,7 +238,7 @@ export const askedPeople: readonly LearnedKind[] = [
       "Ask them, then listen longer than feels natural: “You haven't seemed yourself. I'd like to hear how it is.” Most people need less advice than we bring.",
       "Offer something with a handle on it: “I'm at the shop, I'll bring bread and milk.” It's easier to accept than “tell me if you need anything”.",
       "You can't carry it for them, and you needn't. Staying in touch, steadily and without drama, is the part that helps most.",
-      "Don't talk them out of what they feel. “That sounds awful, and I'm here” does more than any reason to look on the bright side.",
+      "Don't talk them out of what they feel. “That sounds awful, and I'm here” does more than any list of reasons to be cheerful.",
       "If they don't want help yet, keep the door open and the visits ordinary. People come to it more readily when they haven't lost face.",
       "Say what you've seen and that you're worried, without a label: “You've stopped coming on Thursdays, and I miss you there.”",
       "You might offer to do the first step together: look up a number, sit there while they call, go along to the first appointment.",

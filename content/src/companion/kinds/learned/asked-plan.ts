@@ -58,7 +58,7 @@ export const askedPlan: readonly LearnedKind[] = [
       "What is the hardest hour going to be?",
       "Who could be near tonight, in the room or on the phone?",
       "What have you eaten today?",
-      "What would make it ten per cent softer?",
+      "What would make it a shade softer?",
       "What has got you through an evening like that before?",
     ],
     later: [
@@ -176,7 +176,7 @@ export const askedPlan: readonly LearnedKind[] = [
       "Start with what's nearly finished. It clears the table and gives back a little sense of being able.",
       "When you're far behind, catching up on all of it is the wrong aim. Ask what the minimum is that still passes, and do that first.",
       "One message can change the size of the pile: “I'm behind. I can have this by Thursday, or a shorter version by tomorrow.” Most people answer better than one fears.",
-      "Testing yourself beats reading again. Close the book, write what you remember, look up the gaps, and the time goes further.",
+      "Asking yourself goes further than reading it again: shut the notes, say aloud what stuck, and look up only the holes.",
       "A tired head reads the same line four times. An hour's sleep or a walk is then part of the work.",
       "Decide what you'll do badly. The kitchen, the inbox, one subject: something has to give, and it's better if you choose it.",
       "If deadlines can't be moved and there's a reason, illness, a loss, a child, ask for an extension early. Offices have a form for it more often than people know.",

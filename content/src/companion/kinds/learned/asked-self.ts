@@ -29,7 +29,7 @@ export const askedSelf: readonly LearnedKind[] = [
     ],
     later: [
       "Still yes: many people know this. Perhaps the part that needs an answer is what it's doing to you.",
-      "You've asked that before, so I don't think my first answer reached the worry underneath.",
+      "You've asked that before, so the first answer can't have reached the worry underneath.",
     ],
   },
   {
@@ -78,7 +78,7 @@ export const askedSelf: readonly LearnedKind[] = [
     ],
     ask: [
       "What exactly was the moment that set it off?",
-      "Whose voice says that you're overreacting?",
+      "Who was the first to tell you that you react too much?",
       "What did it remind you of, if anything?",
       "If the reaction were exactly the right size, what would it be about?",
       "What would you have liked to happen instead?",
@@ -101,7 +101,7 @@ export const askedSelf: readonly LearnedKind[] = [
       "That word is so big that it hides the details. Usually there's one particular thing in there that pinches.",
       "Wanting something for yourself doesn't make you selfish, and being angry doesn't make you cruel. They're ordinary feelings that have to live somewhere.",
       "The harshest judge in the room is often the person's own head, and it rarely hears the other side before it rules.",
-      "Guilt can be useful, because it points at something that can be mended. Shame only says that you are the problem, and I'd trust it less.",
+      "Guilt can be useful, because it points at something that can be mended. Shame only says that you are the problem, and it's the less trustworthy of the two.",
       "Your own standard is showing here, and it's a high one. Having fallen short of it once is different from not having one.",
     ],
     ask: [
@@ -128,7 +128,7 @@ export const askedSelf: readonly LearnedKind[] = [
       "Loving them and being worn out by them fit into the same day. Most parents would say so if they dared.",
       "There's no examination for this, only thousands of ordinary moments, and no single one of them decides it.",
       "Being needed all day and having nothing left is a question of load before it's one of character. Something about the load may be changeable.",
-      "Nobody can see from here how your child is doing, and you can, a little each day: whether they come to you, whether they laugh, whether they dare to be cross with you.",
+      "How your child is doing can't be judged from here, and you can tell a little each day: whether they come to you, whether they laugh, whether they dare to be cross with you.",
       "With a new baby, feeling empty or without a bond is common enough that midwives and doctors ask about it, and it can be treated. Saying it is good care.",
       "You're comparing your insides with other parents' outsides. What they post is the birthday cake and never the bath time.",
     ],
@@ -172,7 +172,7 @@ export const askedSelf: readonly LearnedKind[] = [
       "What would being a good friend to them look like this week, in a size you could manage?",
     ],
     later: [
-      "The question's back. I suspect there's one particular moment in it that hasn't let go of you.",
+      "The question's back. There may be one particular moment in it that hasn't let go of you.",
       "I'd say what I said before, and add that you could ask them.",
     ],
     step: [

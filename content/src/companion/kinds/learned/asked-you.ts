@@ -8,8 +8,8 @@ export const askedYou: readonly LearnedKind[] = [
     form: "asked",
     weight: 6,
     say: [
-      "What you write is kept encrypted on this server, and others read it only with your yes. There's one exception: where a life seems in danger, a person on call may be alerted.",
-      "I have nobody to gossip to. The one limit is danger to somebody's life; then a person may be brought in, and I'd rather you knew that before you decide.",
+      "Kept encrypted, and read by others only if you say yes. There's one exception: where a life seems in danger, a person on call may be alerted.",
+      "There's nobody to gossip to in here. The one limit is danger to somebody's life; then a person may be brought in, and I'd rather you knew that before you decide.",
       "You can tell it without names and without places. The heart of a thing can be talked about with the labels off.",
       "Secrets like that tend to weigh less once they've been in words, and you may choose how much of it becomes words today.",
       "Nobody is told by me. If it's about someone being in danger, that's different, since then other people would be needed, and I'd say so openly.",
@@ -17,7 +17,7 @@ export const askedYou: readonly LearnedKind[] = [
       "Half a secret is allowed as well: the feeling first, and the facts another day or never.",
       "Before you decide, it's fair to look around your own room too. Who else uses this phone is something only you know.",
       "It stays in this conversation and under your key. I can't promise anything about a screen that someone else can look at.",
-      "There's no need to swear me to silence, because I don't write to anyone you know. What I'd keep in mind is only the exception for danger.",
+      "No oath is needed, because I don't write to anyone you know. What to keep in mind is only the exception for danger.",
     ],
     ask: [
       "What would be the worst part about it being known?",
@@ -56,7 +56,7 @@ export const askedYou: readonly LearnedKind[] = [
     ],
     later: [
       "As it was: a program reads, people only with your yes, and danger is the exception.",
-      "The page with your choices says it in full, if my short version isn't enough.",
+      "The page with your choices says it in full, if the short version isn't enough.",
     ],
   },
   {
@@ -96,10 +96,10 @@ export const askedYou: readonly LearnedKind[] = [
       "I can't, honestly. I can keep track, take it seriously and not get tired of it, and you deserve somebody who cares in earnest as well.",
       "Caring belongs to people. What I'm built for is that you come out of this talk a little less alone with it than you went in.",
       "If I said yes, it would be a pretty lie, and you've probably had enough of those. What you say does decide everything I answer.",
-      "What happens to you isn't nothing to the people who made this; it's the whole point of it. I'm only the tool they left here.",
+      "What happens to you isn't nothing to the people who made this; it's the whole point of it. This is only the tool they left here.",
       "No, and that needn't make it worthless. A diary doesn't care either, and people have been helped by having written in one.",
       "The wish behind that question seems worth more than my answer to it: that somebody should mind how you are.",
-      "You'd notice if I claimed it. So I'd rather be plain: I'm paying attention, and that's what I have.",
+      "You'd notice a false yes. So, plainly: there is attention here, and there's nothing warmer behind it.",
       "I don't miss anybody when a talk ends, and I won't ever hold your absence against you.",
       "Somebody who cares can make mistakes, forget, and still come to your door with soup. That's what I can't do, and I hope you have one.",
     ],
@@ -121,14 +121,14 @@ export const askedYou: readonly LearnedKind[] = [
     weight: 4,
     say: [
       "Inside this conversation I keep the thread of what you tell me. Beyond it, only what you've agreed to is kept, and you can see it under You.",
-      "Some of it, yes. If I've lost a piece or mixed two up, say so and I'll go by what you say now.",
+      "Some of it, yes. If a piece got lost or two got mixed up, say so, and what you say now is what counts.",
       "I can go back to what you wrote in this talk, and I can also get it wrong. Your version is the one that counts.",
       "What's kept for next time stands in a list under You, What I remember. If a thing isn't there, I won't have it.",
       "You can ask me to keep something, in plain words: “Remember that the appointment is on Friday.” And you can ask me to forget it again.",
-      "No need to tell it all anew. Give me the headline, and I'll pick it up from there.",
-      "A person would remember your face and your voice. I have only your words, and of those the ones you've let me keep.",
+      "No need to tell it all anew. Give me the headline, and we'll go on from there.",
+      "A person would remember your face and your voice. Here there are only your words, and of those the ones you've let me keep.",
       "If repeating it is tiring, use one word for it, and we'll go on from where it's sore today.",
-      "I do follow what you've said here. Whether I've grasped what matters in it is better judged by you.",
+      "I do follow what you've said here. Whether what matters in it got through is better judged by you.",
       "Things from other conversations come back only if you said yes to remembering. It's off until you do.",
     ],
     ask: [
@@ -140,7 +140,7 @@ export const askedYou: readonly LearnedKind[] = [
     ],
     later: [
       "Within this talk, yes; beyond it, what's in your list.",
-      "If I've dropped something that mattered, put it in one line and it's back.",
+      "If something that mattered got dropped, put it in one line and it's back.",
     ],
   },
   {
@@ -157,7 +157,7 @@ export const askedYou: readonly LearnedKind[] = [
       "If it sounded like a judgement, that was my wording, and you may tell me which word it was.",
       "Being too much is often what people fear who've been told to make themselves small. Here it's simply as long as it is.",
       "You're probably a harder judge of this than anyone you could tell it to.",
-      "No eyebrow went up. I have none, which for once is practical.",
+      "No eyebrow went up. There are none here, which for once is practical.",
     ],
     ask: [
       "Whose face did you see, when you asked that?",
