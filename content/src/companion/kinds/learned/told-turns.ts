@@ -1,6 +1,6 @@
 import type { LearnedKind } from "@evenkeel/companion/learned-kind";
 
-/** Things told about decisions, age, minds that work differently, and about what went well. Written here after motivational, acceptance and activation practice; not reviewed by a clinician. @see millerRollnick2013 @see hayes2012 @see martell2022 */
+/** Things told about decisions and standstill, about what went well and what is wished for. Written here after motivational and acceptance practice; not reviewed by a clinician. @see millerRollnick2013 @see hayes2012 */
 export const toldTurns: readonly LearnedKind[] = [
   {
     id: "change-undecided",
@@ -60,124 +60,6 @@ export const toldTurns: readonly LearnedKind[] = [
     step: [
       "One changed thing in the week, another route, another table, an evening class taster, loosens more than one big plan. What might it be?",
       "Asking “what would I do if I were ten per cent braver” finds steps that are actually possible. What comes up?",
-    ],
-  },
-  {
-    id: "retired-empty",
-    weight: 6,
-    form: "told",
-    say: [
-      "All those years they needed you by eight, and now nobody minds if you get up.",
-      "You lost the work, and with it the people, the jokes and a place to sit.",
-      "It was meant to be the reward.",
-      "“What do you do” has turned into a difficult question.",
-      "You've got time, and hardly anyone to be late for.",
-      "You know so much, and there's nobody asking.",
-      "The two of you hadn't planned on being together at eleven in the morning.",
-      "A day with nothing in it can be longer than a shift.",
-      "You were good at it, and that needs somewhere to go.",
-    ],
-    ask: [
-      "What do you miss that had nothing to do with the work itself?",
-      "What did people come to you for?",
-      "Which hour of the day is the longest?",
-      "What had you always put off until now?",
-      "Who do you see in a week?",
-      "When did you last feel useful?",
-    ],
-    later: ["The long days have come up again.", "You're missing having a place to be at eight."],
-    step: [
-      "One fixed appointment in the morning, with someone expecting you, gives the day a spine. Where could you be expected?",
-      "Showing one person how to do a thing you know by heart is often good for both, because being asked is what's missing. What could you teach?",
-    ],
-  },
-  {
-    id: "ageing-body",
-    weight: 6,
-    form: "told",
-    say: [
-      "Inside you're the age you always were, and the knees haven't been told.",
-      "Things you did without a thought have turned into decisions.",
-      "People have begun to talk past you, or a bit too loudly.",
-      "Each thing you hand over, the car, the ladder, takes some of your say with it.",
-      "You've always been the one who helped.",
-      "It's frightening to be careful all the time.",
-      "The friends you could laugh about it with are getting fewer.",
-      "You don't want to be a worry to anybody, so you say less.",
-      "You've lived a great deal, and the world's stopped asking.",
-    ],
-    ask: [
-      "What do you miss doing the most?",
-      "What do people not see, when they see your age?",
-      "What's still entirely yours?",
-      "Who knew you when you were young?",
-      "What are you most afraid of having to give up?",
-      "Where do you still surprise yourself?",
-    ],
-    later: ["That body and its age, again.", "Another thing that's got harder, by the sound of it."],
-    step: [
-      "Choosing what to keep doing, a bit smaller, rather than stopping, is what people who age contentedly tend to do. What would you like to keep?",
-      "Telling the young ones which help you want, and which you don't, saves everyone the guessing. What would be on your list?",
-    ],
-  },
-  {
-    id: "neuro-masking",
-    weight: 6,
-    form: "told",
-    say: [
-      "You've been translating yourself for people all day, and nobody knows you speak another language.",
-      "By evening there's nothing left, and it looked like an ordinary day.",
-      "You learned it by being corrected.",
-      "People like the version you've built, and that makes it harder to stop.",
-      "You watch faces, timing, hands, words, all at once.",
-      "It was never that you don't care, it's that it's so loud.",
-      "Being yourself has mostly been punished, so of course you hide it.",
-      "You come home and need the dark.",
-      "Every rule they have was left for you to guess.",
-    ],
-    ask: [
-      "What costs the most in a normal day?",
-      "Where do you not have to do it?",
-      "What would you stop doing first, if nobody minded?",
-      "Who's seen you without it?",
-      "When did you notice that others don't do this?",
-      "How do you get yourself back, afterwards?",
-    ],
-    later: ["You've masked all day again.", "That tiredness from being someone else all day."],
-    step: [
-      "Planning the quiet afterwards as part of the appointment, an hour in the dark, headphones, the same food, counts it in from the start. What does yours need?",
-      "Dropping one small bit of it with one safe person, the eye contact, or sitting still, is a trial with little risk. Which bit would be a relief?",
-    ],
-  },
-  {
-    id: "neuro-late",
-    weight: 6,
-    move: "double-sided",
-    form: "told",
-    say: [
-      "Your whole life makes sense all of a sudden, and you're furious that it could have made sense earlier.",
-      "It's a relief, and there's a child in there who was told to try harder.",
-      "You go back over it all with a different light on.",
-      "None of it was laziness, and that word's been in you for decades.",
-      "You've got an explanation, and you still have to do the washing up with the same brain.",
-      "You're glad to know, and you wonder who you'd have been.",
-      "Now there's the question of whom to tell, and what they'll make of it.",
-      "You've been running uphill and thinking the others were simply better at it.",
-      "Some people say “everyone's a bit like that”, and it takes it all away again.",
-    ],
-    ask: [
-      "Which memory looks different now?",
-      "What were you told about yourself that turns out not to be so?",
-      "What would you say to yourself at ten?",
-      "Who's taken it well, and who hasn't?",
-      "What did you invent, all those years, to get by?",
-      "What are you allowed to stop doing?",
-    ],
-    later: ["That late answer, and everything it stirs up.", "You're still rereading your life."],
-    step: [
-      "Making a list of what's suddenly explained, and beside it what you'd do differently from here, turns the grief a little towards the present. Would you like to start with three?",
-      "Looking for people who got the same answer late helps, since they know both halves of it. Is there a place, online or near you?",
-      "Changing one thing around you instead of in you, a timer, a hook, a rule about noise, is often where life gets easier first. What would be first?",
     ],
   },
   {
