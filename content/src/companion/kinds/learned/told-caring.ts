@@ -79,7 +79,7 @@ export const toldCaring: readonly LearnedKind[] = [
       "Your future had two people in it, and nobody can tell you how it looks now.",
       "Sometimes you're angry with them for being ill, and then you're horrified.",
       "People ask after the patient, and go.",
-      "It's still love, it's just got a lot of laundry in it.",
+      "It's still love, and some days it's mostly work.",
     ],
     ask: [
       "What do you miss doing together?",
@@ -112,7 +112,7 @@ export const toldCaring: readonly LearnedKind[] = [
       "Somebody had to, and you've never been able to be the one who doesn't.",
       "You want help, and you also want them to see it by themselves.",
       "It's making you lose a brother or a sister as well.",
-      "Your own life is waiting in the car, more or less.",
+      "Meanwhile your own life keeps having to wait.",
     ],
     ask: [
       "How did it come about that it's you?",

@@ -39,7 +39,7 @@ export const toldFamily: readonly LearnedKind[] = [
     weight: 6,
     form: "told",
     say: [
-      "You did the asking-how-they-are, and your sibling gets the light in their eyes.",
+      "You do so much for them, and it's your sibling who makes them light up.",
       "It's strange to be this grown and still notice who gets the bigger piece.",
       "You love your brother or sister, and you're tired of standing next to them.",
       "They'd say they treat you the same, so there's nobody to complain to.",

@@ -68,7 +68,7 @@ export const toldHealth: readonly LearnedKind[] = [
     weight: 8,
     form: "told",
     say: [
-      "There's a before now, and you're just past it.",
+      "Your life's got a before and an after now, and it's only just happened.",
       "You've been handed a word, and you have to find out what it does to your life.",
       "They talked, and you stopped hearing after the first sentence.",
       "You look the same in the mirror, and nothing's the same.",

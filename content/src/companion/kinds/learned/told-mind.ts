@@ -78,7 +78,7 @@ export const toldMind: readonly LearnedKind[] = [
     ask: [
       "What was the very first sign of it?",
       "What did you think was happening to you?",
-      "What did you do, to get through it?",
+      "How did you get through it?",
       "When was the first one, and what was going on in your life then?",
       "What are you afraid would happen, if you didn't fight it?",
       "How long did it last, from start to top?",

@@ -163,7 +163,7 @@ export const toldPartner: readonly LearnedKind[] = [
     weight: 5,
     form: "told",
     say: [
-      "You married one person, and it turns out several others came along.",
+      "You chose one person, and it turns out several others came along.",
       "In front of them you wait for your partner to say something, and they look at their plate.",
       "You'd manage the in-laws if you didn't feel alone with it.",
       "Whatever you do in that family, you do it as the guest.",

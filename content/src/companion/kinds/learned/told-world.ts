@@ -15,7 +15,7 @@ export const toldWorld: readonly LearnedKind[] = [
       "You're close to them, and they love somebody who's only half there.",
       "It's yours, and there's no timetable that anybody else gets to set.",
       "You hear what they say about others, and you take notes.",
-      "The secret was a shelter, and it's turned into a room without much air.",
+      "Keeping it secret used to protect you, and lately it's mostly lonely.",
       "You don't know yet what you'd be risking, and guessing is what wears you out.",
     ],
     ask: [
@@ -193,7 +193,7 @@ export const toldWorld: readonly LearnedKind[] = [
       "It's fear, and it's also love for all that could be lost.",
       "Living an ordinary nice day feels like cheating.",
       "You're awake to something that others manage to forget.",
-      "The future used to be a place, and by now it's mostly a question.",
+      "It's hard to plan a life when you can't picture the future.",
       "Being told to be positive makes it lonelier.",
       "The news brings you the pain of the whole world, and no way of answering it.",
     ],
@@ -207,7 +207,7 @@ export const toldWorld: readonly LearnedKind[] = [
     ],
     later: [
       "The state of the world has got to you again.",
-      "You've been reading the news again, or it's been reading you.",
+      "You've been reading the news again, and it's still in you.",
     ],
     step: [
       "Choosing two fixed times for news instead of the whole day keeps you informed and gives you the hours back. Which two?",
