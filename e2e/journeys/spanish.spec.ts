@@ -25,7 +25,10 @@ test("in Mexico the interface and the conversation are in Spanish, crisis includ
 
 test("every screen is in Spanish", async ({ page }) => {
   await begin(page, "25 a 64");
-  for (const path of ["/", "/check-in", "/journal", "/patterns", "/exercises", "/breathe", "/help", "/you"]) {
+  for (const path of [
+    ...["/", "/check-in", "/journal", "/patterns", "/exercises", "/breathe", "/help", "/you"],
+    ...["/programs", "/programs/choose", "/programs/low-mood", "/programs/low-mood/round"],
+  ]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
     await expect(page.getByRole("heading").first()).toBeVisible();

@@ -89,6 +89,7 @@ describe.each(PROGRAMS.map((program) => [program.id, program] as const))("the pr
   it("is measured and chosen by questionnaires, answers and situations that there are", () => {
     for (const id of [...program.measures, ...program.severeFrom.map(({ measureId }) => measureId)])
       expect(measureById(id), id).toBeDefined();
+    expect(program.pointedToBy.filter((id) => !program.measures.includes(id))).toEqual([]);
     for (const { measureId, itemId } of program.items)
       expect(measureById(measureId)?.items.map(({ id }) => id)).toContain(itemId);
     const known = new Set(frames.map(({ id }) => id));

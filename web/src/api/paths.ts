@@ -33,5 +33,8 @@ export const paths = {
   measureResponses: "/api/measures/responses",
   measureResponse: (id: string) => `/api/measures/responses/${part(id)}`,
   measureFhir: (id: string) => `/api/measures/responses/${part(id)}/fhir`,
+  programs: "/api/programs",
+  programActs: "/api/programs/acts",
+  program: (runId: string) => `/api/programs/${part(runId)}`,
   measureSchedule: (measureId: string) => `/api/measures/schedules/${part(measureId)}`,
 } as const;

@@ -18,6 +18,7 @@ import { memoryRoutes } from "../features/memory/memory-routes.ts";
 import { modelRoutes } from "../features/model/model-routes.ts";
 import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
+import { programRoutes } from "../features/program/program-routes.ts";
 import { safetyPlanRoutes } from "../features/safety-plan/safety-plan-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
 import { staffRoutes } from "../features/staff/staff-routes.ts";
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...staffRoutes.rooms,
     ...helpRoutes.rooms,
     ...measuresRoutes,
+    ...programRoutes,
     ...modelRoutes,
     ...caseloadRoutes,
     ...escalationRoutes,

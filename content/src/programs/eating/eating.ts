@@ -51,6 +51,7 @@ export const eating: Program = {
   },
   minors: "with-family",
   measures: ["phq9", "phq2"],
+  pointedToBy: [],
   severeFrom: [{ measureId: "phq9", total: 20 }],
   items: [],
   frames: ["eating", "body-shame"],

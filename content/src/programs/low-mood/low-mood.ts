@@ -34,6 +34,7 @@ export const lowMood: Program = {
   dangerSigns: null,
   minors: "open",
   measures: ["phq9", "phq2"],
+  pointedToBy: ["phq9", "phq2"],
   severeFrom: [{ measureId: "phq9", total: 20 }],
   items: [],
   frames: [

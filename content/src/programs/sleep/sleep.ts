@@ -33,6 +33,7 @@ export const sleep: Program = {
   dangerSigns: null,
   minors: "open",
   measures: [],
+  pointedToBy: [],
   severeFrom: [],
   items: [{ measureId: "phq9", itemId: "phq9_3", atLeast: 2 }],
   frames: ["insomnia", "nightmares"],

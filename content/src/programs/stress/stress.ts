@@ -29,6 +29,7 @@ export const stress: Program = {
   dangerSigns: null,
   minors: "open",
   measures: ["k6", "k10"],
+  pointedToBy: ["k6", "k10"],
   severeFrom: [{ measureId: "k10", total: 30 }],
   items: [],
   frames: [

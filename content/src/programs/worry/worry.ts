@@ -33,6 +33,7 @@ export const worry: Program = {
   dangerSigns: null,
   minors: "open",
   measures: ["gad7", "gad2"],
+  pointedToBy: ["gad7", "gad2"],
   severeFrom: [{ measureId: "gad7", total: 15 }],
   items: [],
   frames: [

@@ -25,6 +25,7 @@ export const madeUp = (id: ProgramId = "low-mood", over: Partial<Program> = {}):
   dangerSigns: null,
   minors: "open",
   measures: [],
+  pointedToBy: [],
   severeFrom: [],
   items: [],
   frames: [],

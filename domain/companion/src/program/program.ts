@@ -58,6 +58,8 @@ export interface Program {
   readonly minors: "open" | "with-family";
   /** Questionnaires that tell how it goes, the best first. */
   readonly measures: readonly string[];
+  /** Those of them that speak for this program, from their cut-off on. */
+  readonly pointedToBy: readonly string[];
   /** Totals from which a person belongs beside the program. */
   readonly severeFrom: readonly { readonly measureId: string; readonly total: number }[];
   /** Single answers that point here. */

@@ -6,7 +6,7 @@ import { type Known, recommended } from "./recommend.ts";
 import type { Answered } from "./worsening.ts";
 
 const programs = [
-  madeUp("low-mood", { measures: [measure.id], frames: ["numbness"] }),
+  madeUp("low-mood", { pointedToBy: [measure.id], frames: ["numbness"] }),
   madeUp("worry", { frames: ["worry"] }),
   madeUp("sleep", { items: [{ measureId: measure.id, itemId: "c", atLeast: 2 }] }),
   madeUp("stress"),

@@ -60,7 +60,7 @@ const weigh = (program: Program, known: Known, measures: readonly Measure[]): We
     weight += WEIGHT.words;
     reasons.push({ kind: "words" });
   }
-  const scored = program.measures.flatMap((id) => {
+  const scored = program.pointedToBy.flatMap((id) => {
     const last = newest(known, id);
     const measure = measures.find((one) => one.id === id);
     return last !== undefined && positive(measure, last.total) ? [{ last, total: last.total }] : [];

@@ -72,6 +72,12 @@ const perform = async (change: Change): Promise<void> => {
     case "schedule-measure":
       await tell(paths.measureSchedule(change.subject), { method: "PUT", body: change.body });
       return;
+    case "program-act":
+      await tell(paths.programActs, { method: "POST", body: change.input });
+      return;
+    case "delete-program":
+      await tell(paths.program(change.subject), { method: "DELETE" });
+      return;
     default:
       change satisfies never;
   }

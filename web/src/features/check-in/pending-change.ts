@@ -1,6 +1,7 @@
 import type { CheckIn, CheckInInput, EmotionWord } from "@evenkeel/contract/check-in";
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { MeasureInput, MeasureScheduleInput } from "@evenkeel/contract/measure";
+import type { ProgramActInput } from "@evenkeel/contract/program";
 import type { EmotionName } from "@evenkeel/language/understanding";
 
 /** What a member did here and the server has not yet acknowledged. It stays on the device until it has. */
@@ -20,7 +21,10 @@ export type Change =
   | { readonly kind: "put-measure"; readonly subject: string; readonly input: MeasureInput }
   | { readonly kind: "delete-measure"; readonly subject: string }
   /** Its subject is the questionnaire. */
-  | { readonly kind: "schedule-measure"; readonly subject: string; readonly body: MeasureScheduleInput };
+  | { readonly kind: "schedule-measure"; readonly subject: string; readonly body: MeasureScheduleInput }
+  | { readonly kind: "program-act"; readonly subject: string; readonly input: ProgramActInput }
+  /** Its subject is the run. */
+  | { readonly kind: "delete-program"; readonly subject: string };
 
 /** What a member says of a guess about a text of theirs. */
 export interface AboutFeelings {

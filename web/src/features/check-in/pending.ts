@@ -61,6 +61,9 @@ const keyOf = (change: Change): string => {
     case "delete-measure":
     case "schedule-measure":
       return "measures";
+    case "program-act":
+    case "delete-program":
+      return "programs";
     default:
       return "check-in";
   }

@@ -10,6 +10,7 @@ import { toast } from "../../ui/toast.tsx";
 import { MoodKeel } from "../check-in/mood-keel.tsx";
 import { conversationsQuery } from "../conversation/talk-api.ts";
 import { DuePlan } from "../exercise/due-plan.tsx";
+import { DoorToPrograms } from "../program/door-to-programs.tsx";
 
 const greetingAt = (hour: number): MessageKey =>
   hour < 5
@@ -71,6 +72,9 @@ const useEmailNews = (): void => {
 /** Questionnaires come when the rest of the screen is there. */
 const DueCards = lazy(async () => ({ default: (await import("../measures/due-card.tsx")).DueCards }));
 
+/** Where a program is stands there when one was begun; its texts are fetched only then. */
+const ProgramDoor = lazy(async () => ({ default: (await import("../program/home-door.tsx")).HomeDoor }));
+
 /** One question and a few honest doors. */
 export const HomeScreen = () => {
   const t = useT();
@@ -123,6 +127,9 @@ export const HomeScreen = () => {
             <p className="text-small text-ink-2">{t("home.exercises-about")}</p>
           </Link>
         </div>
+        <Suspense fallback={<DoorToPrograms />}>
+          <ProgramDoor />
+        </Suspense>
         <Link to="/measures" className={cardDoor}>
           <h2 className="text-title">{t("measures.title")}</h2>
           <p className="text-small text-ink-2">{t("measures.door")}</p>

@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock } from "@evenkeel/companion/article";
+import type { Article } from "@evenkeel/companion/article";
 import { articleById } from "@evenkeel/companion/library";
 import { Link, useParams } from "@tanstack/react-router";
 import { currentLanguage } from "../../i18n/locale.ts";
@@ -8,7 +8,8 @@ import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Empty, Note } from "../../ui/states.tsx";
+import { Empty } from "../../ui/states.tsx";
+import { Block } from "./article-block.tsx";
 import { citedIn } from "./cited.ts";
 import { library } from "./shelf.ts";
 import { Sources } from "./sources.tsx";
@@ -75,55 +76,4 @@ const Reading = ({ article }: { article: Article }) => {
       <Sources cited={cited} />
     </>
   );
-};
-
-/** Which sources a claim rests on: small numbers that lead to the list below. */
-const From = ({ from, cited }: { from: readonly string[]; cited: readonly string[] }) => {
-  const t = useT();
-  return (
-    <span className="ms-1 text-label whitespace-nowrap text-ink-2">
-      {from.map((id) => (
-        <a
-          key={id}
-          href={`#source-${id}`}
-          aria-label={t("library.source-n", { n: cited.indexOf(id) + 1 })}
-          className="inline-grid size-6 place-items-center hover:text-ink hover:underline"
-        >
-          [{cited.indexOf(id) + 1}]
-        </a>
-      ))}
-    </span>
-  );
-};
-
-const Block = ({ block, cited }: { block: ArticleBlock; cited: readonly string[] }) => {
-  const language = currentLanguage();
-  switch (block.kind) {
-    case "heading":
-      return <h2 className="pt-2 text-title">{block.words[language]}</h2>;
-    case "text":
-      return (
-        <p className="text-voice">
-          {block.words[language]}
-          <From from={block.from} cited={cited} />
-        </p>
-      );
-    case "list":
-      return (
-        <div>
-          <ul className="grid list-disc gap-1.5 ps-5 text-voice marker:text-ink-2">
-            {block.words[language].map((row) => (
-              <li key={row}>{row}</li>
-            ))}
-          </ul>
-          <p className="ps-4">
-            <From from={block.from} cited={cited} />
-          </p>
-        </div>
-      );
-    case "here":
-      return <Note tone="sea">{block.words[language]}</Note>;
-    default:
-      return block satisfies never;
-  }
 };

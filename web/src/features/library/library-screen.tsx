@@ -11,6 +11,7 @@ import { join } from "../../ui/join.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { DoorToPrograms } from "../program/door-to-programs.tsx";
 import { library, shelvesOf } from "./shelf.ts";
 
 /** From this many characters on a search means something. */
@@ -25,7 +26,12 @@ export const LibraryScreen = () => {
   const found = query.length < LEAST ? null : searchLibrary(library, query);
   return (
     <Page title={t("navigation.library")} lead={t("library.lead")}>
-      {me?.role === "member" ? <Exercises /> : null}
+      {me?.role === "member" ? (
+        <div className="grid gap-3">
+          <Exercises />
+          <DoorToPrograms />
+        </div>
+      ) : null}
       <search className="block pt-5">
         <TextField
           type="search"

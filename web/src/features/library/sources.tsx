@@ -1,9 +1,16 @@
+import type { ArticleSource } from "@evenkeel/companion/article";
 import { ARTICLE_SOURCES } from "@evenkeel/content/psychoeducation/sources";
 import { shortDate } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 /** Who says so, when, where, and when it was last read here. */
-export const Sources = ({ cited }: { cited: readonly string[] }) => {
+export const Sources = ({
+  cited,
+  from = ARTICLE_SOURCES,
+}: {
+  cited: readonly string[];
+  from?: readonly ArticleSource[];
+}) => {
   const t = useT();
   return (
     <section aria-labelledby="sources" className="mt-8 border-t border-line pt-5">
@@ -12,7 +19,7 @@ export const Sources = ({ cited }: { cited: readonly string[] }) => {
       </h2>
       <ol className="grid list-decimal gap-3 ps-6 text-small">
         {cited.flatMap((id) => {
-          const source = ARTICLE_SOURCES.find((one) => one.id === id);
+          const source = from.find((one) => one.id === id);
           return source === undefined
             ? []
             : [

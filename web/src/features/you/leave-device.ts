@@ -5,6 +5,7 @@ import { pendingQueue } from "../check-in/pending.ts";
 import { forgetTalkOnDevice, outboxStore } from "../conversation/talk-database.ts";
 import { unsavedDrafts } from "../journal/draft-store.ts";
 import { countDrafts, forgetMeasures } from "../measures/kept-measures.ts";
+import { forgetPrograms } from "../program/kept-programs.ts";
 import { forgetPlans } from "../safety-plan/kept-plan.ts";
 
 /** How many things of this member are on the device and not on the server. */
@@ -21,6 +22,7 @@ export const leaveDevice = async (address: "/welcome" | "/deleted"): Promise<voi
   forgetMember();
   forgetPlans();
   forgetMeasures();
+  forgetPrograms();
   queryClient.clear();
   await Promise.allSettled([forgetOnDevice(), forgetTalkOnDevice()]);
   // A new page, so that nothing of this member stays in memory.
