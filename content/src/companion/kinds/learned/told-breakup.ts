@@ -15,7 +15,7 @@ export const toldBreakup: readonly LearnedKind[] = [
       "You lost the person, and the plans, and the one you were with them.",
       "Every morning there's a second before you remember.",
       "Half of you is waiting for them to change their mind.",
-      "Everyone says you'll find somebody else, and you don't want somebody else.",
+      "People talk about the next one, and you can't even think about a next one.",
       "Your body still expects them at the usual time.",
       "What they said at the end isn't the whole truth about you.",
     ],
@@ -40,7 +40,7 @@ export const toldBreakup: readonly LearnedKind[] = [
     move: "double-sided",
     form: "told",
     say: [
-      "You chose it, so nobody thinks you're allowed to be sad.",
+      "You were the one who ended it, and people forget that you can be sad as well.",
       "It was right, and it hurt someone you cared about, and one doesn't cancel the other.",
       "You can know it had to end and still miss the weight of them in the bed.",
       "You saw their face when you said it, and it's followed you.",

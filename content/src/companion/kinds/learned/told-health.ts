@@ -45,7 +45,7 @@ export const toldHealth: readonly LearnedKind[] = [
       "You cancel, and then there's the pain and the guilt on top.",
       "It isolates you, because it's boring to talk about and impossible to forget.",
       "You've heard every tip there is.",
-      "Nobody can see it, so you end up having to prove it.",
+      "It doesn't show, so you end up having to prove it.",
       "On top of hurting, you have to be patient with everyone about it.",
     ],
     ask: [

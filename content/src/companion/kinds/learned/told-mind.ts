@@ -10,7 +10,7 @@ export const toldMind: readonly LearnedKind[] = [
       "You solve one worry, and there's another one waiting behind it.",
       "It feels like preparing, and you end up tired instead of prepared.",
       "You're living through a great many things that haven't happened.",
-      "If you stopped worrying, it might feel like leaving the door unlocked.",
+      "Not worrying might feel like leaving the door unlocked.",
       "The people around you see somebody calm.",
       "It begins with something small and ends in a catastrophe within a minute or so.",
       "You care about a lot of people and things, and the worry goes wherever you care.",
@@ -125,7 +125,7 @@ export const toldMind: readonly LearnedKind[] = [
     weight: 7,
     form: "told",
     say: [
-      "The smallest things have got so heavy, and nobody can see the weight.",
+      "The smallest things have got so heavy, and it doesn't show from outside.",
       "You're not lazy, you're doing everything with the brake on.",
       "The day begins with losing, because you're still in bed.",
       "You can hear life going on outside, and it's got nothing to do with you.",

@@ -47,7 +47,7 @@ export const toldParenting: readonly LearnedKind[] = [
       "In the pictures it looks like happiness, and nobody photographs four in the morning.",
       "You do the same six things round the clock, and at the end of the day nothing is done.",
       "Looking after somebody round the clock leaves no time for getting over anything.",
-      "You'd thought it would come naturally, and you feel you're the only one reading the instructions.",
+      "You'd thought it would come naturally, and it's mostly guessing.",
       "Saying it isn't lovely feels like betraying the baby.",
     ],
     ask: [

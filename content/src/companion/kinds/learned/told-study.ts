@@ -112,7 +112,7 @@ export const toldStudy: readonly LearnedKind[] = [
       "Half the time you tell yourself to finish, and half the time you look up other courses.",
     ],
     ask: [
-      "What did you hope for when you chose it?",
+      "Back at the beginning, what did you hope for?",
       "When do you forget the time, with anything at all?",
       "What would you miss, if you stopped tomorrow?",
       "If you said no to this, what would you be saying yes to?",

@@ -84,7 +84,7 @@ export const toldTurns: readonly LearnedKind[] = [
       "What does it show about you that you'd half forgotten?",
       "Who would you like to tell?",
       "What did it feel like in the body, just afterwards?",
-      "How could you help it to happen again?",
+      "What would make it a little more likely to happen again?",
     ],
     later: [
       "That good thing you did is worth another look.",

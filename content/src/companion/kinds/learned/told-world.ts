@@ -194,7 +194,7 @@ export const toldWorld: readonly LearnedKind[] = [
       "Living an ordinary nice day feels like cheating.",
       "You're awake to something that others manage to forget.",
       "It's hard to plan a life when you can't picture the future.",
-      "Being told to be positive makes it lonelier.",
+      "Cheerful advice only makes it lonelier.",
       "The news brings you the pain of the whole world, and no way of answering it.",
     ],
     ask: [
