@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("./lines/", import.meta.url));
 /** Lines of every kind, and of kinds that no cue is for, under `# name`. */
 const linesOf = (language: "en" | "es"): readonly { readonly kind: string; readonly line: string }[] =>
   readdirSync(folder)
-    .filter((file) => file.startsWith(language))
+    .filter((file) => new RegExp(`^${language}-\\d+\\.txt$`).test(file))
     .flatMap((file) => {
       let kind = "";
       return readFileSync(`${folder}${file}`, "utf8")

@@ -112,7 +112,7 @@ export const toldBetween: readonly LearnedKind[] = [
     ],
     later: ["The closeness that isn't there has come up again.", "You're still apart in this."],
     step: [
-      "Agreeing for two weeks that touch leads nowhere often brings ease back, because then a hug is only a hug. Could the two of you talk about that?",
+      "A fortnight in which a hug is only a hug, and both of you know it, often brings ease back. Could the two of you talk about that?",
       "Saying what you miss rather than what they don't do, “I miss your hands on my back”, opens a different conversation. How would yours begin?",
     ],
   },

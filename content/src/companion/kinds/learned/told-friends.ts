@@ -52,7 +52,7 @@ export const toldFriends: readonly LearnedKind[] = [
       "Next time you see them you'll have to act as if you hadn't noticed.",
     ],
     ask: [
-      "How did you find out?",
+      "How did the news of it reach you?",
       "What did you tell yourself it meant, in the first minute?",
       "Who in that group would you have most wanted to think of you?",
       "What other reasons could there be, even ones you don't believe yet?",

@@ -10,7 +10,7 @@ export const toldMind: readonly LearnedKind[] = [
       "You solve one worry, and there's another one waiting behind it.",
       "It feels like preparing, and you end up tired instead of prepared.",
       "You're living through a great many things that haven't happened.",
-      "Not worrying might feel like leaving the door unlocked.",
+      "Not worrying might even feel careless to you.",
       "The people around you see somebody calm.",
       "It begins with something small and ends in a catastrophe within a minute or so.",
       "You care about a lot of people and things, and the worry goes wherever you care.",
