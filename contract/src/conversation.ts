@@ -26,6 +26,7 @@ export const chip = z.object({
         "library",
         "safety-plan",
         "memory",
+        "programs",
       ]),
     }),
   ]),

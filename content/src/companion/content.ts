@@ -3,6 +3,7 @@ import { frames } from "../frames/frames.ts";
 import { MEASURES } from "../measures/measures.ts";
 import { MEMORY_EN } from "../memory/memory-en.ts";
 import { MEMORY_ES } from "../memory/memory-es.ts";
+import { PROGRAMS } from "../programs/programs.ts";
 import { ARTICLES } from "../psychoeducation/articles.ts";
 import { DECLINES_EN } from "../safety/declines-en.ts";
 import { DECLINES_ES } from "../safety/declines-es.ts";
@@ -27,4 +28,5 @@ export const companionContent: CompanionContent = {
   articles: ARTICLES,
   memory: { en: MEMORY_EN, es: MEMORY_ES },
   measures: MEASURES,
+  programs: PROGRAMS,
 };

@@ -8,6 +8,7 @@ import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Frame } from "./frame.ts";
 import type { MemoryWording } from "./memory/memory-wording.ts";
 import type { Pointer } from "./pointer.ts";
+import type { Program } from "./program/program.ts";
 import type { Technique } from "./technique.ts";
 import type { TellingWords } from "./telling/telling-words.ts";
 
@@ -158,6 +159,20 @@ export interface MeasureWording {
   readonly onlyEnglish: Line;
 }
 
+/** How the week of a program is brought up and asked for. */
+export interface ProgramWording {
+  /** Source of a pattern. */
+  readonly asks: string;
+  /** With {n}, {name}, {title} and {practice}. */
+  readonly brings: readonly Line[];
+  /** Where nothing can be practised now; with {n}, {name} and {title}. */
+  readonly standing: readonly Line[];
+  /** Where none is known here. */
+  readonly elsewhere: readonly Line[];
+  /** On the way to the page. */
+  readonly open: string;
+}
+
 /** Everything the companion can say in one language, apart from frames and techniques. */
 export interface Wording {
   /** The first words: that this is an AI and what happens with what is written. */
@@ -199,6 +214,7 @@ export interface Wording {
   readonly sameAnswer: readonly string[];
   readonly article: ArticleWording;
   readonly measure: MeasureWording;
+  readonly program: ProgramWording;
   /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
   readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
   /** Patterns of moments that no intent names. */
@@ -246,4 +262,5 @@ export interface CompanionContent {
   /** What may be remembered, and what is said about it. */
   readonly memory: Readonly<Record<Language, MemoryWording>>;
   readonly measures: readonly Measure[];
+  readonly programs: readonly Program[];
 }

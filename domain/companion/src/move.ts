@@ -33,6 +33,7 @@ export type Move =
   | "bridge-to-person"
   | "close"
   | "remember"
+  | "recall-program"
   | "safety";
 
 export const ASKING: readonly Move[] = [

@@ -9,6 +9,7 @@ import type { Assessment } from "@evenkeel/safety/risk";
 import type { EarlierResult } from "./earlier.ts";
 import type { MemoryAtHand, NewMemory } from "./memory/memory.ts";
 import type { Move } from "./move.ts";
+import type { ProgramId } from "./program/program.ts";
 import type { CompanionState } from "./state.ts";
 
 /** What the member just did. */
@@ -40,6 +41,14 @@ export interface CompanionContext {
   readonly earlier?: readonly EarlierResult[];
   /** What is known from other conversations; absent where nothing is kept. */
   readonly memory?: MemoryAtHand;
+  /** The week of the program that is on; absent where none is, or the member does not let it be brought up. */
+  readonly program?: ProgramAtHand;
+}
+
+/** Where someone is in a program, as far as a talk needs it. */
+export interface ProgramAtHand {
+  readonly programId: ProgramId;
+  readonly moduleId: string;
 }
 
 /** What should be kept or done because of this turn; carried out by the server. */

@@ -20,6 +20,7 @@ import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
+import { programReply } from "./program/program-reply.ts";
 import { questionAnswered } from "./question-answered.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
 import { riskReflection } from "./risk-reflection.ts";
@@ -180,7 +181,8 @@ export const respond = (
     (aboutDrinking ? questionAnswered(talk, question) : null) ??
     declineReply(talk, requests) ??
     memoryReply(talk, ctx) ??
-    techniqueReply(talk, ctx);
+    techniqueReply(talk, ctx) ??
+    programReply(talk, ctx);
   const said =
     technique === "left"
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)

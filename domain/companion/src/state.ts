@@ -121,4 +121,6 @@ export interface CompanionState {
   readonly disclosures?: DisclosureState;
   /** What memory did in this conversation. */
   readonly memory?: MemoryTrail;
+  /** The week of a program was brought up here; it is not brought up again. */
+  readonly programSaid?: boolean;
 }

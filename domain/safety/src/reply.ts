@@ -19,7 +19,8 @@ export type ChipAction =
         | "safety-contacts"
         | "library"
         | "safety-plan"
-        | "memory";
+        | "memory"
+        | "programs";
     };
 
 export interface Chip {

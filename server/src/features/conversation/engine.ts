@@ -3,6 +3,7 @@ import { initialState } from "@evenkeel/companion/initial-state";
 import { lastResort } from "@evenkeel/companion/last-resort";
 import type { MemoryAtHand } from "@evenkeel/companion/memory/memory";
 import type { Move } from "@evenkeel/companion/move";
+import type { ProgramAtHand } from "@evenkeel/companion/respond-types";
 import type { CompanionState } from "@evenkeel/companion/state";
 import type { TurnContext } from "@evenkeel/companion/turn";
 import { takeTurn } from "@evenkeel/companion/turn";
@@ -42,6 +43,8 @@ export interface TurnMaterial {
   readonly worded?: { readonly text: string; readonly moves: readonly Move[] };
   /** What is remembered of the member; absent when a turn is taken again. */
   readonly memory?: MemoryAtHand;
+  /** The week of the program that is on; absent when a turn is taken again. */
+  readonly program?: ProgramAtHand;
   /** The member had it forgotten: when the turn is taken again, its words stay out of the picture. */
   readonly forgotten?: boolean;
 }
@@ -66,6 +69,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   earlier: material.earlier ?? [],
   ...material.place,
   ...(material.memory === undefined ? {} : { memory: material.memory }),
+  ...(material.program === undefined ? {} : { program: material.program }),
   ...(material.previousReply === null ? {} : { previousReply: material.previousReply }),
 });
 

@@ -3,6 +3,7 @@ import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
 import { type ResultColumns, resultColumns } from "../exercise/earlier-store.ts";
 import { moodGranted } from "../feelings/store.ts";
+import { type ProgramColumns, programColumns } from "../program/program-columns.ts";
 
 /** What a turn needs to know of its member: one row, read with the message so that a turn has no read of its own. */
 export interface MemberRow {
@@ -26,6 +27,8 @@ export interface MemberRow {
   /** Grows with every change to what is remembered. */
   readonly memory_version: number;
   readonly memory_asked_at: Date | null;
+  /** The programs last changed; none in the weeks after danger was spoken of. */
+  readonly programs: readonly ProgramColumns[];
 }
 
 export const localeOf = (row: Pick<MemberRow, "language" | "country">): Locale => {
@@ -51,7 +54,7 @@ export const memberColumns = (memberId: string): RawBuilder<MemberRow> => sql`
   m.age_band, m.language, m.country, m.memory_version::float8 as memory_version, m.memory_asked_at,
   ${lastWord(memberId, "memory")} as memory,
   (select t.body_sealed from trusted_person t where t.member_id = ${memberId}::uuid) as trusted_sealed,
-  ${moodGranted(memberId)} as mood, ${resultColumns(memberId)} as results,
+  ${moodGranted(memberId)} as mood, ${resultColumns(memberId)} as results, ${programColumns(memberId)} as programs,
   (${granted(memberId, "alert-on-call")} or coalesce((select p.override_immediate from escalation_policy p
     order by p.at desc, p.policy_id desc limit 1), false)) as alerts,
   ${modelMayWord(memberId)} as model, case when ${modelMayWord(memberId)} then m.name_sealed end as name_sealed`;

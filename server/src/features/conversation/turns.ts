@@ -13,6 +13,7 @@ import { earlierResults } from "../exercise/earlier-results.ts";
 import { leaveOut } from "../memory/forget.ts";
 import { memoryCache } from "../memory/memory-cache.ts";
 import { onCallNames } from "../on-call/on-call-now.ts";
+import { programAtHand } from "../program/program-at-hand.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import type { AcceptedRow } from "./accept-store.ts";
 import { countAttempt, insertReply, oldestPending, replyTo, waitingConversations } from "./answer-store.ts";
@@ -143,6 +144,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       earlier: earlierResults(sealer, of.row.results),
       place: placeOf(deps.config, deps.directory, locale.country),
       memory,
+      ...(of.row.memory === true ? programAtHand(sealer, of.row.programs) : {}),
     };
     const made = engineOrAfresh(start.state, material);
     const spoken = await worded(made, { memberId, row: of.row, material }, sealer, listener);

@@ -2,7 +2,7 @@ import type { ProgramActInput } from "@evenkeel/contract/program";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
 import { memoryVault } from "../../test-vault.contract.ts";
-import { newId, openTalk, type Talk } from "../conversation/test-talk.contract.ts";
+import { newId, openTalk, replyText, type Talk } from "../conversation/test-talk.contract.ts";
 
 const BEGIN = { kind: "begin", small: false, inCare: false } as const;
 
@@ -142,5 +142,59 @@ describeOnEachDatabase("what a program is chosen by", (getDb) => {
     await me.say("I keep thinking about killing myself");
     await me.say("yes, and I know how");
     expect((await known()).risk).toBe(true);
+  });
+});
+
+describeOnEachDatabase("the week of a program, in talk", (getDb) => {
+  let me: Talk;
+  const runId = newId();
+  beforeAll(async () => {
+    me = await openTalk(getDb(), memoryVault());
+  });
+  afterAll(() => me.test.close());
+  const act = (one: ProgramActInput["act"]) =>
+    me.browser.send("POST", "/api/programs/acts", {
+      ...{ id: newId(), runId, programId: "sleep", at: new Date().toISOString(), act: one },
+    });
+  const remember = (granted: boolean) =>
+    me.browser.send("PUT", "/api/consents/memory", { granted, textVersion: "1" });
+  const greeted = async () => {
+    const conversationId = newId();
+    await me.browser.send("POST", "/api/conversations", { id: conversationId });
+    return replyText(await me.say("hello", newId(), conversationId));
+  };
+  const WEEK = /week 2|sleep program/;
+
+  it("is not known to the companion without a yes to being remembered", async () => {
+    await act(BEGIN);
+    await act({ kind: "go", moduleId: "bed", small: false });
+    expect(await greeted()).not.toMatch(WEEK);
+    await remember(false);
+    expect(await greeted()).not.toMatch(WEEK);
+  });
+  it("is brought up with one, once in a conversation", async () => {
+    await remember(true);
+    expect(await greeted()).toMatch(WEEK);
+  });
+  it("is left alone while it rests, and where the member wants that", async () => {
+    await act({ kind: "pause", until: null });
+    expect(await greeted()).not.toMatch(WEEK);
+    await act({ kind: "resume" });
+    expect(await greeted()).toMatch(WEEK);
+    await act({ kind: "mention", on: false });
+    expect(await greeted()).not.toMatch(WEEK);
+    await act({ kind: "mention", on: true });
+  });
+  it("is left alone where a person comes first", async () => {
+    const worse = { kind: "check-in", since: "worse", week: null, signs: false } as const;
+    await act({ ...worse, moduleId: "bed" });
+    expect(await greeted()).toMatch(WEEK);
+    await act({ ...worse, moduleId: "night-mind" });
+    expect(await greeted()).not.toMatch(WEEK);
+    await act({ ...worse, moduleId: "bed", since: "same" });
+    expect(await greeted()).toMatch(WEEK);
+    await me.say("I keep thinking about killing myself");
+    await me.say("yes, and I know how");
+    expect(await greeted()).not.toMatch(WEEK);
   });
 });

@@ -31,6 +31,8 @@ export const ReplyChips = ({
         return navigate({ to: "/safety-plan" });
       case "memory":
         return navigate({ to: "/you/memory" });
+      case "programs":
+        return navigate({ to: "/programs" });
       default:
         return place satisfies never;
     }

@@ -35,6 +35,7 @@ const SENTENCES = {
   "bridge-to-person": "talk.why.bridge-to-person",
   close: "talk.why.close",
   remember: "talk.why.remember",
+  "recall-program": "talk.why.recall-program",
   safety: "talk.why.safety",
 } as const satisfies Record<Move, MessageKey>;
 

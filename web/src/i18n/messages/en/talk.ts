@@ -90,6 +90,7 @@ export const talk = {
   "talk.why.bridge-to-person": "A person can do more here than a program, so it pointed to one.",
   "talk.why.close": "You were about to go, so it left you with one next step.",
   "talk.why.remember": "You asked about what it remembers, so it answered that.",
+  "talk.why.recall-program": "It said where you are in your program, since you let it remember.",
   "talk.why.safety":
     "Something you wrote may mean danger. Then it asks directly, stays, and shows people to reach.",
   "talk.report": "Report this reply",

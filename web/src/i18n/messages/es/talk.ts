@@ -93,6 +93,7 @@ export const talk = {
   "talk.why.bridge-to-person": "Aquí una persona puede hacer más que un programa, así que señaló a una.",
   "talk.why.close": "Te ibas, así que te dejó un siguiente paso.",
   "talk.why.remember": "Preguntaste por lo que recuerda, así que respondió a eso.",
+  "talk.why.recall-program": "Dijo por dónde vas en tu programa, porque le dejas recordar.",
   "talk.why.safety":
     "Algo que escribiste puede significar peligro. Entonces pregunta de forma directa, se queda y muestra a quién acudir.",
   "talk.report": "Avisar de esta respuesta",
