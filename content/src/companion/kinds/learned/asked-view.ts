@@ -76,7 +76,7 @@ export const askedView: readonly LearnedKind[] = [
       "Plainly, then: don't decide tonight, tell one person, and do the first ten minutes of it in the morning.",
       "You want it said, so I'll say it: ask them. Directly, kindly, this week.",
       "Fine, a vote: go with the choice that can be taken back, and give it two weeks before you judge it.",
-      "Put the way a note on the fridge would put it: today rest, tomorrow one call, and the rest is not for now.",
+      "As a note on the fridge: today rest, tomorrow one call, and the rest is not for now.",
       "Here's an order you may disobey: drink some water, go round the block, and then write the first line of it.",
       "In one sentence: do the honest thing in the gentlest form you can find.",
       "When deciding has worn you out, a rule helps: whatever you'd have told a friend within five seconds is what you do.",
