@@ -11,11 +11,11 @@ export const esToldCuidar: readonly LearnedKind[] = [
       "Perdiste la paciencia con quien defenderías de cualquiera.",
       "Salió más fuerte que lo que había pasado.",
       "Juraste que nunca ibas a sonar así, y ahí estaba en tu propia boca.",
-      "Nadie ve las cuarenta veces de hoy en que sí te aguantaste.",
+      "Nadie ve todas las veces que sí te aguantaste.",
       "Ya no te quedaba fuerza un buen rato antes de levantar la voz.",
       "Quieres que contigo se sienta a salvo, y esto te asusta.",
       "Volver y repararlo también es criar, y todavía se puede.",
-      "Duele porque hay amor, y porque sabes lo que es que te griten.",
+      "Duele porque hay amor, y porque es a ti a quien mira.",
     ],
     ask: [
       "¿Cómo había sido el día antes de eso?",
@@ -65,7 +65,7 @@ export const esToldCuidar: readonly LearnedKind[] = [
     say: [
       "Se te va de a poco, y aun así hay que servir la comida.",
       "Está ahí en su silla, y te hace falta.",
-      "Ya se lo explicaste once veces, y la doce salió con filo.",
+      "Nadie aguanta con paciencia cada vez, y te reprochas cada descuido.",
       "Ahora la memoria de ustedes la guardas tú, sin nadie con quien comprobarla.",
       "A veces vuelve un minuto, y es hermoso, y luego es peor.",
       "Es un duelo que no puede empezar, porque sigue aquí.",

@@ -7,7 +7,7 @@ export const esToldTrabajo: readonly LearnedKind[] = [
     weight: 7,
     form: "told",
     say: [
-      "Hiciste ese trabajo mucho antes de que existiera el puesto, y el puesto fue para otra persona.",
+      "Pusiste el trabajo, y el puesto fue para otra persona.",
       "Ahora toca felicitar y sentarse en las mismas juntas.",
       "Te hace repasar cada hora extra y preguntarte quién la estaba contando.",
       "Ya habías empezado a creértelo, y eso es parte de lo que duele.",
@@ -124,7 +124,7 @@ export const esToldTrabajo: readonly LearnedKind[] = [
     weight: 7,
     form: "told",
     say: [
-      "Te esforzaste, y el número dice que no.",
+      "Lo que pusiste no se ve en ese resultado.",
       "Es un resultado, y ya se está comiendo todo lo que pensabas de ti.",
       "Contarlo va a costar casi tanto como leerlo.",
       "Los demás siguen al siguiente escalón, y tú te quedas ahí.",
@@ -216,7 +216,7 @@ export const esToldTrabajo: readonly LearnedKind[] = [
       "Te enorgullece poder dar, y se te está acabando.",
       "Lo que mandas es cariño, y también es la renta.",
       "Ya no cuentas nada bueno, porque lo bueno sale caro.",
-      "La necesidad de allá es de verdad, y por eso ninguna cantidad alcanza.",
+      "La necesidad es de verdad, y por eso ninguna cantidad alcanza.",
       "Quisieras volver a ser familia, y no cartera.",
     ],
     ask: [

@@ -13,7 +13,7 @@ export const toldAge: readonly LearnedKind[] = [
       "“What do you do” has turned into a difficult question.",
       "You've got time, and hardly anyone to be late for.",
       "You know so much, and there's nobody asking.",
-      "The two of you hadn't planned on being together at eleven in the morning.",
+      "Even the nice things feel odd on a Tuesday morning.",
       "A day with nothing in it can be longer than a shift.",
       "You were good at it, and that needs somewhere to go.",
     ],

@@ -101,7 +101,7 @@ export const toldBreakup: readonly LearnedKind[] = [
     form: "told",
     say: [
       "The two of you are finished, and you still have to be a family somehow.",
-      "Every other week the house goes quiet, and you walk past their room.",
+      "Time after time the house goes quiet, and you walk past their room.",
       "You watch their faces for damage.",
       "You wanted to protect them from exactly this.",
       "Handing them over at the door gets called an arrangement, and your stomach calls it something else.",

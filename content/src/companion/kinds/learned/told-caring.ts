@@ -9,7 +9,7 @@ export const toldCaring: readonly LearnedKind[] = [
     say: [
       "You're losing them bit by bit, and you're still expected to get the lunch on.",
       "They're sitting right there, and you miss them.",
-      "You've explained it eleven times, and the twelfth came out sharp.",
+      "Nobody could stay patient every single time, and you hold every slip against yourself.",
       "You're the keeper of all their memories now, with nobody to check them with.",
       "Sometimes they come back for a minute, and that's lovely, and then it's worse.",
       "It's mourning that can't start, because they're alive.",
@@ -42,7 +42,7 @@ export const toldCaring: readonly LearnedKind[] = [
     move: "double-sided",
     form: "told",
     say: [
-      "You couldn't go on, and you'd promised you would.",
+      "You couldn't go on, and some part of you had promised you would.",
       "They're safe there, and you feel like you've handed them in.",
       "It was the right decision, and it doesn't feel like one when you walk out of that door.",
       "You gave it everything for a long time, and all you can see is the day you stopped.",

@@ -199,7 +199,7 @@ export const toldFamily: readonly LearnedKind[] = [
     weight: 5,
     form: "told",
     say: [
-      "It's one afternoon, and you've been bracing for it all week.",
+      "It's only a family gathering, and it takes days out of you.",
       "You become somebody younger the minute you're through that door.",
       "Everybody has a part there, and yours was handed out long ago.",
       "You'll have to answer questions you'd never let a stranger ask.",

@@ -128,7 +128,7 @@ export const toldHealth: readonly LearnedKind[] = [
     form: "told",
     say: [
       "You feel something, and within a minute you're at the end of the story.",
-      "The test is clear, and the relief lasts until Thursday.",
+      "The test is clear, and the relief lasts a few days at most.",
       "You search to calm down, and you come away with three more diseases.",
       "You listen to your body so closely that it never gets to be silent.",
       "Part of you knows the pattern by heart, and still, this could be the one time.",

@@ -41,7 +41,7 @@ export const toldMoney: readonly LearnedKind[] = [
       "There's nothing left to cut, and people still tell you to cut something.",
       "Every small thing has to be decided, and deciding all day is tiring.",
       "The money's gone before the month is, however carefully you do it.",
-      "You work, you plan, and the sum still doesn't come out.",
+      "You plan, you do without, and the sum still doesn't come out.",
       "It's hard to think about anything else with the meter running.",
       "You go without so that others at your table don't notice.",
       "One broken thing and the whole month tips over.",
@@ -76,7 +76,7 @@ export const toldMoney: readonly LearnedKind[] = [
       "What you send is love, and it's also the rent.",
       "You've stopped telling them anything good, because good news has a price.",
       "Nobody planned for your life in it.",
-      "The need over there is real, so there's no amount that feels like enough.",
+      "The need is real, so there's no amount that feels like enough.",
       "You'd like to be a daughter, a son, a brother or a sister again, and not a purse.",
     ],
     ask: [

@@ -38,7 +38,7 @@ export const toldStudy: readonly LearnedKind[] = [
     weight: 7,
     form: "told",
     say: [
-      "You worked for it, and the number says as if you hadn't.",
+      "Whatever you put in, the result doesn't show it.",
       "One result, and it's already spreading over everything you thought about yourself.",
       "Telling people is going to be nearly as bad as reading it was.",
       "The others go on to the next thing, and you're left standing there.",

@@ -74,7 +74,7 @@ export const toldTurns: readonly LearnedKind[] = [
       "You've been working towards that for longer than today.",
       "It wasn't luck, you did something differently.",
       "There's a bit of the old you in that, or a bit of a new one.",
-      "The fear was there, and you went anyway.",
+      "Part of you didn't want to, and you did it anyway.",
       "A door that was shut last month has opened a crack.",
       "You noticed it, too, and you might have walked straight past it.",
     ],
