@@ -133,7 +133,7 @@ export const askedHelp: readonly LearnedKind[] = [
     weight: 5,
     say: [
       "There's more than one door: your family doctor, a therapist, a counselling centre, a group of people with the same thing, a phone line, and for some troubles an office or an adviser.",
-      "The family doctor is often the quickest start. They can rule out causes in the body, write you off work for a bit, and refer you.",
+      "The family doctor is often the quickest start. They can rule out causes in the body, sign you off work for a bit, and refer you.",
       "For troubles with money, housing or papers, advice centres and social workers do more than therapy can, and many of them cost nothing.",
       "Self-help groups exist for nearly everything, from loss to drinking to carers. You may sit there for weeks without saying a word.",
       "Lines you can call or write to aren't only for the worst night. Many people use them for an ordinary bad one. Help now in this app lists those for your country.",

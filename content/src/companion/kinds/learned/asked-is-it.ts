@@ -76,7 +76,7 @@ export const askedIsIt: readonly LearnedKind[] = [
       "One clue is what a free week does. If rest brings you back, it was tiredness; if you come back as empty as you left, there's more to it.",
       "Going numb towards people you used to care about is a typical sign, and those who have it usually judge themselves for it.",
       "It hardly ever comes from too little effort. It comes from much effort and little say, little thanks, or no end in sight.",
-      "You don't need the word in order to act: a doctor can write you off for a while, and rest taken early is shorter than rest taken late.",
+      "You don't need the word in order to act: a doctor can sign you off for a while, and rest taken early is shorter than rest taken late.",
       "Carers and parents can have it too, with a day that has no evening. The name is less important than somebody taking a part of it.",
       "What to look at is amount, control, recognition, fairness, people, and whether it still makes sense to you. Often it's one or two of these that do the damage.",
       "A holiday alone rarely mends it, if the same desk is waiting. Something about the load has to move as well.",

@@ -49,7 +49,7 @@ export const askedMore: readonly LearnedKind[] = [
       "If someone has examined it already and found nothing, the next check seldom calms for longer than the last one did. Then it's the fear that deserves the appointment.",
       "A pharmacist or a nurse is good for a first opinion when the doctor's is closed.",
       "Saying “I'm frightened that it could be something serious” to the doctor isn't silly. It helps them answer the question you actually have.",
-      "You may be asking whether you're allowed to take it seriously. You are, and the place for that is a surgery.",
+      "You may be asking whether you're allowed to take it seriously. You are, and a doctor is the right person to take it to.",
     ],
     ask: [
       "Since when have you noticed it?",

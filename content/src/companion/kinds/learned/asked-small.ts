@@ -44,7 +44,7 @@ export const askedSmall: readonly LearnedKind[] = [
       "The to-do list and the laundry basket have met. They get on well, and both of them are full.",
       "Two socks go into the wash. One comes out and says he always needed space.",
       "Someone told the snail to take it one step at a time, and the snail was very hurt.",
-      "Question for the doctor: I keep putting things off. Doctor: since when. Patient: I'll tell you next week.",
+      "“Doctor, I keep putting things off.” The doctor wants to know since when. “I'll tell you next week.”",
       "Humour isn't the strong side of a program; somebody once laughed at a printer, and it's been jammed ever since.",
     ],
     ask: [

@@ -74,7 +74,7 @@ export const askedView: readonly LearnedKind[] = [
     say: [
       "All right: choose the smallest thing on your list that would make tomorrow easier, and do it before you do anything else. You may overrule me.",
       "Plainly, then: don't decide tonight, tell one person, and do the first ten minutes of it in the morning.",
-      "You want it said, so I'll say it: ask them. Directly, kindly, this week.",
+      "You want it said, so I'll say it: the version you could explain to a friend without blushing, and this week.",
       "Fine, a vote: go with the choice that can be taken back, and give it two weeks before you judge it.",
       "As a note on the fridge: today rest, tomorrow one call, and the rest is not for now.",
       "Here's an order you may disobey: drink some water, go round the block, and then write the first line of it.",

@@ -16,7 +16,7 @@ export const askedYou: readonly LearnedKind[] = [
       "If you change your mind afterwards, you can delete the message, and what was taken from it goes with it.",
       "Half a secret is allowed as well: the feeling first, and the facts another day or never.",
       "Before you decide, it's fair to look around your own room too. Who else uses this phone is something only you know.",
-      "It stays in this conversation and under your key. I can't promise anything about a screen that someone else can look at.",
+      "It's kept in this conversation, encrypted. About a screen that someone else can look at I can't promise anything.",
       "No oath is needed, because I don't write to anyone you know. What to keep in mind is only the exception for danger.",
     ],
     ask: [
@@ -36,7 +36,7 @@ export const askedYou: readonly LearnedKind[] = [
     form: "asked",
     weight: 5,
     say: [
-      "It's stored encrypted on this server, and people read it only with your yes, a clinician you've linked for instance. If a life seems in danger, someone on call may be alerted.",
+      "It's stored encrypted on this server, and people read it only with your yes, each time noted in a log. If a life seems in danger, someone on call may be alerted.",
       "Under You there's a page with your choices: what's kept, what's shared, with whom. Each of them can be taken back.",
       "No person sits behind this reading along. A program reads what you write, in order to answer you.",
       "Whoever reads something with your permission leaves a trace there, and you can look at that log.",
@@ -84,7 +84,7 @@ export const askedYou: readonly LearnedKind[] = [
     ],
     later: [
       "Software still. What you told me hasn't changed by it.",
-      "No person has come along since you asked. Would that there were one near you is something we could look at.",
+      "No person has come along since you asked. Whether there could be one near you is something to look at together.",
     ],
   },
   {
