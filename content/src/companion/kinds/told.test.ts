@@ -40,7 +40,7 @@ const allOf = (kind: LearnedKind): readonly string[] => [
   ...(kind.step ?? []),
 ];
 
-describe.each([["en", 100, 40] as const, ["es", 30, 28] as const])(
+describe.each([["en", 100, 50] as const, ["es", 30, 40] as const])(
   "kinds of things told (%s)",
   async (language, atLeast, messages) => {
     const kinds = await told(language);
