@@ -14,7 +14,7 @@ export const addressIn = (text: string): Address | undefined =>
 
 /** Verbs of the companion's own lines beyond the lexicon that texts are read with. */
 const OWN =
-  "llenar encargar enterar editar acusar acostumbrar echar anhelar ocultar comprar saborear enviar acordar disculpar encoger agregar llevar tragar medir juzgar tratar comparar callar aprender hacer encontrar arrancar bajar aguantar arreglar atrever despedir dirigir ahogar asomar cansar colocar confesar construir cubrir curar dedicar desear enfrentar entregar equivocar esforzar exagerar fallar faltar frenar ganar gastar imaginar inclinar insistir intuir jalar levantar luchar marcar merecer meter ocupar ofrecer olvidar organizar parar planear plantear preguntar presentir quejar quitar reclamar recoger regañar repasar respetar responder reunir romper seguir señalar sobrevivir sospechar sujetar tardar temer terminar tirar tolerar topar transformar usar vigilar hallar soltar cargar elegir proteger coger sostener mantener detener obtener reconocer tropezar apoyar agarrar apretar guardar señalar anotar empujar alejar acercar apartar tachar juntar sumar restar dudar rodear callar fijar armar aflojar repasar medir exigir corregir mostrar demostrar devolver reaccionar describir apagar encender prender nombrar permitir".split(
+  "llenar encargar enterar editar acusar acostumbrar echar anhelar ocultar comprar saborear enviar acordar disculpar encoger agregar llevar tragar medir juzgar tratar comparar callar aprender hacer encontrar arrancar bajar aguantar arreglar atrever despedir dirigir ahogar asomar cansar colocar confesar construir cubrir curar dedicar desear enfrentar entregar equivocar esforzar exagerar fallar faltar frenar ganar gastar imaginar inclinar insistir intuir jalar levantar luchar marcar merecer meter ocupar ofrecer olvidar organizar parar planear plantear preguntar presentir quejar quitar reclamar recoger regañar repasar respetar responder reunir romper seguir señalar sobrevivir sospechar sujetar tardar temer terminar tirar tolerar topar transformar usar vigilar hallar soltar cargar elegir proteger coger sostener mantener detener obtener reconocer tropezar apoyar agarrar apretar guardar señalar anotar empujar alejar acercar apartar tachar juntar sumar restar dudar rodear callar fijar armar aflojar repasar medir exigir corregir mostrar demostrar devolver reaccionar describir apagar encender prender nombrar permitir arrepentir contener".split(
     " ",
   );
 
@@ -42,6 +42,8 @@ const STEMS: Readonly<Record<string, string>> = {
   demostrar: "demuestr",
   devolver: "devuelv",
   encender: "enciend",
+  arrepentir: "arrepient",
+  contener: "contien",
 };
 
 const own: ReadonlyMap<string, { readonly lemma: string; readonly to: string | null }> = new Map(
@@ -81,7 +83,7 @@ const VERB_TOO =
 
 const turnVerb = (word: string, address: Address, before = ""): string | null => {
   // "lo que cuentas" and "no dudas" tell; "las cuentas" and "tus dudas" are things.
-  if (NOT_VERB.test(word) && !(/^(?:que|no|te|lo|si|cuando|me)$/.test(before) && VERB_TOO.test(word)))
+  if (NOT_VERB.test(word) && !(/^(?:que|no|te|lo|le|les|si|cuando|me)$/.test(before) && VERB_TOO.test(word)))
     return null;
   const verb = spanishVerb(word);
   if (
@@ -133,6 +135,9 @@ const IMPERATIVES: Readonly<Record<string, readonly [usted: string, vos: string]
 };
 
 const ATTACHED = /^(.*(?:[aeií]r|ndo))te(lo|la|los|las)?$/u;
+/** Words that only end like an infinitive with "te". */
+const NOT_ATTACHED =
+  /^(?:(?:a|com|re)?parte|arte|fuerte|suerte|muerte|inerte|(?:con|in|ad|di|re)?vierte|acierte|despierte|alerte|marte)$/;
 
 const like = (model: string, word: string): string =>
   /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -140,7 +145,9 @@ const like = (model: string, word: string): string =>
 /** Whether the member is who acts in the sentence up to here: "tienes que cuidarte", not "un médico puede verte". */
 const ownVerbBefore = (pieces: readonly string[], at: number): boolean => {
   const start = pieces.slice(0, at).findLastIndex((piece) => /[.?!:¿]/.test(piece));
-  return pieces.slice(start + 1, at).some((piece) => isSecond(piece.toLowerCase()));
+  const before = pieces.slice(start + 1, at).filter((piece) => /^\p{L}+$/u.test(piece));
+  // "Acostarte se volvió un examen": what begins with it is the member's own doing.
+  return before.length === 0 || before.some((piece) => isSecond(piece.toLowerCase()));
 };
 
 /** A Spanish reply, written with "tú", as it is said to this member. Words in quotation marks stay as they are. */
@@ -169,7 +176,7 @@ export const addressed = (text: string, address: Address): string => {
         const after = wordAfter(i);
         return like(piece, isSecond(after) || /^(?:lo|la|los|las)$/.test(after) ? "se" : "le");
       }
-      const attached = ATTACHED.exec(word);
+      const attached = NOT_ATTACHED.test(word) ? null : ATTACHED.exec(word);
       if (attached !== null && attached[2] === undefined)
         return like(piece, `${attached[1] ?? ""}${ownVerbBefore(pieces, i) ? "se" : "le"}`);
       return like(piece, TO_USTED[word] ?? turnVerb(word, address, wordBefore(i)) ?? word);

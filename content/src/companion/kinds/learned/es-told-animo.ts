@@ -50,7 +50,7 @@ export const esToldAnimo: readonly LearnedKind[] = [
       "¿Qué creíste que te estaba pasando?",
       "¿Cómo lo atravesaste?",
       "¿Cuándo fue la primera vez, y qué pasaba entonces en tu vida?",
-      "¿Qué temes que pasaría si no pelearas contra eso?",
+      "¿Qué temes que pasaría si dejas de pelear contra eso?",
     ],
     later: ["Te agarró otra vez esa alarma.", "Sigues vigilando la próxima."],
     step: [
@@ -139,7 +139,7 @@ export const esToldAnimo: readonly LearnedKind[] = [
     later: ["El juez tomó la palabra otra vez.", "Volvió lo de no ser suficiente."],
     step: [
       "Escribir la frase como dicha por alguien, «el juez dice...», le pone dueño y da un poco de distancia. ¿La de hoy, cómo sería?",
-      "Pensar qué le dirías a una amistad con un día como el tuyo, y decírtelo en el mismo tono, se siente raro y le sirve a muchos. ¿Qué le dirías?",
+      "Escribir lo que le dirías a una amistad con un día como el tuyo, y leerlo después en voz alta, se siente raro y le sirve a muchos. ¿Qué le dirías?",
     ],
   },
   {
@@ -151,7 +151,7 @@ export const esToldAnimo: readonly LearnedKind[] = [
       "Debajo suele haber algo más suave que no alcanzó a hablar.",
       "Te da vergüenza, y además en algo tenías razón.",
       "Alivia como un minuto.",
-      "Los demás solo ven la explosión, y no la hora de tragártelo.",
+      "Los demás solo ven la explosión, y no todo lo que tragas antes.",
       "La gente que quieres ya te mira la cara antes de hablar.",
       "No te reconoces en esa voz.",
       "Cargas tanto que basta un calcetín.",

@@ -64,7 +64,7 @@ export const esToldCuidar: readonly LearnedKind[] = [
     form: "told",
     say: [
       "Se te va de a poco, y aun así hay que servir la comida.",
-      "Está ahí en su silla, y te hace falta.",
+      "La persona está ahí sentada, y te hace falta.",
       "Nadie aguanta con paciencia cada vez, y te reprochas cada descuido.",
       "Ahora la memoria de ustedes la guardas tú, sin nadie con quien comprobarla.",
       "A veces vuelve un minuto, y es hermoso, y luego es peor.",

@@ -9,7 +9,7 @@ export const esToldTrabajo: readonly LearnedKind[] = [
     say: [
       "Pusiste el trabajo, y el puesto fue para otra persona.",
       "Ahora toca felicitar y sentarse en las mismas juntas.",
-      "Te hace repasar cada hora extra y preguntarte quién la estaba contando.",
+      "Repasas cada hora extra, con la duda de quién la estaba contando.",
       "Ya habías empezado a creértelo, y eso es parte de lo que duele.",
       "Al menos habrías querido que te dijeran el porqué de frente.",
       "Se suponía que con esforzarse bastaba, y esto dice que tal vez no.",
@@ -100,7 +100,7 @@ export const esToldTrabajo: readonly LearnedKind[] = [
       "Escribes, esperas, y no vuelve nada.",
       "Buscar trabajo es un trabajo, sin sueldo y sin nadie al lado.",
       "El silencio es peor que el no, porque ni siquiera se puede cerrar.",
-      "Ya empezaste a preguntarte qué tienes de malo, en vez de qué tiene el mercado.",
+      "Buscas lo malo en ti, en vez de buscarlo en el mercado.",
       "Los días perdieron la forma, y el dinero se va acabando.",
       "La pregunta de si ya encontraste algo se volvió insoportable.",
       "Sabes hacer cosas, y en este momento no hay quien las vea.",
