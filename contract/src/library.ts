@@ -10,6 +10,11 @@ const articleGroup = z.enum([
   "afterwards",
   "people",
   "going-on",
+  "mood",
+  "anxiety",
+  "sleep",
+  "stress",
+  "feelings",
 ]);
 const review = z.union([
   z.literal("not yet reviewed by a clinician"),

@@ -1,17 +1,5 @@
 import type { ArticleSource } from "@evenkeel/companion/article";
-
-const paper = (
-  id: string,
-  title: string,
-  organisation: string,
-  year: number,
-  doi: string,
-): ArticleSource => ({
-  ...{ id, title, organisation, year, url: `https://doi.org/${doi}`, seen: null },
-});
-const page = (id: string, title: string, organisation: string, year: number, url: string): ArticleSource => ({
-  ...{ id, title, organisation, year, url, seen: null },
-});
+import { page, paper } from "../psychoeducation/cite.ts";
 
 /** Everything the programs lean on. They take no figure from any of them: what is known is said in words. */
 export const PROGRAM_SOURCES: readonly ArticleSource[] = [

@@ -32,6 +32,7 @@ import { whenYouCall } from "./articles/when-you-call.ts";
 import { whenYouText } from "./articles/when-you-text.ts";
 import { why } from "./articles/why.ts";
 import { work } from "./articles/work.ts";
+import { MIND_ARTICLES } from "./mind-articles.ts";
 
 /** Every article, in the order of the library. */
 export const ARTICLES: readonly Article[] = [
@@ -68,4 +69,5 @@ export const ARTICLES: readonly Article[] = [
   recovery,
   socialMedia,
   news,
+  ...MIND_ARTICLES,
 ];

@@ -1,4 +1,6 @@
 import type { ArticleSource } from "@evenkeel/companion/article";
+import { MOOD_SOURCES } from "./sources/mood.ts";
+import { SHARED_WITH_PROGRAMS } from "./sources/with-programs.ts";
 
 const seen = "2026-11-27";
 
@@ -325,4 +327,6 @@ export const ARTICLE_SOURCES: readonly ArticleSource[] = [
     url: "https://www.orygen.org.au/chatsafe",
     seen: null,
   },
+  ...MOOD_SOURCES,
+  ...SHARED_WITH_PROGRAMS,
 ];

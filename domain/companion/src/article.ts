@@ -7,7 +7,12 @@ export type ArticleGroup =
   | "self-harm"
   | "afterwards"
   | "people"
-  | "going-on";
+  | "going-on"
+  | "mood"
+  | "anxiety"
+  | "sleep"
+  | "stress"
+  | "feelings";
 
 /** Where a claim comes from. */
 export interface ArticleSource {

@@ -8,6 +8,11 @@ export const library = libraryOf(ARTICLES);
 const GROUPS: readonly ArticleGroup[] = [
   "getting-help",
   "someone-else",
+  "mood",
+  "anxiety",
+  "sleep",
+  "stress",
+  "feelings",
   "facts",
   "self-harm",
   "afterwards",

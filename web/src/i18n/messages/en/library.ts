@@ -1,6 +1,6 @@
 export const library = {
   "library.lead":
-    "Short texts about suicide and self-harm, with their sources. They open without a connection.",
+    "Short texts about mood, worry, sleep, stress and thoughts of suicide, with their sources. They open without a connection.",
   "library.search": "Search",
   "library.search-hint": "In English or Spanish. What you search for stays on this device.",
   "library.found": "{count, plural, one {# text} other {# texts}}",
@@ -14,6 +14,11 @@ export const library = {
   "library.group-afterwards": "Afterwards",
   "library.group-people": "Where you are in life",
   "library.group-going-on": "Going on",
+  "library.group-mood": "Mood and thoughts",
+  "library.group-anxiety": "Worry and fear",
+  "library.group-sleep": "Sleep",
+  "library.group-stress": "Stress and work",
+  "library.group-feelings": "Hard feelings",
   "library.review":
     "Written from public sources. No clinician has reviewed these texts yet. They do not replace a person who knows you.",
   "library.unreviewed": "Not yet reviewed by a clinician",

@@ -1,5 +1,6 @@
 export const library = {
-  "library.lead": "Textos cortos sobre suicidio y autolesión, con sus fuentes. Se abren sin conexión.",
+  "library.lead":
+    "Textos cortos sobre el ánimo, la preocupación, el sueño, el estrés y los pensamientos de suicidio, con sus fuentes. Se abren sin conexión.",
   "library.search": "Buscar",
   "library.search-hint": "En español o en inglés. Lo que buscas se queda en este dispositivo.",
   "library.found": "{count, plural, one {# texto} other {# textos}}",
@@ -14,6 +15,11 @@ export const library = {
   "library.group-afterwards": "Después",
   "library.group-people": "Según tu vida",
   "library.group-going-on": "Seguir adelante",
+  "library.group-mood": "Ánimo y pensamientos",
+  "library.group-anxiety": "Preocupación y miedo",
+  "library.group-sleep": "Sueño",
+  "library.group-stress": "Estrés y trabajo",
+  "library.group-feelings": "Emociones difíciles",
   "library.review":
     "Escritos a partir de fuentes públicas. Ningún clínico ha revisado todavía estos textos. No sustituyen a una persona que te conoce.",
   "library.unreviewed": "Aún no revisado por un clínico",
