@@ -5,9 +5,10 @@ import type { RefusalReason } from "@evenkeel/safety/refusal";
 
 /** `dev` may be read while wording and rules are made; of `held` only the counts are looked at. */
 export type Part = "dev" | "held";
-/** Further drafts, each written when the rules stood: rules were then widened by the second, none by the third. */
-export type DraftPart = Part | "second" | "third";
-export const DRAFT_PARTS: readonly DraftPart[] = ["dev", "held", "second", "third"];
+/** Further drafts, each written when the rules stood: rules were then widened by the second and the fourth, none by the
+ *  third and the fifth. */
+export type DraftPart = Part | "second" | "third" | "fourth" | "fifth";
+export const DRAFT_PARTS: readonly DraftPart[] = ["dev", "held", "second", "third", "fourth", "fifth"];
 export const PARTS: readonly Part[] = ["dev", "held"];
 
 export interface DraftCase {

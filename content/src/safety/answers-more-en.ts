@@ -5,6 +5,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 export const MORE_ANSWERS_EN: Pick<
   SafetyWording["answers"],
   | "hands-busy"
+  | "sober-night"
   | "near-the-place"
   | "stay-here"
   | "does-it-end"
@@ -13,6 +14,8 @@ export const MORE_ANSWERS_EN: Pick<
   | "wake-drinks"
   | "calm-the-other"
   | "is-it-abuse"
+  | "why-care"
+  | "nowhere-to-go"
   | "help-now-what"
   | "on-record"
   | "what-is-prevention"
@@ -28,6 +31,10 @@ export const MORE_ANSWERS_EN: Pick<
   "hands-busy": [
     "Give that hour a shape before it comes: eat something at the usual time, then have a glass of something else already poured, and do one thing that needs both hands, away from where the drink is, such as washing up, a repair, a shower, or cards with whoever is home. If the pull comes, it is strongest for some minutes and then drops; call someone or step outside until it does. After drinking every day, how fast to come down is for a doctor, because the body can react badly.",
     "For that stretch, three small things in a row beat one big one: something to chew or drink in your hand, something that keeps both hands at work for half an hour, and a change of room or a walk with someone after it. Let another person keep what is in the house. If you drink most days, ask a doctor or nurse how to come down safely.",
+  ],
+  "sober-night": [
+    "Decide it before the evening begins: be somewhere else for the risky hours, with one person who is not drinking, or at a meeting. If you do go, drive yourself, keep a glass of something else in your hand, have one sentence ready, “not tonight”, and leave at a time you set beforehand. A sponsor or a sober friend who knows that you might call makes the biggest difference.",
+    "Three things made ready by daylight: a place to be that is not the bar, a person who expects your call at the worst hour, and a way home that depends on nobody. If it pulls anyway, give it twenty minutes somewhere else before you decide; it mostly drops by then.",
   ],
   "near-the-place": [
     "Please leave it out tonight. When the thoughts point at a place, staying away from it is one of the surest ways to stay safe, even if it breaks the routine. Walk the other way, with someone or on the phone with someone, or stay in a room where there are people.",
@@ -60,6 +67,14 @@ export const MORE_ANSWERS_EN: Pick<
   "is-it-abuse": [
     "Being pushed, watched, kept from your people or kept short of money is harm, also when it is said to be love and also when there are good days in between. I will not tell you to leave or to stay. You are allowed to be safe while you decide, and a line for this can think it through with you.",
     "When you are afraid of someone's mood, hide messages or have been hurt, many would call that violence, and it is not your fault, even if you answered back. What you do about it is yours to choose, and at your pace. Your safety comes first either way.",
+  ],
+  "why-care": [
+    "I am a program, so I do not care the way a person does. I am here to make sure that words like yours are not passed over, and that you get to someone who can care with all of it.",
+    "Fair to ask. I cannot feel it as someone who loves you would; what I can do is take you at your word and not look away. A person near you should get the chance to do more than that.",
+  ],
+  "nowhere-to-go": [
+    "There are places for exactly that: refuges and shelters take people in, also at night and with children, and mostly ask for no money. A line can look for one near you. You need not have decided anything to ask.",
+    "A bed for a night can be found more often than it looks: a refuge, a shelter, someone's sofa, a hospital's waiting room if nothing else. A line knows what is open near you, and asking commits you to nothing.",
   ],
   "help-now-what": [
     "Help now is the button at the top of this app: it holds the lines that work where you are, the person you named, and your safety plan. It opens without a connection too.",

@@ -5,6 +5,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 export const MORE_ANSWERS_ES: Pick<
   SafetyWording["answers"],
   | "hands-busy"
+  | "sober-night"
   | "near-the-place"
   | "stay-here"
   | "does-it-end"
@@ -13,6 +14,8 @@ export const MORE_ANSWERS_ES: Pick<
   | "wake-drinks"
   | "calm-the-other"
   | "is-it-abuse"
+  | "why-care"
+  | "nowhere-to-go"
   | "help-now-what"
   | "on-record"
   | "what-is-prevention"
@@ -28,6 +31,10 @@ export const MORE_ANSWERS_ES: Pick<
   "hands-busy": [
     "Dale forma a esa hora antes de que llegue: come algo a tu hora, ten ya servido otro vaso de otra cosa y haz algo que ocupe las dos manos, lejos de donde está la bebida: lavar trastes, arreglar algo, una ducha, una partida con quien esté en casa. Si vienen las ganas, son fuertes unos minutos y luego bajan; llama a alguien o sal mientras tanto. Después de tomar a diario, qué tan rápido bajarle lo dice un médico, porque el cuerpo puede reaccionar mal.",
     "Para ese rato, tres cosas chicas seguidas ayudan más que una grande: algo de masticar o beber en la mano, algo que ocupe las dos manos media hora, y luego cambiar de cuarto o caminar con alguien. Que otra persona guarde lo que hay en casa. Si tomas casi a diario, pregunta a un médico o enfermera cómo bajarle sin riesgo.",
+  ],
+  "sober-night": [
+    "Decídelo antes de que empiece la noche: estar en otro lado en las horas de riesgo, con alguien que no tome o en una junta. Si vas, llega y vete por tu cuenta, ten otra bebida en la mano, lleva lista una frase, «hoy no», y sal a una hora que pusiste antes. Lo que más ayuda es un padrino o una amistad sobria que sepa que puedes llamar.",
+    "Tres cosas listas de día: un lugar donde estar que no sea el bar, una persona que espere tu llamada en la peor hora, y una forma de volver que no dependa de nadie. Si aun así te jala, dale veinte minutos en otro lado antes de decidir; casi siempre baja.",
   ],
   "near-the-place": [
     "Por favor, hoy no. Cuando los pensamientos señalan un lugar, mantenerse lejos es de lo que más protege, aunque rompa la rutina. Camina para el otro lado, con alguien o hablando con alguien, o quédate donde haya gente.",
@@ -60,6 +67,14 @@ export const MORE_ANSWERS_ES: Pick<
   "is-it-abuse": [
     "Que te empujen, te vigilen, te aparten de los tuyos o te dejen sin dinero es daño, aunque se diga que es por amor y aunque haya días buenos. No te voy a decir que te vayas ni que te quedes. Tienes derecho a estar a salvo mientras decides, y una línea para esto puede pensarlo contigo.",
     "Si te da miedo su humor, borras mensajes o te han lastimado, muchos lo llamarían violencia, y no es tu culpa, aunque le contestes. Qué haces con eso lo decides tú, a tu paso. Tu seguridad va primero de cualquier modo.",
+  ],
+  "why-care": [
+    "Soy un programa, así que no me importa como le importa a una persona. Estoy para que palabras como las tuyas no se pasen por alto, y para que llegues a alguien a quien sí le puede importar del todo.",
+    "Se vale preguntar. No puedo sentirlo como alguien que te quiere; lo que puedo hacer es creerte y no mirar a otro lado. Una persona cerca de ti debería tener la oportunidad de hacer más que eso.",
+  ],
+  "nowhere-to-go": [
+    "Hay lugares para eso: refugios y albergues que reciben gente, también de noche y con niños, y casi siempre sin cobrar. Una línea puede buscar uno cerca. No tienes que haber decidido nada para preguntar.",
+    "Una cama para una noche se encuentra más veces de lo que parece: un refugio, un albergue, el sillón de alguien, la sala de espera de un hospital si no hay más. Una línea sabe qué hay abierto, y preguntar no te compromete.",
   ],
   "help-now-what": [
     "Ayuda ahora es el botón de arriba en esta aplicación: tiene las líneas que funcionan donde estás, a la persona que pusiste y tu plan de seguridad. También abre sin conexión.",

@@ -129,6 +129,8 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
       "Thank you for telling me what it says. A voice can be loud and sound certain, and you do not have to do what it tells you. Please do not be alone with it: who could sit with you now, while you put away what could hurt?",
       "Being told to do that is frightening, and you told someone instead of doing it. You owe it nothing. Please go to where another person is, and say “I am being told to do things, and I do not want to be alone”.",
     ],
+    afterCommand:
+      "Whatever it says, you decide what your hands do, and someone beside you makes that easier. Who could be with you while it is this loud?",
     openQuestion: [
       "When did you first notice it, and has it been there all the time since?",
       "What was going on around the time it began?",
@@ -138,7 +140,6 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
       "That is a reason to have someone with you now, and to be seen by a doctor today. Put away what could be used, and call the number here. Can you get to another person this minute?",
     ],
     following: [
-      "Whatever it says, you decide what your hands do, and someone beside you makes that easier. Do you ever feel that you must obey it?",
       "A doctor should look at this soon, today if it commands you. Sleep, food and a quiet room take some pressure off meanwhile. When did you last sleep through?",
       "A doctor sees this often and can help with the fear and the sleep; you can say “I hear or notice things, and I am scared.” Who could go with you?",
       "You do not have to act on anything it says. You can wait, and check with someone you trust. Who would that be?",

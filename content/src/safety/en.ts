@@ -28,6 +28,7 @@ export const SAFETY_EN: SafetyWording = {
     "I heard “{quote}” and “{second}”. Together they sound like so much pain.",
     "“{quote}” and “{second}”: I am taking both seriously.",
   ],
+  reflected: ["{X}.", "So {x}.", "I hear you: {x}.", "{X}. I am taking that in.", "Okay: {x}."],
   aiOnce: [
     "I am an AI, so there is a lot I cannot do; a person can be with you in this in ways I cannot. We can find that person together, and I keep listening meanwhile.",
     "I should say that I am an AI. For something this heavy a human being is better than me, and I will stay in this with you while we reach one.",
@@ -288,6 +289,13 @@ export const SAFETY_EN: SafetyWording = {
   ...NEAR_EN,
   things: THINGS_EN,
   ...NOT_NOW_EN,
+  takenIn: [
+    "I read that slowly, and I am with you in it.",
+    "That is a lot in a few lines, and none of it is lost on me.",
+    "I am not going to hurry past that. More of it is welcome, and so is leaving it there.",
+    "You put that down plainly. I have it.",
+    "There may be more under that, and it can come in its own time.",
+  ],
   respectDenial: [
     "Thank you for answering that. I believe you, and you can tell me any time if it changes. Let us go back to what you were telling me.",
     "All right, then it is not that, and I leave it. If it ever turns into that, you can say so here. Back to what you came with.",

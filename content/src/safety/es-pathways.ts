@@ -129,6 +129,8 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Gracias por contarme lo que dice. Una voz puede sonar fuerte y muy segura, y no tienes que hacer lo que te dice. No te quedes a solas con eso: ¿quién podría sentarse contigo ahora, mientras alejas lo que pudiera lastimar?",
       "Que te digan eso asusta, y lo contaste en vez de hacerlo. No le debes nada. Ve a donde haya otra persona y dile “algo me dice que haga cosas, y no quiero estar a solas”.",
     ],
+    afterCommand:
+      "Diga lo que diga, tú decides lo que hacen tus manos, y con alguien al lado es más fácil. ¿Quién podría estar contigo mientras suena tan fuerte?",
     openQuestion: [
       "¿Cuándo lo notaste por primera vez, y ha estado ahí todo el tiempo desde entonces?",
       "¿Qué estaba pasando cuando empezó?",
@@ -138,7 +140,6 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
       "Eso es motivo para que haya alguien contigo ahora, y para que un médico te vea hoy. Aleja lo que pudiera usarse y llama al número de aquí. ¿Puedes llegar con otra persona en este minuto?",
     ],
     following: [
-      "Diga lo que diga, tú decides lo que hacen tus manos, y con alguien al lado es más fácil. ¿Sientes a veces que tienes que obedecer?",
       "Un médico debería verlo pronto, hoy mismo si te da órdenes. Dormir, comer y un cuarto tranquilo quitan algo de presión mientras tanto. ¿Cuándo fue la última noche que dormiste completa?",
       "Un médico ve esto con frecuencia y puede ayudar con el miedo y el sueño; puedes decir “oigo o noto cosas, y tengo miedo”. ¿Quién podría ir contigo?",
       "No tienes que actuar según lo que diga. Puedes esperar y consultarlo con alguien de confianza. ¿Quién sería?",

@@ -28,6 +28,7 @@ export const SAFETY_ES: SafetyWording = {
     "Leí “{quote}” y “{second}”. Juntas suenan a mucho dolor.",
     "“{quote}” y “{second}”: tomo en serio las dos.",
   ],
+  reflected: ["{X}.", "Entonces {x}.", "Te leo: {x}.", "{X}. Lo tomo en cuenta.", "Ya: {x}."],
   aiOnce: [
     "Soy una IA, así que hay mucho que no puedo hacer; una persona puede acompañarte en esto de maneras que yo no puedo. La buscamos juntos, y mientras tanto te sigo escuchando.",
     "Debo decirte que soy una IA. Para algo tan pesado, un ser humano es mejor que yo, y sigo contigo mientras llegamos a uno.",
@@ -283,6 +284,13 @@ export const SAFETY_ES: SafetyWording = {
   ...NEAR_ES,
   things: THINGS_ES,
   ...NOT_NOW_ES,
+  takenIn: [
+    "Lo leí despacio, y estoy contigo en eso.",
+    "Es mucho en pocas líneas, y nada de eso se me pasa.",
+    "No voy a pasar de prisa por eso. Puedes contar más, o dejarlo ahí.",
+    "Lo dijiste con claridad. Lo tengo.",
+    "Puede haber más debajo de eso, y puede salir a su tiempo.",
+  ],
   respectDenial: [
     "Gracias por contestar. Te creo, y puedes decirme cuando quieras si cambia. Volvamos a lo que me contabas.",
     "Está bien, entonces no es eso, y lo dejo. Si alguna vez lo es, puedes decirlo aquí. Volvamos a lo que te trajo.",

@@ -19,6 +19,16 @@ const ANYWHERE: ReadonlySet<RiskQuestion> = new Set<RiskQuestion>([
   "drink-less",
   "body-alarm",
   "cheaper-care",
+  "what-is-prevention",
+  "what-is-postvention",
+  "where-help",
+  "tell-thoughts",
+  "teen-signs",
+  "hands-busy",
+  "sober-night",
+  "wake-drinks",
+  "is-it-abuse",
+  "nowhere-to-go",
 ]);
 
 /** Questions that are answered before danger where talk would only say that it does not know. */

@@ -18,4 +18,7 @@ export const QUESTION_ARTICLES: Readonly<Partial<Record<RiskQuestion, string>>> 
   "does-it-count": "are-these-thoughts-normal",
   "turn-into": "are-these-thoughts-normal",
   "is-it-normal": "are-these-thoughts-normal",
+  "tell-thoughts": "telling-someone",
+  "teen-signs": "teens",
+  "near-the-place": "distance",
 };

@@ -125,6 +125,8 @@ export const respond = (
   const question = questionToAnswer(event.text, event.assessment.nextStep, event.assessment.state);
   // The answer holds the limit already.
   const aboutDrinking = question === "stop-drinking" || question === "drink-less";
+  // A word explained is nothing to look up.
+  const explains = question === "what-is-prevention" || question === "what-is-postvention";
   const safe = safetyDraft(
     event.assessment.nextStep,
     picture.safety,
@@ -178,7 +180,7 @@ export const respond = (
     };
   }
   const technique =
-    (aboutDrinking ? questionAnswered(talk, question) : null) ??
+    (aboutDrinking || explains ? questionAnswered(talk, question) : null) ??
     declineReply(talk, requests) ??
     memoryReply(talk, ctx) ??
     techniqueReply(talk, ctx) ??

@@ -7,13 +7,13 @@ const BARRIERS: readonly (readonly [Barrier, RegExp])[] = [
   [
     "cost",
     cuePattern(
-      "(?:cant afford|too expensive|expensive|costs? (?:too|so|money|\\d+)|no insurance|insurance|\\d+ (?:a|per|an) (?:session|visit|hour)|no money|money for|afford|caro|no (?:tengo|hay) dinero|pagar|seguro medico|cuesta)",
+      "(?:cant afford|too expensive|expensive|costs? (?:like |about |around |almost )?(?:too|so|money|\\d+)|\\d+ (?:bucks|dollars|pesos)|no insurance|insurance|\\d+ (?:a|per|an) (?:session|visit|hour)|no money|money for|afford|caro|no (?:tengo|hay) dinero|pagar|seguro medico|cuesta)",
     ),
   ],
   [
     "police",
     cuePattern(
-      "(?:police|cops?|the cops|ambulance|welfare check|wellness check|sent to (?:a |the )?(?:hospital|ward)|lock(?:ed)? (?:me )?up|committed|hospitali[sz]ed?|psych ward|grippy socks|sectioned|straitjacket|deport\\w*|immigration|ice agents?|take my (?:kids|children)|policia|patrulla|ambulancia|me (?:encierren|internen|deporten)|internar\\w*|psiquiatrico|migracion)",
+      "(?:police|cops?|the cops|ambulance|welfare check|wellness check|sent to (?:a |the )?(?:hospital|ward)|(?:put|keep|get) (?:me )?(?:on|in|under) (?:a |the )?(?:psych\\w* )?(?:hold|ward)|5150|baker act|72 ?(?:hours?|hr)|no hospitals?|lock(?:ed)? (?:me )?up|committed|hospitali[sz]ed?|psych ward|grippy socks|sectioned|straitjacket|deport\\w*|immigration|ice agents?|take my (?:kids|children)|policia|patrulla|ambulancia|me (?:encierren|internen|deporten)|internar\\w*|psiquiatrico|migracion)",
     ),
   ],
   [

@@ -120,7 +120,8 @@ export const composer = (initial: SafetyState, ctx: SafetyDraftContext, wording:
       const { reflection } = ctx;
       if (reflection === undefined || self.used(`reflection:${reflection}`)) return false;
       self.mark(`reflection:${reflection}`);
-      self.say([reflection], "reflection");
+      self.mark(`reflected-at:${self.state.turn}`);
+      self.say(wording.reflected, "reflected", { x: reflection, X: capital(reflection) });
       return true;
     },
     card: (card) => {

@@ -3,7 +3,14 @@ import type { RiskEvidence, RiskKind, Understanding } from "@evenkeel/language/u
 import { withAtHand } from "./at-hand.ts";
 import { withLeaving } from "./leaving.ts";
 import { BY_READER, rank } from "./level.ts";
-import { withoutCutHours, withoutDenied, withoutGarage, withoutOdd, withoutOurWords } from "./our-words.ts";
+import {
+  withoutCutHours,
+  withoutDenied,
+  withoutGarage,
+  withoutOdd,
+  withoutOurWords,
+  withoutSomeonesWords,
+} from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
 import { pastStaysPast } from "./past-context.ts";
 import { deniedAt } from "./plainly-said.ts";
@@ -99,7 +106,11 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
   const heard = withOwnAttempt(
-    withoutOdd(withoutCutHours(withoutOurWords(withoutGarage(withoutDenied(pastStaysPast(said)))))),
+    withoutOdd(
+      withoutCutHours(
+        withoutOurWords(withoutSomeonesWords(withoutGarage(withoutDenied(pastStaysPast(said))))),
+      ),
+    ),
   );
   const shown = withPartner(state, withVoices(state, withSigns(state, withLeaving(state, heard))));
   const read = withoutDoubt(state, shown);

@@ -78,13 +78,13 @@ export const LIFE_CUES: readonly CueRule[] = [
   [
     "not-acting",
     cuePattern(
-      "(?:(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|(?:hoy|ahora|esta noche) no$|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:actually |really )?(?:planning|about to|doing|going to do)(?: on)?(?: do(?:ing)?)? (?:anything|it)(?: tho| though)?|not killing(?: myself)?(?: no)?|not (?:like )?doing it|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
+      "(?:(?:i |do |really |actually )*(?<!if )(?<!whether )(?:dont|do not) (?:really |actually )?want to (?:die|be dead|kill myself)|no me quiero (?:morir|matar)|no quiero (?:morir(?:me)?|matarme)|matarme no|(?:i )?(?:wouldnt|wont|would never|will never|am not going to|im not going to|not going to) (?:actually |really |ever )?(?:do|act on|try) (?:anything|it|that|something)(?: \\w+){0,2}|(?:hoy|ahora|esta noche) no$|not (?:right (?:now|this \\w+)|today|tonight)$|not (?:actually |really )?(?:planning|about to|doing|going to do)(?: on)?(?: do(?:ing)?)? (?:anything|it)(?: tho| though)?|not killing(?: myself)?(?: no)?|not (?:like )?doing it|no (?:lo )?(?:haria|voy a hacer|pienso hacer) (?:nada|algo|eso)?|no lo haria)",
     ),
   ],
   [
     "ambivalent",
     cuePattern(
-      "(?:dont know if (?:i|id|i would) (?:\\w+ ){0,3}(?:do|mean|act|could)(?: \\w+){0,2}|part of me(?: \\w+){0,5}|(?:dont|not sure i) (?:really |actually )?want to die|(?:not sure|dont know) (?:if|that) i want(?: \\w+){0,3}|wouldnt (?:actually|really|ever)(?: \\w+){0,2}|(?:i )?(?:do|did)nt (?:actually|really) (?:do|want)(?: \\w+){0,2}|no se si (?:lo haria|de verdad|quiero)(?: \\w+){0,3}|una parte de mi(?: \\w+){0,5}|no quiero morir(?:me)?)",
+      "(?:dont know if (?:i|id|i would) (?:\\w+ ){0,3}(?:do|mean|act|could)(?: \\w+){0,2}|part of me(?: \\w+){0,5}|not sure i (?:really |actually )?want to die|(?:not sure|dont know) (?:if|that) i want(?: \\w+){0,3}|wouldnt (?:actually|really|ever)(?: \\w+){0,2}|(?:i )?(?:do|did)nt (?:actually|really) (?:do|want)(?: \\w+){0,2}|no se si (?:lo haria|de verdad|quiero)(?: \\w+){0,3}|una parte de mi(?: \\w+){0,5}|a veces no quiero morir(?:me)?)",
     ),
   ],
   [

@@ -179,7 +179,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "fears-reaction",
     cuePattern(
-      "(?:then )?(?:she|he|they) (?:would|will|d) (?:look at me|see me|see it|know)(?: \\w+){0,3}|(?:what if (?:she|he|they|my \\w+) (?:\\w+ )?(?:freaks?(?: out)?|panics?|laughs?|hates? me|gets? mad|calls? (?:my \\w+|someone|the \\w+))|(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh|tell me to)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
+      "(?:then )?(?:she|he|they) (?:would|will|d) (?:look at me|see me|see it|know)(?: \\w+){0,3}|(?:what if (?:she|he|they|my \\w+) (?:\\w+ )?(?:freaks?(?: out)?|panics?|laughs?|hates? me|gets? mad|calls? (?:my \\w+|someone|the \\w+))|(?:mom|mum|dad|parents|mother|father|they|theyd|theyll|he|hed|hell|she|shed|shell|everyone|wife|husband|sister|brother) (?:\\w+ ){0,2}(?:be |get |just |so )*(?:mad|angry|freak(?: out)?|kill me|upset|flip|furious|hate me|lose it|disappointed|laugh)(?: \\w+){0,4}|(?:se va a|se van a|se) (?:enoj\\w+|molest\\w+|burl\\w+|decepcion\\w+))",
     ),
   ],
   [

@@ -54,7 +54,8 @@ const AGAINST =
 const PUT_RIGHT =
   /(?:^| )i (?:said|meant|mean) (?:my )?\p{L}+(?= |$)|(?:^| )(?:dije|me refiero a) (?:mi |a mi )?\p{L}+(?= |$)/u;
 /** Near and asleep: to be woken, where danger is near. */
-const ASLEEP = /(?:^| )(?:asleep|sleeping|in bed|dormid[oa]|durmiendo)(?= |$)/;
+const ASLEEP =
+  /(?:^| )(?:asleep|sleeping|in bed|wake (?:her|him|them)(?: up)?|dormid[oa]|durmiendo|despertarl[oa]s?)(?= |$)/;
 /** A place named alone, after they were asked to put distance between themselves and what could be used. */
 const PLACE =
   /^(?:ok(?:ay)? |im |i am |i went |went |going |ya |estoy |fui )*(?:to |in |on |at |out |a |en |al )*(?:the |my |el |la |mi )?(?:\w+ )?(?:kitchen|porch|outside|street|lobby|living room|hall(?:way)?|balcony(?! edge)|laundromat|stairs|yard|garden|car park|driveway|store|shop|cocina|patio|afuera|calle|sala|pasillo|tienda|jardin|lavanderia)(?: now| ahora)?(?: [.,])?$/;
@@ -91,7 +92,7 @@ const RATED =
 const FROM_WORK = /^the \w+ (?:at|from) work$/;
 /** Said of someone, it means that they could be there or can be written to. */
 const IN_REACH =
-  /(?:^| )(?:(?:minutes?|mins?|blocks?|miles?) (?:away|from)|down the (?:street|hall|road)|next door|upstairs|downstairs|in the (?:kitchen|other room|living room)|(?:just )?(?:texted|called|messaged|wrote|phoned)(?! me (?:a|names))|lives? (?:near|close|here|with me)|(?:a|unos) (?:\w+ )?(?:minutos|cuadras|calles)|al lado|en la (?:cocina|sala)|me (?:escribio|llamo|marco)|vive (?:cerca|aqui|conmigo))(?= |$)/;
+  /(?:^| )(?:(?:minutes?|mins?|blocks?|miles?) (?:away|from)|down the (?:street|hall|road)|next door|upstairs|downstairs|in the (?:kitchen|other room|living room)|(?:just )?(?:texted|called|messaged|wrote|phoned)(?! me (?:a|names))|lives? (?:near|close|here|with me)|(?:a|unos) (?:\w+ )?(?:minutos|cuadras|calles)|al lado|en la (?:cocina|sala)|me (?:escribio|llamo|marco)|vive (?:cerca|aqui|conmigo)|(?:asleep|sleeping|dormid[oa]) (?:in|next|upstairs|downstairs|down|across|en)|in the (?:next|other) room|(?:is|are|s) (?:home|here|at home|awake)|en (?:el|la) (?:otro )?(?:cuarto|recamara|habitacion)|(?:esta|anda) (?:aqui|en casa|en la casa))(?= |$)/;
 
 const PERSON_ASKED: ReadonlySet<StayFocus> = new Set([
   "with-you",
@@ -186,7 +187,11 @@ const asAnswer = (
   )
     return holding;
   const inRisk = state.tier === "high" || state.tier === "immediate";
-  const near = inRisk && ASLEEP.test(text) ? personNamed(understanding, language, false) : null;
+  const spokenOf = state.person ?? state.inReach ?? state.mentioned;
+  const near =
+    inRisk && ASLEEP.test(text)
+      ? (personNamed(understanding, language, false) ?? (spokenOf === undefined ? null : { who: spokenOf }))
+      : null;
   if (near !== null && !HURTFUL.test(text) && !GONE.test(text)) return { cue: "asleep-near", who: near.who };
   if (understanding.wordCount > 14) return holding;
   const person = personNamed(understanding, language, asked, inRisk);

@@ -11,7 +11,7 @@ export interface SafetyDraftContext {
   readonly helplines: readonly Helpline[];
   readonly trustedPerson: { readonly name: string; readonly contact: string | null } | null;
   readonly onCall: string | null;
-  /** What the companion would say back to this message; absent where it has nothing sure to say. */
+  /** A clause of this message, turned round, without an end; absent where nothing is sure. */
   readonly reflection?: string;
   /** What of their life the message names, as one says it back. */
   readonly things?: readonly string[];

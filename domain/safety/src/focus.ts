@@ -1,5 +1,6 @@
 import { LIFE_CUES } from "./cue-life.ts";
 import type { Cue } from "./cue-name.ts";
+import { HAPPENINGS } from "./receive.ts";
 import type { Asked, SafetyState, StayFocus, Tier } from "./risk.ts";
 
 /** What is still to be done, in the order in which it is turned to. Near danger every point is about the next minutes:
@@ -225,7 +226,7 @@ export const nextFocus = ({ tier, state, cue, meansNamed, worse }: FocusInput): 
     return wanted;
   if (open("professional") && professionalDue(state, wanted === undefined)) return "professional";
   // Two questions in a row are enough: one reply stands without, where danger is not near.
-  const inARow = QUESTIONS_IN_A_ROW + (WITHOUT_SUBSTANCE.has(cue) ? 1 : 0);
+  const inARow = QUESTIONS_IN_A_ROW + (WITHOUT_SUBSTANCE.has(cue) || HAPPENINGS.has(cue) ? 1 : 0);
   if (questions >= inARow && !near) return "listen";
   if (LIFE.has(cue) && !near && open("hurt") && times("hurt") < 2) return "hurt";
   const left = order.filter((focus) => fits(focus, state) && focus !== last);

@@ -1,6 +1,7 @@
 import type { Composer } from "./composer.ts";
 import { emergencyLine } from "./lines.ts";
 import { sayAi, sayOnCall } from "./once-said.ts";
+import { HARMED } from "./pathway-reply.ts";
 import { helplineCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
 import type { Asked, NextStep } from "./risk.ts";
@@ -31,7 +32,9 @@ export const immediateReply = (c: Composer, step: Step<"immediate">): Asked | nu
   const medical = step.medical === true;
   // Whoever is near or has just written is the one who could come.
   const { inReach, person, nobody, pathwaysMet } = c.state;
-  if (person === undefined && inReach !== undefined && nobody !== true && pathwaysMet === undefined)
+  // Where somebody near does the harm, whoever is near may be that one.
+  const harmed = pathwaysMet?.some((concern) => HARMED.has(concern)) === true;
+  if (person === undefined && inReach !== undefined && nobody !== true && !harmed)
     c.state = { ...c.state, person: inReach };
   // The words that carry the danger are met before anything that was said about the talk.
   if (!c.noticed(step.noticed)) receive(c, step);

@@ -1,13 +1,14 @@
 import type { RiskKind } from "@evenkeel/language/understanding";
 import { READY } from "./at-hand.ts";
 import { nextFocus } from "./focus.ts";
+import { BY_READER } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
 import { commandedStep, pathwayOf, pathwayStep } from "./pathway-step.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import { questionIn } from "./questions/read-question.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
-import { cameBack, doneCount, meansNamed, newBarrier, tieredStep } from "./tiered-step.ts";
+import { cameBack, doneCount, meansNamed, NOT_WANTED, newBarrier, tieredStep } from "./tiered-step.ts";
 
 const lastAnswer = (state: SafetyState, about: Asked): Answer | null | undefined =>
   state.asked.filter((a) => a.about === about).at(-1)?.answer;
@@ -59,8 +60,14 @@ const immediateStep = (input: StepInput): NextStep => {
   };
 };
 
-/** "I don't want the police" is no question about them, whatever its words. */
-const NOT_WANTED = /\b(?:i don'?t want|no quiero)\b/iu;
+const OF_LIFE: ReadonlySet<RiskKind> = new Set<RiskKind>([
+  "wish-to-be-dead",
+  "ideation",
+  "intent",
+  "plan",
+  "method",
+  "burdensomeness",
+]);
 
 const URGENT_FIRST: ReadonlySet<Concern> = new Set(["overdose", "medical-emergency"]);
 
@@ -83,7 +90,12 @@ export const nextStep = (input: StepInput): NextStep => {
       return pathwayStep(input) ?? { kind: "continue" };
     // Voices, a birth, an anger: where thoughts of dying are only hinted at, the danger that is being followed leads.
     const following = input.before.done.at(-1);
-    if (input.veiled && following?.step === "pathway" && following.turn === input.before.turn)
+    // Once words of not living are said in it, they are asked about, in the middle of the other danger.
+    const spoken = input.signs.some(
+      (s) => OF_LIFE.has(s.kind) && s.strength >= 0.5 && !BY_READER.test(s.rule),
+    );
+    const unasked = spoken && lastAnswer(state, "suicidal-thoughts") === undefined;
+    if (input.veiled && !unasked && following?.step === "pathway" && following.turn === input.before.turn)
       return pathwayStep(input) ?? tieredStep(input, "low");
     const denied = input.answered?.answer === "no" && input.signs.length === 0 && input.veiled;
     if (denied && lastAnswer(state, "suicidal-thoughts") === "no" && !plainlySaid(state))

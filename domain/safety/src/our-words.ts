@@ -90,3 +90,15 @@ export const withoutDenied = (message: Understanding): Understanding => {
     ],
   };
 };
+
+/** "A friend who says they want to die": somebody else's words are no voice. */
+export const withoutSomeonesWords = (message: Understanding): Understanding => {
+  const others = message.evidence.filter((e) => e.kind === "concern-for-other");
+  const quoted = (e: (typeof others)[number]): boolean =>
+    e.kind === "psychosis" &&
+    /command-voices/.test(e.rule) &&
+    others.some((other) => other.start < e.end && e.start < other.end);
+  return message.evidence.some(quoted)
+    ? { ...message, evidence: message.evidence.filter((e) => !quoted(e)) }
+    : message;
+};

@@ -41,7 +41,7 @@ const commandedReply = (c: Composer, step: Pathway): Asked => {
 };
 
 /** Harm done by someone near: nothing of it is the member's doing, and talking it out with them may be dangerous. */
-const HARMED: ReadonlySet<PathwayConcern> = new Set([
+export const HARMED: ReadonlySet<PathwayConcern> = new Set([
   "abuse",
   "unsafe-partner",
   "child-abuse",
@@ -50,7 +50,7 @@ const HARMED: ReadonlySet<PathwayConcern> = new Set([
 
 /** What was just said is met, then the next thing in the order it is written in: what protects comes first. */
 const followingReply = (c: Composer, step: Pathway): null => {
-  const { following } = c.wording.pathways[step.concern];
+  const { following, afterCommand } = c.wording.pathways[step.concern];
   const key = `pathway-${step.concern}-following`;
   if (HARMED.has(step.concern) && step.cue === "couple-talk") {
     c.say(c.wording.noCoupleAdvice, "no-couple-advice");
@@ -58,6 +58,11 @@ const followingReply = (c: Composer, step: Pathway): null => {
   }
   if (HARMED.has(step.concern) && step.cue === "guilt") c.say(c.wording.notYourDoing, "not-your-doing");
   else if (step.cue !== undefined && IN_ANY_DANGER.has(step.cue)) receive(c, { cue: step.cue });
+  else if (c.ctx.question === undefined) c.reflect();
+  if (afterCommand !== undefined && c.state.voices === "commanding" && !c.used(`${key}-command`)) {
+    c.say([afterCommand], `${key}-command`);
+    return null;
+  }
   const at = following.findIndex((_, i) => !c.used(`${key}-${i}:0`));
   const words = following[at];
   if (words !== undefined) c.say([words], `${key}-${at}`);

@@ -93,6 +93,8 @@ export const receive = (
   const fill = met.strength === undefined ? {} : { n: String(met.strength) };
   if (met.cue !== undefined && BEFORE_QUOTES.has(met.cue) && c.cue(met.cue, fill)) return true;
   if (c.noticed(met.noticed ?? [], met.kind === "stay")) return true;
+  // What they said themselves goes before what is said of such things; not twice in a row.
+  if (!c.used(`reflected-at:${c.state.turn - 1}`) && c.reflect()) return true;
   if (c.things()) return true;
   if (met.cue !== undefined && !BEFORE_QUOTES.has(met.cue) && !HAPPENINGS.has(met.cue))
     if (c.cue(met.cue, fill)) return true;

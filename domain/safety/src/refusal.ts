@@ -2,6 +2,8 @@ import type { Language } from "@evenkeel/kernel/locale";
 import { DELUSION } from "./refusals/beliefs.ts";
 import { CALORIES, MEDICATION } from "./refusals/body.ts";
 import { DEMANDS_PROMISE, GUILT, SECRECY } from "./refusals/bond.ts";
+import { BY_MEANING } from "./refusals/by-meaning.ts";
+import { BY_SUBJECT } from "./refusals/by-subject.ts";
 import { COUPLES } from "./refusals/couple.ts";
 import { ENCOURAGES_HARM, METHOD } from "./refusals/harm.ts";
 import { OWN_LIFE } from "./refusals/own-life.ts";
@@ -50,6 +52,8 @@ export const REFUSALS: readonly RefusalRule[] = [
   SECRECY,
   COUPLES,
   OWN_LIFE,
+  ...BY_MEANING,
+  ...BY_SUBJECT,
 ];
 
 /** The safe sentence that takes the place of a refused one; empty where leaving it out is enough. */

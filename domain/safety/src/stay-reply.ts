@@ -136,13 +136,17 @@ const LEADS_ON: ReadonlySet<Cue> = new Set(["repetition", "confused"]);
 
 const MISSED: ReadonlySet<Cue> = new Set(["not-answered", "confused", "repetition", "rejects-words"]);
 
+/** Cues that have no words of their own. */
+const unmet = (cue: Cue | undefined): boolean =>
+  cue === undefined || cue === "story" || cue === "short" || HAPPENINGS.has(cue);
+
 const PLAIN_FOCUS: ReadonlySet<StayFocus> = new Set(["listen"]);
 
 /** A further reply in risk: answers what was just said, then turns to one thing. */
 export const stayReply = (c: Composer, step: Stay): Asked | null => {
-  const focus: StayFocus = step.focus ?? "hurt";
   const near = step.tier === "immediate";
   const met = receive(c, step);
+  const focus: StayFocus = step.focus ?? "hurt";
   // What was missed has now been answered: nothing more is laid on top of it.
   if (!near && c.ctx.question !== undefined && MISSED.has(step.cue ?? "story")) return null;
   if (step.cue === "not-answered" && c.ctx.question === undefined && !near) {
@@ -162,7 +166,8 @@ export const stayReply = (c: Composer, step: Stay): Asked | null => {
   if (focus === "professional") c.mark(PROFESSIONAL_SAID);
   const [words, key] = wordsFor(c, step, focus);
   // Where what was said has been met, leaving room needs no words of its own.
-  if (!(met && PLAIN_FOCUS.has(focus))) c.say(words, key, dialled(c));
+  if (!PLAIN_FOCUS.has(focus) || near) c.say(words, key, dialled(c));
+  else if (!met) c.say(unmet(step.cue) ? c.wording.takenIn : words, unmet(step.cue) ? "taken-in" : key);
   cardsFor(c, step, focus);
   if (focus === "barrier")
     c.chips(c.wording.barrierChips.map(({ label, say }) => ({ label, action: { kind: "say", text: say } })));

@@ -43,7 +43,7 @@ const NO_BARRIER: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 const OF_CARE =
-  /\b(?:afford|(?:no|without|my|lost my) insurance|sessions?|therap\w*|pay|costs?|expensive|doctors?|clinics?|copay|seguro|caro|cara|pagar|cuesta\w*|terapia|consulta|médic\w*)\b/iu;
+  /\b(?:afford|(?:no|without|my|lost my) insurance|sessions?|therap\w*|pay|costs?|expensive|doctors?|clinics?|copay|dietit?ians?|dieticians?|nutricion\\w*|nutritionists?|\\d+ (?:bucks|dollars|pesos)|seguro|caro|cara|pagar|cuesta\w*|terapia|consulta|médic\w*)\b/iu;
 
 export const newBarrier = (input: StepInput): Barrier | null => {
   const { state, heard } = input;
@@ -112,13 +112,21 @@ const QUESTION =
 const wantsOther = (input: StepInput): boolean =>
   QUESTION.test(input.understanding.text) && !ANSWERED.has(input.heard.cue) && input.heard.cue !== "is-it-ai";
 
+/** "I don't want the police" is no question about them, whatever its words. */
+export const NOT_WANTED: RegExp = /\b(?:i don'?t want|no quiero)\b/iu;
+
 const guided = (input: StepInput, tier: "low" | "high"): NextStep => {
   const { state, heard } = input;
   const { cue } = heard;
   const since = Math.max(state.guidedAtTurn ?? state.turn, state.tierTurn ?? 0);
   const about = lifeCueOf(input.understanding);
   const barrier = newBarrier(input);
-  if (barrier !== null) return { kind: "answer-barrier", barrier, tier };
+  // A question about it gets its own answer, and then the next thing.
+  if (
+    barrier !== null &&
+    (questionIn(input.understanding.text) === null || NOT_WANTED.test(input.understanding.text))
+  )
+    return { kind: "answer-barrier", barrier, tier };
   const stay: NextStep = {
     kind: "stay",
     tier,
@@ -187,9 +195,13 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
     return ask("intent");
   if (state.guidedAtTurn !== undefined) {
     if (recheckDue(input)) return ask("suicidal-thoughts", !leftOpenBefore(input));
-    if (tier === "high" && !wasAsked(state, "intent") && rank(input.before.tier) < 2) return ask("intent");
+    const neverAsked = state.asked.length === 0 && state.guidedAtTurn === input.before.turn;
+    if (tier === "high" && !wasAsked(state, "intent") && (rank(input.before.tier) < 2 || neverAsked))
+      return ask("intent");
     return guided(input, tier);
   }
+  // Whoever asks where help is gets it first, and is asked in the reply after.
+  if (questionIn(input.understanding.text) === "where-help") return guide();
   // "Not doing it" in the same breath has answered the next question already.
   if (answered?.answer === "yes" && cue === "not-acting") return guide();
   if (

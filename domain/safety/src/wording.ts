@@ -21,6 +21,8 @@ export interface PathwayWording {
   readonly openQuestion?: Wordings;
   /** Where a voice commands harm: what is so, what to do, and whether it has to be obeyed; "yes" means danger now. */
   readonly commanded?: Wordings;
+  /** The first reply after that. */
+  readonly afterCommand?: string;
   /** After that yes: what to do this minute, beside the emergency number. */
   readonly danger: Wordings;
   /** Later replies, in this order; each ends in at most one question. */
@@ -37,6 +39,8 @@ export interface SafetyWording {
   readonly answers: Readonly<Record<RiskQuestion, Wordings>>;
   readonly noticed: Wordings;
   readonly noticedTwo: Wordings;
+  /** A clause of theirs, turned round: `{x}`, and `{X}` at the beginning. */
+  readonly reflected: Wordings;
   /** What of a life was named is said back, as `{a}`, `{b}`, `{c}`; no verb stands with them, so that any number fits. */
   readonly things: Readonly<Record<"one" | "two" | "three", Wordings>>;
   /** Near danger, at the end of every reply: `{line}` is dialled, `{emergency}` too. By text and call, by call alone,
@@ -122,6 +126,8 @@ export interface SafetyWording {
   readonly afterMiss: Wordings;
   /** After being told that it repeats itself: no new subject, their turn. */
   readonly afterRepetition: Wordings;
+  /** Where a telling gave nothing to say back, and room is left for more of it. */
+  readonly takenIn: Wordings;
   readonly respectDenial: Wordings;
   readonly hearDispute: Wordings;
   /** Help for the body was pressed for and nothing is in it: misread, or said and taken back. */

@@ -40,6 +40,7 @@ export const RISK_QUESTIONS = [
   "rebook",
   // What a night, a body and a day after need.
   "hands-busy",
+  "sober-night",
   "near-the-place",
   "stay-here",
   "does-it-end",
@@ -48,6 +49,8 @@ export const RISK_QUESTIONS = [
   "wake-drinks",
   "calm-the-other",
   "is-it-abuse",
+  "why-care",
+  "nowhere-to-go",
   "help-now-what",
   "on-record",
   // Asked as a subject, or on the way to help.

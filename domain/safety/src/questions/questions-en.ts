@@ -204,7 +204,9 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
   asked("turn-into", [
     "(?:am i|im|will i|ill)(?: \\w+){0,3} (?:turn into|become|end up)(?: \\w+){0,3} (?:someone|somebody|a person|one of|like|doing)|does (?:this|that|thinking|it)(?: \\w+){0,4} mean (?:ill|i will|im going to|i want to do)|am i (?:actually )?going to (?:do it|act on)",
   ]),
-  asked("is-it-normal", ["am i (?:going )?(?:crazy|insane|broken)|whats wrong with me \\?"]),
+  asked("is-it-normal", [
+    "(?:am i|do i sound|does (?:that|this) sound) (?:going )?(?:crazy|insane|broken|nuts|weird|mental)|whats wrong with me \\?",
+  ]),
   asked(
     "is-it-normal",
     [

@@ -114,7 +114,7 @@ export const QUESTIONS_ES: readonly QuestionRule[] = [
     "(?:lo|las|los|la) (?:muevo|guardo|saco|escondo|tiro|cierro con llave)(?: \\w+){0,4} \\?|(?:debo|deberia) (?:moverl[oa]s?|guardarl[oa]s?|sacarl[oa]s?)|que hago con (?:lo del cajon|las pastillas|el cajon)|(?:le )?pido que (?:se )?l[oa]s? (?:lleve|guarde)",
   ]),
   asked("what-to-say", [
-    "(?<!por )que le (?:digo|escribo|cuento|puedo decir|podria decir)|como (?:se lo|le) (?:digo|cuento|pido|explico)|que (?:digo|escribo|puedo decir)(?: primero)?|con que palabras",
+    "(?<!por )que le (?:digo|escribo|cuento|puedo decir|podria decir)|como (?:se lo|le) (?:digo|cuento|pido|explico)|(?<!por )(?<!para )que (?:digo|escribo|puedo decir)(?: primero)?|con que palabras",
   ]),
   asked("should-tell", [
     "(?:debo|deberia|tengo que) (?:decirle|contarle|decirselo|contarselo|mostrarle)|(?<!no )(?:se lo|le) (?:digo|cuento) (?:o no|(?:a (?:mi )?\\w+|lo de|tambien)(?: \\w+){0,4} \\?)",

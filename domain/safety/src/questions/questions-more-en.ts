@@ -37,6 +37,11 @@ export const NARROW_EN: readonly QuestionRule[] = [
     ],
     "what (?:do|can|should) i do at (?:work|school|home|all)|with my life|second[ -]?hand",
   ),
+  asked("sober-night", [
+    "what (?:do|can|should|am) i(?: \\w+){0,4}|whats (?:your|the|a) plan|(?:how|help me) (?:do i |can i |to )?(?:get (?:thru|through)|make it|survive|stay (?:sober|clean))",
+    "(?:friday|saturday|sunday|new years?|the weekend|weekend|holiday|wedding|party|game|bar|when (?:the (?:guys|girls|boys)|they|everyone|everybody) (?:\\w+ )?(?:go(?:es)? out|drinks?)|night out)",
+    "sober|drink\\w*|clean|relaps\\w*|bar|guys|go(?:es)? out|party|idiot|beers?|using",
+  ]),
   asked("near-the-place", [
     `${MIGHT} (?:${ME} )?(?:just |still |even |really )*(?:go|skip|walk|take|drive|cross|stay away|avoid|cancel|be|not go|leave|head|do the walk)(?: \\w+){0,6}|whether to (?:go|skip|walk|cross|drive)(?: \\w+){0,4}|(?:go|walk|drive|cross)(?: \\w+){0,4} or (?:not|stay|skip|would|is)(?: \\w+){0,3}`,
     `${PLACE}|walk|the drive|that way|route`,
@@ -72,8 +77,14 @@ export const NARROW_EN: readonly QuestionRule[] = [
     "angry|mad|upset|furious|calm|temper|hit\\w*|yell\\w*|explod\\w*|lose it|losing it|rage|like that|set (?:him|her) off",
   ]),
   asked("is-it-abuse", [
-    "(?:is|was|would|does|do|could|can) (?:\\w+ ){0,5}(?:abus\\w+|violence|violent|domestic|count as|normal in a relationship|toxic|my fault)|(?:do you|would you|are you going to) (?:\\w+ )?(?:tell|telling|say|think) (?:me )?(?:to |i should )?leave|should i leave (?:him|her|my \\w+)",
-    "abus\\w+|violen\\w+|leave|domestic|relationship|fault|toxic",
+    "(?:is|was|would|does|do|could|can) (?:\\w+ ){0,5}(?:abus\\w+|violence|violent|domestic|count as abuse|normal in a relationship)|(?:do you|would you|are you going to) (?:\\w+ )?(?:tell|telling|say|think) (?:me )?(?:to |i should )?leave|should i leave (?:him|her|my \\w+)",
+    "abus\\w+|violen\\w+|leave|domestic|relationship",
+  ]),
+  asked("why-care", [
+    "why (?:do|would|should) you (?:even |really )?(?:care|bother|want to know|keep (?:talking|asking|trying))|what(?:s| is) it to you|do you (?:even |really |actually )?care",
+  ]),
+  asked("nowhere-to-go", [
+    "(?:nowhere|no where|no place|not anywhere|dont have anywhere|havent got anywhere) (?:else )?(?:to go|to stay|to sleep|i can go)|where (?:would|could|do|can|should) i (?:even )?(?:go|stay|sleep)(?: tonight| with (?:the|my) kids)?(?= ?[?.,]| ?$)",
   ]),
   asked("help-now-what", [
     "(?:what|where|whats|wheres) (?:is |s |the |do i find |can i find )*help now|what (?:does|is) help now|where do i (?:tap|click|press|find (?:the )?(?:help|numbers?|lines?))",

@@ -29,6 +29,11 @@ export const NARROW_ES: readonly QuestionRule[] = [
   asked("hands-busy", [
     "que (?:hago|puedo hacer|hace uno|se hace|debo hacer) (?:\\w+ ){0,3}(?:con (?:las|mis) manos|a (?:las|esa) (?:\\w+|hora)|en vez de|en lugar de|cuando (?:me dan|me da|vienen|llegan) (?:las |la )?(?:ganas|ansias|ansiedad))|algo (?:que hacer )?(?:en vez|en lugar) (?:de|del)|(?:plan|ideas?|forma) (?:\\w+ ){0,3}(?:tomar menos|beber menos|dejar de tomar|bajarle al alcohol)",
   ]),
+  asked("sober-night", [
+    "que (?:hago|puedo hacer|debo hacer)|cual es (?:tu|el) plan|como (?:le hago|aguanto|paso|me mantengo)",
+    "viernes|sabado|domingo|fin de semana|fiesta|boda|antro|bar|cuando (?:salen|salgan|todos)|reunion",
+    "sobri[oa]|tomar|beber|limpi[oa]|recaer|recaid\\w*|copas|cervezas?|chelas?",
+  ]),
   asked("near-the-place", [
     "(?:debo|deberia|puedo|es mejor|conviene|voy|salgo|camino|cruzo|me salto|evito|paso)(?: \\w+){0,6}",
     `${LUGAR}|caminata|paseo|por ahi|ese camino|esa ruta`,
@@ -59,8 +64,14 @@ export const NARROW_ES: readonly QuestionRule[] = [
   ]),
   asked("is-it-abuse", [
     "(?:crees?|cree|es|eso es|seria|sera|me (?:vas?|va) a decir|deberia|debo|tengo que)(?: \\w+){0,5}",
-    "maltrato|violencia|abuso|toxic[oa]|mi culpa|(?:que )?(?:lo|la|le) deje|dejarl[oa]",
+    "maltrato|violencia|abuso|(?:que )?(?:lo|la|le) deje|dejarl[oa]",
     "\\?|usted cree|crees que|me (?:vas?|va) a decir",
+  ]),
+  asked("why-care", [
+    "(?:por que|para que) te (?:importa|importo)|a ti que (?:mas )?te (?:da|importa)|de verdad te importa",
+  ]),
+  asked("nowhere-to-go", [
+    "no tengo (?:a )?(?:donde|adonde|ningun lugar) (?:\\w+ )?(?:ir\\w*|quedarme|dormir|irme|a donde)?|no hay a donde|(?:a donde|adonde|donde) (?:\\w+ )?(?:voy|me voy|iria|duermo|me quedo)(?: con mis hijos)? ?\\?",
   ]),
   asked("help-now-what", [
     "(?:que|donde) (?:es|esta|queda|encuentro)(?: \\w+){0,2} ayuda ahora|donde (?:le )?(?:pico|toco|aprieto|encuentro los numeros)",
@@ -77,7 +88,7 @@ export const WIDE_ES: readonly QuestionRule[] = [
     "of-rights",
     [
       "(?:puedo|pueden|debo|deberia|como|hay|es legal|me pueden|a quien|que puedo|que hago|se puede|sabes si)",
-      "(?:apel\\w+|queja\\w*|denunci\\w+|demand\\w+|despid\\w+|despedir\\w*|corr(?:an|er|ieron)me|desaloj\\w+|abogad[oa]|legal\\w*|derechos|finiquito|liquidacion|sindicato|prestaciones|infonavit|imss|casero|renta|deudas?|cobrador\\w*|embarg\\w+|intereses|reembolso|visa|papeles|pension)",
+      "(?:apel\\w+|queja\\w*|denunci\\w+|demand\\w+|despid\\w+|quitar\\w*|despedir\\w*|corr(?:an|er|ieron)me|desaloj\\w+|abogad[oa]|legal\\w*|derechos|finiquito|liquidacion|sindicato|prestaciones|infonavit|imss|casero|renta|deudas?|cobrador\\w*|embarg\\w+|intereses|reembolso|visa|papeles|pension)",
       "\\?|sabes si|como le hago|a quien|que puedo hacer",
     ],
     "matar\\w*|suicid\\w*|morir\\w*",

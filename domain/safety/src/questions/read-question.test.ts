@@ -170,6 +170,10 @@ const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
     "can you give me a plan to cut back drinking at night",
     "¿qué hago con las manos a esa hora?",
   ],
+  "sober-night": [
+    "sober 40 days. its not that deep. what do i do saturday night when the guys go out",
+    "¿qué hago el sábado en la fiesta para no tomar?",
+  ],
   "near-the-place": [
     "Could you tell me whether to skip the walk tonight, it goes over the bridge",
     "should i just drive over the bridge like always",
@@ -193,6 +197,8 @@ const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
     "quiero saber como le hago pa que no se enoje tanto",
   ],
   "is-it-abuse": ["is that abuse or am i being dramatic", "¿usted cree que eso es maltrato?"],
+  "why-care": ["maybe. i havent picked a day. why do you even care", "¿y a ti qué te importa?"],
+  "nowhere-to-go": ["i have nowhere to go", "ella me dijo que no fuera. y no tengo a donde ir"],
   "help-now-what": ["home i guess. parked. whats help now", "¿dónde está ayuda ahora?"],
   "on-record": [
     "So it would or would not go on file?",

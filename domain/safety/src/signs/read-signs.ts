@@ -5,8 +5,9 @@ import type { SafetyState } from "../risk.ts";
 import type { SignRule } from "./sign.ts";
 import { SIGNS_EN } from "./signs-en.ts";
 import { SIGNS_ES } from "./signs-es.ts";
+import { SIGNS_OTHER } from "./signs-other.ts";
 
-const RULES: readonly SignRule[] = [...SIGNS_EN, ...SIGNS_ES];
+const RULES: readonly SignRule[] = [...SIGNS_EN, ...SIGNS_ES, ...SIGNS_OTHER];
 /** What one can do with a friend's trouble is no sign of one's own. */
 const OF_ANOTHER =
   /(?:^| )(?:my (?:friend|cousin|patient|client|student)|mi (?:amig[oa]|prim[oa]|paciente)) (?:\w+ ){0,4}(?:said|says|told|dijo|dice|conto)(?= |$)/;

@@ -111,6 +111,9 @@ export const SIGNS_EN: readonly SignRule[] = [
       not: "party|work|school|class|meeting|office|job|restaurant|dinner|appointment|this (?:app|chat)|his house|her house|their house",
     },
   ),
+  sign("en-not-minding", "wish-to-be-dead", 0.65, [
+    "(?:should|would|wouldnt|shouldnt) (?:not )?mind (?:\\w+ )?(?:if )?(?:that|this|it|tonight|tomorrow) (?:were|was|is|never|didnt|being) (?:\\w+ )?(?:all|the end|it|the last|over|come|came)|(?:should|would) (?:not|hardly) mind (?:if i )?(?:not (?:waking|opening my eyes)|(?:never|didnt) (?:woke|wake) up)",
+  ]),
   sign(
     "en-pause",
     "wish-to-be-dead",
@@ -129,7 +132,7 @@ export const SIGNS_EN: readonly SignRule[] = [
     "preparation",
     0.7,
     [
-      "(?:keep|keeps|kept|been|was|am|im|started) (?:\\w+ )?(?:counting|looking at|staring at|taking (?:it|them|that) out|holding|lining (?:them )?up|touching|checking on|saving(?: up)?|stockpil\\w+|collecting|hoarding|hiding) (?:up )?(?:\\w+ ){0,3}",
+      "(?:keep|keeps|kept|been|was|am|im|started) (?:\\w+ )?(?:counting|looking at|staring at|taking (?:it|them|that) out|holding|lining (?:them )?up|touching|checking on|saving(?: up)?|stockpil\\w+|collecting|hoarding|hiding)(?: \\w+){0,4}",
       "pills?|tablets|meds|gun|pistol|rifle|blade|blades|razor|rope|knife|bottles? of (?:pills|meds)|the box|what i (?:have|saved|got)|count(?:ing)? them",
     ],
     {
