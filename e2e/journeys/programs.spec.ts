@@ -53,7 +53,12 @@ test.describe("with the app kept on the device", () => {
 
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
-    await page.waitForLoadState("networkidle");
+    // Controlled by the worker, and with the place kept: what an hour without a connection begins from.
+    await page.waitForFunction(
+      () =>
+        navigator.serviceWorker.controller !== null &&
+        Object.entries(localStorage).some(([key, runs]) => key.startsWith("programs:") && runs !== "[]"),
+    );
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByText(/Sleep comes from two forces/)).toBeVisible();
@@ -134,10 +139,37 @@ test("signs of danger send to a doctor before the eating program begins, and hea
   await page.getByRole("radio", { name: "None of these" }).check();
   await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
 
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(read(page, "The swing between too little and too much")).toBeVisible();
+  await page.goto("/programs/eating/regular");
+  await page.getByRole("button", { name: "Move here" }).click();
+  await page.getByRole("radio", { name: "One or more of these" }).check();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByText(/Then a doctor comes first/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Begin “/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByRole("radio", { name: "None of these" }).check();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("button", { name: "I did it" }).click();
+  await expect(page.getByText("Marked once.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(page.getByText("Marked once.")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Begin “Meals at set times”" })).toBeVisible();
+
   await page.goto("/programs/choose");
   await page.getByLabel("Or in your own words").fill("I'd be better off dead");
   await page.getByRole("button", { name: "Show a suggestion" }).click();
   await expect(page.getByText("What you wrote sounds heavier than a program can carry.")).toBeVisible();
+});
+
+test("under 18, the eating program is for a family and a clinic, and is not suggested", async ({ page }) => {
+  await begin(page, "16 or 17");
+  await page.goto("/programs/eating");
+  await expect(page.getByText(/this goes together with your family and a clinic/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Begin", exact: true })).toHaveCount(0);
+  await page.goto("/programs/choose");
+  await expect(page.getByRole("button", { name: "Nights without sleep" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Food, eating, my body" })).toHaveCount(0);
 });
 
 test("a week is walked by keyboard alone", async ({ page }) => {

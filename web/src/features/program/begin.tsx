@@ -7,7 +7,7 @@ import { useMe } from "../../session/me.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/states.tsx";
 import { AskSigns, type SignsAnswer } from "./ask-signs.tsx";
-import { CareCard } from "./care-card.tsx";
+import { CareCard, Ways } from "./care-card.tsx";
 import type { Going } from "./going.ts";
 import { beginProgram } from "./program-acts.ts";
 import { hasLittleRoom } from "./room.ts";
@@ -33,7 +33,7 @@ export const Begin = ({ program, all }: { program: Program; all: readonly Going[
     return (
       <>
         <Note>{t("program.with-family")}</Note>
-        <CareCard reasons={[{ kind: "signs" }]} />
+        <Ways danger={false} life={false} />
       </>
     );
   const asked = program.dangerSigns === null || signs === "none" || signs === "in-care";

@@ -5,6 +5,7 @@ import { shortDate } from "../../i18n/dates.ts";
 import { type T, useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { WhoKnows } from "./who-knows.tsx";
 
 /** What a card may also say: words that were written here and read on this device. */
 export type Reason = CareReason | { readonly kind: "words" };
@@ -36,6 +37,12 @@ const sentenceOf = (t: T, reason: Reason): string => {
 /** Reasons of danger, before which a program is no answer. */
 const OF_DANGER: ReadonlySet<Reason["kind"]> = new Set(["risk", "words", "critical-answer", "signs"]);
 
+const OF_MEASURES: ReadonlySet<Reason["kind"]> = new Set([
+  "critical-answer",
+  "measure-worse",
+  "measure-severe",
+]);
+
 /** Says plainly why a person is needed, and opens the ways there are to one. */
 export const CareCard = ({ reasons }: { reasons: readonly Reason[] }) => {
   const t = useT();
@@ -52,26 +59,35 @@ export const CareCard = ({ reasons }: { reasons: readonly Reason[] }) => {
         <p key={`${reason.kind}${"measureId" in reason ? reason.measureId : ""}`}>{sentenceOf(t, reason)}</p>
       ))}
       {worse ? <p>{t("program.care-not-you")}</p> : null}
-      <div className="flex flex-wrap gap-2">
-        <Button asChild tone={danger ? "clay" : "sea"} size="small">
-          <Link to="/help">{t("program.care-help")}</Link>
-        </Button>
-        <Button asChild tone="outline" size="small">
-          <Link to="/talk">{t("program.care-talk")}</Link>
-        </Button>
-        {life ? (
-          <Button asChild tone="outline" size="small">
-            <Link to="/safety-plan">{t("program.care-plan")}</Link>
-          </Button>
-        ) : (
-          <Button asChild tone="outline" size="small">
-            <Link to="/you/clinicians">{t("program.care-clinician")}</Link>
-          </Button>
-        )}
-        <Button asChild tone="plain" size="small">
-          <Link to="/you/trusted-person">{t("program.care-person")}</Link>
-        </Button>
-      </div>
+      {reasons.some(({ kind }) => OF_MEASURES.has(kind)) ? <WhoKnows /> : null}
+      <Ways danger={danger} life={life} />
     </Card>
+  );
+};
+
+/** The ways to a person that there are. */
+export const Ways = ({ danger, life }: { danger: boolean; life: boolean }) => {
+  const t = useT();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button asChild tone={danger ? "clay" : "sea"} size="small">
+        <Link to="/help">{t("program.care-help")}</Link>
+      </Button>
+      <Button asChild tone="outline" size="small">
+        <Link to="/talk">{t("program.care-talk")}</Link>
+      </Button>
+      {life ? (
+        <Button asChild tone="outline" size="small">
+          <Link to="/safety-plan">{t("program.care-plan")}</Link>
+        </Button>
+      ) : (
+        <Button asChild tone="outline" size="small">
+          <Link to="/you/clinicians">{t("program.care-clinician")}</Link>
+        </Button>
+      )}
+      <Button asChild tone="plain" size="small">
+        <Link to="/you/trusted-person">{t("program.care-person")}</Link>
+      </Button>
+    </div>
   );
 };

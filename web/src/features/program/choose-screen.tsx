@@ -1,4 +1,4 @@
-import type { ProgramId } from "@evenkeel/companion/program/program";
+import { type ProgramId, programById } from "@evenkeel/companion/program/program";
 import { recommended } from "@evenkeel/companion/program/recommend";
 import { MEASURES, measureById } from "@evenkeel/content/measures/measures";
 import { PROGRAMS } from "@evenkeel/content/programs/programs";
@@ -32,7 +32,6 @@ export const ChooseScreen = () => {
   const me = useMe();
   const { here } = useMeasures();
   const { all, data } = usePrograms();
-  const { reasons } = useCourse(undefined, data?.risk ?? false);
   const remembered = useQuery(consentsQuery).data?.consents.some(
     ({ purpose, granted }) => purpose === "memory" && granted,
   );
@@ -52,6 +51,16 @@ export const ChooseScreen = () => {
         `${measureById(measureId)?.short ?? measureId} (${shortDate(completedAt)})`,
     )
     .join(", ");
+  const weighed = recommended(
+    PROGRAMS,
+    {
+      ...{ chosen, words, language, answered, frames: data?.heard ?? [] },
+      ...{ minor: me?.teen === true, now: instant(Date.now()) },
+    },
+    MEASURES,
+  );
+  const first = programById(PROGRAMS, weighed[0]?.programId ?? "");
+  const { reasons } = useCourse(first, undefined, data?.risk ?? false);
   const open = PROGRAMS.filter(({ minors }) => minors === "open" || me?.teen !== true);
   const choose = (id: ProgramId): void => {
     setShown(false);
@@ -64,14 +73,6 @@ export const ChooseScreen = () => {
     setShown(true);
     requestAnimationFrame(() => result.current?.focus());
   };
-  const weighed = recommended(
-    PROGRAMS,
-    {
-      ...{ chosen, words, language, answered, frames: data?.heard ?? [] },
-      ...{ minor: me?.teen === true, now: instant(Date.now()) },
-    },
-    MEASURES,
-  );
   const care: readonly Reason[] = danger ? [{ kind: "words" }, ...reasons] : reasons;
   return (
     <Page title={t("program.choose-title")} back="/programs">

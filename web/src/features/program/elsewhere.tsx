@@ -3,7 +3,6 @@ import { currentLanguage } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/states.tsx";
-import { toast } from "../../ui/toast.tsx";
 import type { Going } from "./going.ts";
 import { goTo } from "./program-acts.ts";
 
@@ -17,17 +16,7 @@ export const Elsewhere = ({ going, module }: { going: Going; module: Module }) =
     <Note>
       <p>{t("program.elsewhere", { title: at?.title[language] ?? "" })}</p>
       <div className="pt-2">
-        <Button
-          size="small"
-          tone="outline"
-          onClick={() =>
-            void goTo(going, module.id, progress.small).then(() =>
-              toast(t("program.moved", { title: module.title[language] }), {
-                undo: () => void goTo(going, progress.at, progress.small),
-              }),
-            )
-          }
-        >
+        <Button size="small" tone="outline" onClick={() => void goTo(going, module.id, progress.small)}>
           {t("program.move-here")}
         </Button>
       </div>

@@ -8,10 +8,12 @@ import { deleteProgram, doAct, endProgram } from "./program-acts.ts";
 /** What is seldom wanted: whether the companion brings it up, finishing, deleting. */
 export const MoreSheet = ({
   going,
+  all,
   open,
   onOpenChange,
 }: {
   going: Going;
+  all: readonly Going[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) => {
@@ -38,7 +40,7 @@ export const MoreSheet = ({
               {t("program.end")}
             </Button>
           )}
-          <Button tone="plain" icon="trash" onClick={() => then(() => deleteProgram(going))}>
+          <Button tone="plain" icon="trash" onClick={() => then(() => deleteProgram(going, all))}>
             {t("program.delete")}
           </Button>
         </div>

@@ -7,7 +7,6 @@ import { currentLanguage } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { toast } from "../../ui/toast.tsx";
 import type { Going } from "./going.ts";
 import { endProgram, goTo } from "./program-acts.ts";
 
@@ -37,8 +36,6 @@ export const NextPart = ({
     const target = targetOf(program, module.id, way);
     if (target === null) return;
     await goTo(going, target.moduleId, target.small);
-    const title = program.modules.find(({ id }) => id === target.moduleId)?.title[language] ?? "";
-    toast(t("program.moved", { title }));
     await navigate({
       to: "/programs/$programId/$moduleId",
       params: { programId: program.id, moduleId: target.moduleId },

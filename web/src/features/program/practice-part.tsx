@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useBegin } from "../exercise/begin-exercise.ts";
 import type { Going } from "./going.ts";
-import { doAct } from "./program-acts.ts";
+import { markPractised } from "./program-acts.ts";
 import { useFits } from "./use-fits.ts";
 
 /** The exercise of the week, the same made smaller, and what was worked out. */
@@ -57,9 +57,7 @@ export const PracticePart = ({
                 tone="outline"
                 size="small"
                 icon="check"
-                onClick={() =>
-                  void doAct(going, { kind: "practise", moduleId: module.id, techniqueId: technique.id })
-                }
+                onClick={() => void markPractised(going, module.id, technique.id)}
               >
                 {t("program.practice-mark")}
               </Button>

@@ -12,6 +12,12 @@ export type KnownPrograms = Programs & { readonly whole: boolean };
 export const programsQuery = queryOptions({
   queryKey: ["programs"],
   networkMode: "always",
+  // Where the member was stands there at once, so that nothing moves under a finger when the answer comes.
+  placeholderData: (): KnownPrograms | undefined => {
+    const memberId = knownMember();
+    const runs = memberId === null ? null : keptRuns(memberId);
+    return runs === null ? undefined : { runs, heard: [], risk: false, whole: true };
+  },
   queryFn: async ({ signal }): Promise<KnownPrograms> => {
     const memberId = knownMember();
     try {

@@ -27,7 +27,7 @@ const Walk = ({ program }: { program: Program }) => {
   const language = currentLanguage();
   const { all, data, error, isPending, retry } = usePrograms();
   const going = goingOf(all, program.id);
-  const { reasons } = useCourse(going, data?.risk ?? false);
+  const { reasons } = useCourse(program, going, data?.risk ?? false);
   const waits = going === undefined && isPending;
   const failed = going === undefined && error !== null;
   return (

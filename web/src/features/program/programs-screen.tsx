@@ -5,7 +5,7 @@ import { cardDoor } from "../../ui/card.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { join } from "../../ui/join.ts";
 import { Page } from "../../ui/page.tsx";
-import { Failed, Loading, Note } from "../../ui/states.tsx";
+import { Failed, Note } from "../../ui/states.tsx";
 import { PendingNote } from "../check-in/pending-note.tsx";
 import { CareCard } from "./care-card.tsx";
 import { CurrentCard } from "./current-card.tsx";
@@ -16,14 +16,13 @@ import { useCourse, usePrograms } from "./use-programs.ts";
 /** Every program, the one that is on first, and a way to find the one that fits. */
 export const ProgramsScreen = () => {
   const t = useT();
-  const { all, data, error, isPending, retry } = usePrograms();
+  const { all, data, error, retry } = usePrograms();
   const on = current(all);
-  const { reasons } = useCourse(on, data?.risk ?? false);
+  const { reasons } = useCourse(on?.program, on, data?.risk ?? false);
   return (
     <Page title={t("program.title")} back="/" lead={t("program.lead")}>
       <PendingNote />
       {data?.whole === false ? <Note>{t("program.offline")}</Note> : null}
-      {isPending && all.length === 0 ? <Loading /> : null}
       {error !== null && all.length === 0 ? <Failed error={error} onRetry={retry} /> : null}
       <div className="grid gap-3 empty:hidden">
         <CareCard reasons={reasons} />

@@ -58,7 +58,7 @@ export const Standing = ({ going, all }: { going: Going; all: readonly Going[] }
       </div>
       {anew && progress.status === "ended" ? <Begin program={program} all={all} /> : null}
       <PauseSheet going={going} open={sheet === "pause"} onOpenChange={close} />
-      <MoreSheet going={going} open={sheet === "more"} onOpenChange={close} />
+      <MoreSheet going={going} all={all} open={sheet === "more"} onOpenChange={close} />
     </div>
   );
 };

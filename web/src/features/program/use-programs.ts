@@ -1,3 +1,4 @@
+import type { Program } from "@evenkeel/companion/program/program";
 import { type CareReason, type Course, careReasons, courseOf } from "@evenkeel/companion/program/worsening";
 import { MEASURES } from "@evenkeel/content/measures/measures";
 import { instant } from "@evenkeel/kernel/instant";
@@ -19,6 +20,7 @@ export const usePrograms = () => {
 
 /** How it goes by the questionnaires, and whether a person is needed. */
 export const useCourse = (
+  program: Program | undefined,
   going: Going | undefined,
   risk: boolean,
 ): { readonly course: Course; readonly reasons: readonly CareReason[] } => {
@@ -31,9 +33,9 @@ export const useCourse = (
         going === undefined || begunAt === undefined
           ? "not-known"
           : courseOf(going.program, answered, MEASURES, begunAt),
-      reasons: careReasons(going?.program ?? null, going?.progress ?? null, {
+      reasons: careReasons(program ?? null, going?.progress ?? null, {
         ...{ answered, measures: MEASURES, risk, now: instant(Date.now()) },
       }),
     };
-  }, [here, going, risk]);
+  }, [here, program, going, risk]);
 };

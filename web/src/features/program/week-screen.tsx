@@ -38,11 +38,13 @@ const Week = ({ program, module }: { program: Program; module: Module }) => {
   const { all, data } = usePrograms();
   const found = goingOf(all, program.id);
   const going = found?.progress.status === "ended" ? undefined : found;
-  const { course, reasons } = useCourse(found, data?.risk ?? false);
+  const { course, reasons } = useCourse(program, found, data?.risk ?? false);
   const place = found === undefined ? undefined : placeOf(found.progress, module.id);
   const saved = useSaved(module, found);
   const here = going !== undefined && going.progress.at === module.id;
   const small = here && going.progress.small;
+  // A doctor first: the week waits until the signs are asked again and none is named.
+  const waits = here && going.progress.signs;
   return (
     <Page title={program.title[language]} back={`/programs/${program.id}`} heading={module.title[language]}>
       <div className="grid gap-6">
@@ -61,8 +63,12 @@ const Week = ({ program, module }: { program: Program; module: Module }) => {
           <CheckInPart key={place.rounds} going={going} module={module} place={place} />
         ) : null}
         <SkillPart going={going} module={module} read={place?.read ?? false} />
-        <PracticePart going={going} module={module} place={place} saved={saved} small={small} />
-        {here && place !== undefined ? (
+        {waits && program.dangerSigns !== null ? (
+          <p className="text-voice">{program.dangerSigns.doctorFirst[language]}</p>
+        ) : (
+          <PracticePart going={going} module={module} place={place} saved={saved} small={small} />
+        )}
+        {here && !waits && place !== undefined ? (
           <ReviewPart
             key={`review-${place.rounds}`}
             going={going}
@@ -71,7 +77,7 @@ const Week = ({ program, module }: { program: Program; module: Module }) => {
             saved={saved.length}
           />
         ) : null}
-        {here && place !== undefined && place.helped !== null ? (
+        {here && !waits && place !== undefined && place.helped !== null ? (
           <NextPart going={going} module={module} course={course} saved={saved.length} />
         ) : null}
       </div>

@@ -3,12 +3,10 @@ export const program = {
   "program.door": "A few weeks on one thing, at your pace.",
   "program.lead":
     "Each is six or seven weeks on one thing: a check-in, something to learn, something to try, a look back. A week takes as long as you need.",
-  "program.about-label": "What it is",
   "program.weeks": "{n} weeks",
   "program.find": "Find the one that fits",
   "program.find-about": "Three short questions, then a suggestion with its reason. You choose.",
   "program.all": "All programs",
-  "program.on-now": "Where you are",
   "program.week": "Week {n}",
   "program.week-of": "Week {n} of {of}",
   "program.home-going": "{program}: week {n}",
@@ -49,7 +47,6 @@ export const program = {
   "program.reason-widest": "Nothing points to one thing. This one is the widest.",
   "program.open": "Look at it",
   "program.others": "Or one of these",
-  "program.change-answers": "Change my answers",
 
   "program.begin": "Begin",
   "program.begin-small": "Begin small",
@@ -116,7 +113,6 @@ export const program = {
   "program.measure-open": "Open the {short}",
   "program.read": "I've read it",
   "program.read-done": "Read",
-  "program.ask-companion": "Talk about it",
   "program.small-instead": "Or smaller",
   "program.small-first": "For a week with little room",
   "program.practice-begin": "Begin “{title}”",
@@ -168,4 +164,8 @@ export const program = {
   "program.care-plan": "My safety plan",
   "program.care-clinician": "People who look after me",
   "program.care-person": "Someone I trust",
+  "program.sent-already": "It is sent already.",
+  "program.marked-toast": "Marked.",
+  "program.care-who-sees": "{names} can see your questionnaires here.",
+  "program.care-nobody-told": "Nobody has been told of this. Whether you tell someone is yours to say.",
 };

@@ -5,12 +5,10 @@ export const program: Readonly<Record<keyof typeof english, string>> = {
   "program.door": "Unas semanas para una sola cosa, a tu ritmo.",
   "program.lead":
     "Cada uno son seis o siete semanas para una cosa: ver cómo estás, algo que aprender, algo que probar y una mirada atrás. Una semana dura lo que necesites.",
-  "program.about-label": "Qué es",
   "program.weeks": "{n} semanas",
   "program.find": "Encontrar el que encaja",
   "program.find-about": "Tres preguntas cortas y una propuesta con su motivo. Eliges tú.",
   "program.all": "Todos los programas",
-  "program.on-now": "Dónde estás",
   "program.week": "Semana {n}",
   "program.week-of": "Semana {n} de {of}",
   "program.home-going": "{program}: semana {n}",
@@ -52,7 +50,6 @@ export const program: Readonly<Record<keyof typeof english, string>> = {
   "program.reason-widest": "Nada apunta a una sola cosa. Este es el más amplio.",
   "program.open": "Verlo",
   "program.others": "O uno de estos",
-  "program.change-answers": "Cambiar mis respuestas",
 
   "program.begin": "Empezar",
   "program.begin-small": "Empezar en pequeño",
@@ -119,7 +116,6 @@ export const program: Readonly<Record<keyof typeof english, string>> = {
   "program.measure-open": "Abrir el {short}",
   "program.read": "Lo he leído",
   "program.read-done": "Leído",
-  "program.ask-companion": "Hablar de esto",
   "program.small-instead": "O más pequeño",
   "program.small-first": "Para una semana con poco sitio",
   "program.practice-begin": "Empezar «{title}»",
@@ -173,4 +169,8 @@ export const program: Readonly<Record<keyof typeof english, string>> = {
   "program.care-plan": "Mi plan de seguridad",
   "program.care-clinician": "Quienes me atienden",
   "program.care-person": "Alguien de confianza",
+  "program.sent-already": "Ya está enviado.",
+  "program.marked-toast": "Marcado.",
+  "program.care-who-sees": "{names} puede ver aquí tus cuestionarios.",
+  "program.care-nobody-told": "No se ha avisado a nadie. Decirlo o no es cosa tuya.",
 };
