@@ -15,6 +15,10 @@ const articleGroup = z.enum([
   "sleep",
   "stress",
   "feelings",
+  "relationships",
+  "habits",
+  "conditions",
+  "life",
 ]);
 const review = z.union([
   z.literal("not yet reviewed by a clinician"),

@@ -32,6 +32,7 @@ import { whenYouCall } from "./articles/when-you-call.ts";
 import { whenYouText } from "./articles/when-you-text.ts";
 import { why } from "./articles/why.ts";
 import { work } from "./articles/work.ts";
+import { LIFE_ARTICLES } from "./life-articles.ts";
 import { MIND_ARTICLES } from "./mind-articles.ts";
 
 /** Every article, in the order of the library. */
@@ -70,4 +71,5 @@ export const ARTICLES: readonly Article[] = [
   socialMedia,
   news,
   ...MIND_ARTICLES,
+  ...LIFE_ARTICLES,
 ];

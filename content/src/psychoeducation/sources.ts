@@ -1,4 +1,7 @@
 import type { ArticleSource } from "@evenkeel/companion/article";
+import { CARE_SOURCES } from "./sources/care.ts";
+import { CONDITIONS_SOURCES } from "./sources/conditions.ts";
+import { LIFE_SOURCES } from "./sources/life.ts";
 import { MOOD_SOURCES } from "./sources/mood.ts";
 import { SHARED_WITH_PROGRAMS } from "./sources/with-programs.ts";
 
@@ -328,5 +331,8 @@ export const ARTICLE_SOURCES: readonly ArticleSource[] = [
     seen: null,
   },
   ...MOOD_SOURCES,
+  ...LIFE_SOURCES,
+  ...CONDITIONS_SOURCES,
+  ...CARE_SOURCES,
   ...SHARED_WITH_PROGRAMS,
 ];

@@ -12,7 +12,11 @@ export type ArticleGroup =
   | "anxiety"
   | "sleep"
   | "stress"
-  | "feelings";
+  | "feelings"
+  | "relationships"
+  | "habits"
+  | "conditions"
+  | "life";
 
 /** Where a claim comes from. */
 export interface ArticleSource {

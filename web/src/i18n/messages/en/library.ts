@@ -19,6 +19,10 @@ export const library = {
   "library.group-sleep": "Sleep",
   "library.group-stress": "Stress and work",
   "library.group-feelings": "Hard feelings",
+  "library.group-relationships": "People close to you",
+  "library.group-habits": "Habits and the body",
+  "library.group-conditions": "Conditions in plain words",
+  "library.group-life": "When life shifts",
   "library.review":
     "Written from public sources. No clinician has reviewed these texts yet. They do not replace a person who knows you.",
   "library.unreviewed": "Not yet reviewed by a clinician",

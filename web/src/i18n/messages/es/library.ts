@@ -20,6 +20,10 @@ export const library = {
   "library.group-sleep": "Sueño",
   "library.group-stress": "Estrés y trabajo",
   "library.group-feelings": "Emociones difíciles",
+  "library.group-relationships": "Personas cercanas",
+  "library.group-habits": "Hábitos y cuerpo",
+  "library.group-conditions": "Trastornos en palabras sencillas",
+  "library.group-life": "Cuando la vida cambia",
   "library.review":
     "Escritos a partir de fuentes públicas. Ningún clínico ha revisado todavía estos textos. No sustituyen a una persona que te conoce.",
   "library.unreviewed": "Aún no revisado por un clínico",
