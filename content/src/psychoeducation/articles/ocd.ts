@@ -6,7 +6,7 @@ export const ocd: Article = {
   group: "anxiety",
   title: { en: "OCD in plain words", es: "El TOC en palabras sencillas" },
   answer: {
-    en: "OCD means unwanted thoughts that come again and again, and things one feels forced to do to feel safe. The thoughts are not wishes and say nothing bad about the person. A treatment called exposure and response prevention helps many people.",
+    en: "In OCD, unwanted thoughts come again and again, and one feels forced to do things to feel safe. The thoughts are not wishes and say nothing bad about the person. A treatment called exposure and response prevention helps many people.",
     es: "El TOC son pensamientos no deseados que vuelven una y otra vez, y cosas que uno se siente obligado a hacer para estar a salvo. Los pensamientos no son deseos ni dicen nada malo de la persona. Un tratamiento que se llama exposición con prevención de respuesta ayuda a mucha gente.",
   },
   answerFrom: ["nimh-ocd", "nice-ocd"],
