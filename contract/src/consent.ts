@@ -19,7 +19,7 @@ export const purpose = z.enum([
 export type Purpose = z.infer<typeof purpose>;
 
 /** Names the wording that a person said yes or no to; it grows whenever that wording changes. */
-export const CONSENT_TEXT_VERSION = "2026-11-6";
+export const CONSENT_TEXT_VERSION = "2026-11-7";
 
 export const consents = z.object({
   consents: z.array(

@@ -77,6 +77,26 @@ describe("a program in talk", () => {
     expect(no("no thanks").state.run).toBeNull();
   });
 
+  it("has a way back beside the result of its practice, and beside no other", () => {
+    const finish = (program: ProgramAtHand) => {
+      const say = member(program);
+      say("I'd like to do “One small step”.");
+      for (const text of [
+        "walking by the river",
+        "five minutes outside the door",
+        "tomorrow at 5 pm",
+        "rain",
+      ])
+        say(text);
+      const last = say("take the umbrella");
+      expect(last.plan.moves).toContain("finish-technique");
+      return partsOf(last.reply).flatMap((part) => (part.kind === "chips" ? part.chips : []));
+    };
+    const ways = finish({ programId: "low-mood", moduleId: "round" });
+    expect(ways).toContainEqual({ label: "Programs", action: { kind: "open", place: "programs" } });
+    expect(finish(BED).some(({ label }) => label === "Programs")).toBe(false);
+  });
+
   it("does not come before what someone tells, in risk, or without being known", () => {
     const weighs = "My sister shouted at me last night and I have been crying since";
     expect(member()(weighs).plan.moves).not.toContain("recall-program");

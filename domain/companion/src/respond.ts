@@ -20,6 +20,7 @@ import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
+import { afterPractice } from "./program/after-practice.ts";
 import { programReply } from "./program/program-reply.ts";
 import { questionAnswered } from "./question-answered.ts";
 import type { CompanionContext, CompanionEvent, Effect, Response } from "./respond-types.ts";
@@ -193,7 +194,7 @@ export const respond = (
         informed(talk) ??
         questionAnswered(talk, question) ??
         talkReply(talk, ctx));
-  const reply = withMemory(talk, event, said, ctx, state.introduced);
+  const reply = afterPractice(withMemory(talk, event, said, ctx, state.introduced), talk, ctx);
   const text = language === "es" ? addressed(reply.text, picture.address ?? "tú") : reply.text;
   const after = noted(reply.state, {
     text,

@@ -27,7 +27,7 @@ export interface MemberRow {
   /** Grows with every change to what is remembered. */
   readonly memory_version: number;
   readonly memory_asked_at: Date | null;
-  /** The programs last changed; none in the weeks after danger was spoken of. */
+  /** The programs last changed; none without a yes to being remembered, or in the weeks after danger was spoken of. */
   readonly programs: readonly ProgramColumns[];
 }
 

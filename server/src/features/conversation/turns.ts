@@ -144,7 +144,7 @@ export const turns = (deps: Deps, engine: Engine, report: (error: unknown) => vo
       earlier: earlierResults(sealer, of.row.results),
       place: placeOf(deps.config, deps.directory, locale.country),
       memory,
-      ...(of.row.memory === true ? programAtHand(sealer, of.row.programs) : {}),
+      ...programAtHand(sealer, of.row.programs),
     };
     const made = engineOrAfresh(start.state, material);
     const spoken = await worded(made, { memberId, row: of.row, material }, sealer, listener);

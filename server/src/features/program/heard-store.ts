@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "../../adapters/database/access.ts";
-import { granted } from "../conversation/turn-rows.ts";
+import { rememberedForPrograms } from "./remembered.ts";
 
 /** How many of the newest conversations are looked through. */
 const MOST = 12;
@@ -17,7 +17,7 @@ export const statesRemembered = async (trx: Trx, member: string, now: Date): Pro
   const { rows } = await sql<StateRow>`select conversation_id, state_sealed from conversation
     where member_id = ${member}::uuid and deleted_at is null and state_sealed is not null
       and last_message_at > ${now.toISOString()}::timestamptz - make_interval(days => ${HEARD_DAYS}::int)
-      and ${granted(member, "memory")}
+      and ${rememberedForPrograms(member)}
     order by last_message_at desc limit ${MOST}::int`.execute(trx);
   return rows;
 };

@@ -1,3 +1,4 @@
+import { CONSENT_TEXT_VERSION } from "@evenkeel/contract/consent";
 import type { ProgramActInput } from "@evenkeel/contract/program";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnEachDatabase } from "../../adapters/database/test-databases.contract.ts";
@@ -124,11 +125,15 @@ describeOnEachDatabase("what a program is chosen by", (getDb) => {
   });
   afterAll(() => me.test.close());
   const known = async () => (await me.browser.send("GET", "/api/programs")).body;
-  const remember = (granted: boolean) =>
-    me.browser.send("PUT", "/api/consents/memory", { granted, textVersion: "1" });
+  const remember = (granted: boolean, textVersion = CONSENT_TEXT_VERSION) =>
+    me.browser.send("PUT", "/api/consents/memory", { granted, textVersion });
 
-  it("is nothing of what was said, without a yes to being remembered", async () => {
+  it("is nothing of what was said, without a yes to being remembered whose words named programs", async () => {
     expect(await known()).toMatchObject({ heard: [], risk: false });
+    for (const older of ["2026-11-6", "1", "x"]) {
+      await remember(true, older);
+      expect((await known()).heard).toEqual([]);
+    }
     await remember(false);
     expect((await known()).heard).toEqual([]);
   });
@@ -156,8 +161,8 @@ describeOnEachDatabase("the week of a program, in talk", (getDb) => {
     me.browser.send("POST", "/api/programs/acts", {
       ...{ id: newId(), runId, programId: "sleep", at: new Date().toISOString(), act: one },
     });
-  const remember = (granted: boolean) =>
-    me.browser.send("PUT", "/api/consents/memory", { granted, textVersion: "1" });
+  const remember = (granted: boolean, textVersion = CONSENT_TEXT_VERSION) =>
+    me.browser.send("PUT", "/api/consents/memory", { granted, textVersion });
   const greeted = async () => {
     const conversationId = newId();
     await me.browser.send("POST", "/api/conversations", { id: conversationId });
@@ -170,6 +175,8 @@ describeOnEachDatabase("the week of a program, in talk", (getDb) => {
     await act({ kind: "go", moduleId: "bed", small: false });
     expect(await greeted()).not.toMatch(WEEK);
     await remember(false);
+    expect(await greeted()).not.toMatch(WEEK);
+    await remember(true, "2026-11-6");
     expect(await greeted()).not.toMatch(WEEK);
   });
   it("is brought up with one, once in a conversation", async () => {

@@ -4,6 +4,7 @@ import { MEASURES, measureById } from "@evenkeel/content/measures/measures";
 import { PROGRAMS } from "@evenkeel/content/programs/programs";
 import { instant } from "@evenkeel/kernel/instant";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { shortDate } from "../../i18n/dates.ts";
 import { currentLanguage } from "../../i18n/locale.ts";
@@ -19,6 +20,8 @@ import { consentsQuery } from "../you/you-api.ts";
 import { answeredFrom } from "./answered.ts";
 import { CareCard, type Reason } from "./care-card.tsx";
 import { Choices } from "./choices.tsx";
+import { dangerIn, readyToHear } from "./heard-here.ts";
+import { rememberedForPrograms } from "./remembered.ts";
 import { wantsRoom } from "./room.ts";
 import { Suggestion } from "./suggestion.tsx";
 import { useCourse, usePrograms } from "./use-programs.ts";
@@ -32,9 +35,8 @@ export const ChooseScreen = () => {
   const me = useMe();
   const { here } = useMeasures();
   const { all, data } = usePrograms();
-  const remembered = useQuery(consentsQuery).data?.consents.some(
-    ({ purpose, granted }) => purpose === "memory" && granted,
-  );
+  const consents = useQuery(consentsQuery).data;
+  const remembered = consents !== undefined && rememberedForPrograms(consents);
   const [chosen, setChosen] = useState<readonly ProgramId[]>([]);
   const [words, setWords] = useState("");
   const [room, setRoom] = useState<"little" | "some" | null>(null);
@@ -68,8 +70,7 @@ export const ChooseScreen = () => {
   };
   const show = async (): Promise<void> => {
     wantsRoom(room);
-    const { wordsOfDanger } = await import("./words-danger.ts");
-    setDanger(wordsOfDanger(words, language, Date.now()));
+    setDanger(await dangerIn(words));
     setShown(true);
     requestAnimationFrame(() => result.current?.focus());
   };
@@ -99,6 +100,7 @@ export const ChooseScreen = () => {
           value={words}
           maxLength={300}
           autoComplete="off"
+          onFocus={readyToHear}
           onChange={(event) => {
             setShown(false);
             setWords(event.target.value);
@@ -127,7 +129,12 @@ export const ChooseScreen = () => {
             {list === "" ? t("program.choose-known-none") : t("program.choose-known-measures", { list })}
           </p>
           <p className="text-small text-ink-2">
-            {t(remembered === true ? "program.choose-known-heard" : "program.choose-known-not-heard")}
+            {t(remembered ? "program.choose-known-heard" : "program.choose-known-not-heard")}{" "}
+            {remembered ? null : (
+              <Link to="/you/consent" className="quiet-link">
+                {t("measures.who-settings")}
+              </Link>
+            )}
           </p>
         </Card>
         <div>

@@ -11,6 +11,7 @@ import { TextArea } from "../../ui/text-field.tsx";
 import { CareCard } from "./care-card.tsx";
 import { Choices } from "./choices.tsx";
 import type { Going } from "./going.ts";
+import { dangerIn, readyToHear } from "./heard-here.ts";
 import { doAct } from "./program-acts.ts";
 
 const HELPED: readonly Helped[] = ["much", "some", "no", "worse"];
@@ -53,8 +54,7 @@ export const ReviewPart = ({
       .map((line) => line.trim())
       .filter((line) => line !== "")
       .slice(0, 6);
-    const { wordsOfDanger } = await import("./words-danger.ts");
-    setDanger(wordsOfDanger(own, language, Date.now()));
+    setDanger(await dangerIn(own));
     await doAct(going, {
       ...{ kind: "review", moduleId: module.id, practised: did, helped, kept: [...kept, ...lines] },
     });
@@ -126,6 +126,7 @@ export const ReviewPart = ({
               rows={2}
               maxLength={480}
               value={own}
+              onFocus={readyToHear}
               onChange={(event) => setOwn(event.target.value)}
             />
           </div>

@@ -26,6 +26,8 @@ const NAMED = [
   "journal_version",
   "measure_response",
   "measure_schedule",
+  "program_run",
+  "program_act",
 ] as const;
 
 /** What a line of the receipt counts, in the reader's language; anything newer by the server's own name. */

@@ -48,7 +48,7 @@ export const memory = {
   "memory.change-link": "change",
   "memory.ask": "Shall I remember that for next time?",
   "memory.ask-text":
-    "People, plans and what helps you, as you say them plainly. Encrypted, for you alone, and yours to change or delete. Nothing is kept while you seem to be in danger.",
+    "People, plans and what helps you, as you say them plainly. Encrypted, for you alone, and yours to change or delete. Talk then also knows which week of a program you are in, and what you spoke of helps to suggest one. Nothing is kept while you seem to be in danger.",
   "memory.ask-yes": "Yes, remember",
   "memory.ask-not-now": "Not now",
   "memory.ask-never": "Never",

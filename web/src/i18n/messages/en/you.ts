@@ -162,7 +162,7 @@ export const you = {
   "you.consent.companion.off": "Talk answers no more. What you wrote stays readable for you.",
   "you.consent.memory": "Remember between conversations",
   "you.consent.memory.on":
-    "People, plans and what helps you, as you say them plainly in Talk, are kept encrypted for later conversations. Nobody else sees them. Each is listed under “What I remember”, to change or delete.",
+    "People, plans and what helps you, as you say them plainly in Talk, are kept encrypted for later conversations. Each is listed under “What I remember”, to change or delete. Talk also knows which week of a program you are in, and what you spoke of helps to suggest one. Nobody else sees any of it.",
   "you.consent.memory.off":
     "Nothing new is kept between conversations and nothing kept is used. What is there stays until you delete it.",
   "you.consent.timeline": "Timeline",
@@ -324,6 +324,8 @@ export const you = {
   "you.deleted.check_in_version": "Versions of check-ins",
   "you.deleted.measure_response": "Questionnaires answered",
   "you.deleted.measure_schedule": "Times for questionnaires",
+  "you.deleted.program_run": "Programs",
+  "you.deleted.program_act": "Steps in programs",
   "you.deleted.journal_entry": "Journal entries",
   "you.deleted.journal_version": "Versions of journal entries",
 } as const;

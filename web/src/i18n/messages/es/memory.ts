@@ -48,7 +48,7 @@ export const memory = {
   "memory.change-link": "cambiar",
   "memory.ask": "¿Lo recuerdo para la próxima vez?",
   "memory.ask-text":
-    "Personas, planes y lo que te ayuda, tal como lo dices con claridad. Cifrado, solo para ti, y puedes cambiarlo o borrarlo. No se guarda nada mientras parezcas estar en peligro.",
+    "Personas, planes y lo que te ayuda, tal como lo dices con claridad. Cifrado, solo para ti, y puedes cambiarlo o borrarlo. Así también se sabe al hablar en qué semana de un programa estás, y lo que contaste ayuda a proponer uno. No se guarda nada mientras parezcas estar en peligro.",
   "memory.ask-yes": "Sí, recuérdalo",
   "memory.ask-not-now": "Ahora no",
   "memory.ask-never": "Nunca",

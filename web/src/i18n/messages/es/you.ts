@@ -169,7 +169,7 @@ export const you = {
   "you.consent.companion.off": "Hablar deja de responder. Lo que escribiste sigue a tu vista.",
   "you.consent.memory": "Recordar entre conversaciones",
   "you.consent.memory.on":
-    "Personas, planes y lo que te ayuda, tal como lo dices con claridad en Hablar, se guardan cifrados para otras conversaciones. Nadie más los ve. Todo está en «Lo que recuerdo», para cambiarlo o borrarlo.",
+    "Personas, planes y lo que te ayuda, tal como lo dices con claridad en Hablar, se guardan cifrados para otras conversaciones. Todo está en «Lo que recuerdo», para cambiarlo o borrarlo. Al hablar también se sabe en qué semana de un programa estás, y lo que contaste ayuda a proponer uno. Nadie más ve nada de esto.",
   "you.consent.memory.off":
     "Entre conversaciones no se guarda nada nuevo ni se usa lo guardado. Lo que hay queda hasta que lo borres.",
   "you.consent.timeline": "Línea de tiempo",
@@ -333,6 +333,8 @@ export const you = {
   "you.deleted.check_in_version": "Versiones de registros",
   "you.deleted.measure_response": "Cuestionarios contestados",
   "you.deleted.measure_schedule": "Horas de cuestionarios",
+  "you.deleted.program_run": "Programas",
+  "you.deleted.program_act": "Pasos en programas",
   "you.deleted.journal_entry": "Entradas del diario",
   "you.deleted.journal_version": "Versiones de entradas",
 } satisfies Record<keyof typeof english, string>;
