@@ -97,28 +97,14 @@ const NAMED: ReadonlySet<string> = new Set(
 
 export const namesSubject = (text: string): boolean => searchTerms(text).some((term) => NAMED.has(term));
 
-const ON_SUBJECT = new WeakMap<Library, readonly Article[]>();
-
-/** The articles that are asked for by suicide or self-harm, weighed among themselves, however many others there are. */
-const onSubject = (library: Library): Library => {
-  const ids = new Set(
-    library.asked.filter(({ terms }) => [...terms].some((term) => SUBJECT.has(term))).map((a) => a.articleId),
-  );
-  const articles = ON_SUBJECT.get(library) ?? library.articles.filter(({ id }) => ids.has(id));
-  ON_SUBJECT.set(library, articles);
-  return libraryOf(articles);
-};
-
 /** The article that answers a question, by its likeness to the ways people ask for each: the cosine of both sets of
  *  terms, weighed by how rare they are; null when none is like it enough.
  *  @returns `likeness` 0..1. */
 export const articleFor = (
-  whole: Library,
+  library: Library,
   question: string,
 ): { readonly article: Article; readonly likeness: number } | null => {
   const terms = new Set(searchTerms(question));
-  const about = [...terms].some((term) => SUBJECT.has(term));
-  const library = about ? onSubject(whole) : whole;
   const unseen = UNSEEN * Math.log(1 + library.askedIndex.size);
   const weight = (term: string): number => {
     const known = termWeight(library.askedIndex, term);
@@ -127,6 +113,7 @@ export const articleFor = (
   const length = (set: ReadonlySet<string>): number =>
     Math.sqrt([...set].reduce((sum, term) => sum + weight(term) ** 2, 0));
   const own = length(terms);
+  const about = [...terms].some((term) => SUBJECT.has(term));
   let best: { readonly id: string; readonly likeness: number } | null = null;
   for (const asked of library.asked) {
     if (!about && [...asked.terms].some((term) => SUBJECT.has(term))) continue;
