@@ -1,7 +1,6 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { withKinds } from "./kinds/as-telling.ts";
 import { spanishKinds } from "./kinds/es.ts";
-import { spanishLearned } from "./kinds/learned/spanish.ts";
 import { measureWordsEs } from "./measure-words.ts";
 import { programWordsEs } from "./program-words.ts";
 import { spanishFacets } from "./spanish-facets.ts";
@@ -306,8 +305,6 @@ export const spanish: Wording = {
   },
   facets: spanishFacets,
   telling: withKinds(spanishTelling, spanishKinds),
-  learned: spanishLearned,
-  replaced: [],
   feelings: {
     sadness: {
       word: "tristeza",
@@ -430,16 +427,6 @@ export const spanish: Wording = {
     interest: { word: "curiosidad", says: ["Algo en eso te atrae."] },
     surprise: { word: "sorpresa", says: ["No lo viste venir.", "Llegó de la nada."] },
   },
-  quoting: [
-    "Escribes «{q}». ¿Qué hay detrás?",
-    "«{q}». Me gustaría quedarme un momento ahí.",
-    "Cuando dices «{q}», ¿en qué piensas?",
-    "«{q}» es la parte de la que querría saber más.",
-    "Leo dos veces «{q}». ¿Me cuentas un poco más?",
-    "Hay mucho en «{q}», creo.",
-    "No quiero pasar de largo por «{q}».",
-    "¿Dónde te deja «{q}»?",
-  ],
   asks: {
     "ask-open": [
       "¿Qué parte pesa más?",

@@ -1,4 +1,4 @@
-import { wordsOfBlock } from "@evenkeel/companion/library";
+import { wordsOfBlock } from "@evenkeel/companion/library-ranking";
 import { pattern } from "@evenkeel/companion/pattern";
 import type { Module, Program } from "@evenkeel/companion/program/program";
 import type { Language } from "@evenkeel/kernel/locale";

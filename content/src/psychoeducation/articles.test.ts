@@ -1,5 +1,5 @@
 import type { Article } from "@evenkeel/companion/article";
-import { wordsOfBlock } from "@evenkeel/companion/library";
+import { wordsOfBlock } from "@evenkeel/companion/library-ranking";
 import type { Language } from "@evenkeel/kernel/locale";
 import { readableAtTwelve, readingEase } from "@evenkeel/language/reading-ease";
 import { dialledIn, directoryNumbers } from "@evenkeel/safety/numbers";

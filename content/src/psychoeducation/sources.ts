@@ -1,8 +1,11 @@
 import type { ArticleSource } from "@evenkeel/companion/article";
+import { ANXIETY_SOURCES } from "./sources/anxiety.ts";
 import { CARE_SOURCES } from "./sources/care.ts";
 import { CONDITIONS_SOURCES } from "./sources/conditions.ts";
+import { FEELINGS_SOURCES } from "./sources/feelings.ts";
 import { LIFE_SOURCES } from "./sources/life.ts";
 import { MOOD_SOURCES } from "./sources/mood.ts";
+import { SLEEP_STRESS_SOURCES } from "./sources/sleep-stress.ts";
 import { SHARED_WITH_PROGRAMS } from "./sources/with-programs.ts";
 
 const seen = "2026-11-27";
@@ -334,5 +337,8 @@ export const ARTICLE_SOURCES: readonly ArticleSource[] = [
   ...LIFE_SOURCES,
   ...CONDITIONS_SOURCES,
   ...CARE_SOURCES,
+  ...ANXIETY_SOURCES,
+  ...SLEEP_STRESS_SOURCES,
+  ...FEELINGS_SOURCES,
   ...SHARED_WITH_PROGRAMS,
 ];

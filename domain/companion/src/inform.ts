@@ -5,8 +5,17 @@ import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 import type { Article, ArticleGroup } from "./article.ts";
 import { filled } from "./candidate.ts";
 import type { CompanionContent } from "./content-types.ts";
+import { asksForAFact, isGeneralQuestion } from "./general-question.ts";
 import type { TechniqueReply } from "./in-technique.ts";
-import { articleById, articleFor, libraryOf, namesSubject } from "./library.ts";
+import {
+  type Answering,
+  articleById,
+  articleFor,
+  isOnDanger,
+  libraryOf,
+  namesDanger,
+  namesSubject,
+} from "./library.ts";
 import { momentLines, type Talk } from "./open-talk.ts";
 import { QUESTION_ARTICLES } from "./question-articles.ts";
 import type { CompanionEvent } from "./respond-types.ts";
@@ -26,32 +35,48 @@ export const cardOf = (article: Article, content: CompanionContent, language: La
 /** What may be handed to someone who has spoken of their own risk: only what leads to people. */
 const FOR_ONESELF: ReadonlySet<ArticleGroup> = new Set(["getting-help"]);
 
-/** A calm question about suicide or self-harm is answered from the articles: briefly, with the article a tap away and
- *  the door open for whoever asks for themselves. What no article holds is not guessed at. Null leaves it to talk. */
+/** How like its article a message must be that speaks of the writer and names no danger. */
+const CERTAIN = 0.65;
+
+const leadsToPeople = ({ article, likeness }: Answering, text: string): boolean =>
+  FOR_ONESELF.has(article.group) && (likeness >= CERTAIN || namesDanger(text));
+
+/** The article for a message that asks for one; null when no article answers it, undefined when it asks for none. */
+const lookedUp = (text: string, content: CompanionContent): Article | null | undefined => {
+  const answering = articleFor(libraryOf(content.articles), text);
+  const found = answering?.article ?? null;
+  const calm = isCalmQuestion(text);
+  const onDanger = namesSubject(text) || (found !== null && isOnDanger(found.group));
+  if (!onDanger && calm && isGeneralQuestion(text))
+    return found === null && !asksForAFact(text) ? undefined : found;
+  if (onDanger && calm) return found;
+  // Who asks for themselves, and shows no risk, is answered where the answer leads to people.
+  return text.includes("?") && answering !== null && leadsToPeople(answering, text) ? found : undefined;
+};
+
+/** A calm question is answered from the articles: briefly, with the article a tap away and the door open for whoever asks
+ *  for themselves. What no article holds is not guessed at. A question about one's own life, or about what was told, is
+ *  left to talk. */
 export const informed = (talk: Talk): TechniqueReply | null => {
   const { content, heard, language, random, state } = talk;
-  const calm = isCalmQuestion(heard.text);
-  if (!calm && !heard.text.includes("?")) return null;
-  const found = articleFor(libraryOf(content.articles), heard.text);
-  // Who asks for themselves, and shows no risk, is answered where the answer leads to people.
-  if (!calm && (found === null || !FOR_ONESELF.has(found.article.group))) return null;
-  if (found === null && !namesSubject(heard.text)) return null;
+  const found = lookedUp(heard.text, content);
+  if (found === undefined) return null;
   const move = found === null ? "not-known" : "cite";
   const lines = momentLines(talk, found === null ? "article-unknown" : "article-door", move);
   const line = lines[Math.floor(random.next() * lines.length)];
   const said = line === undefined ? "" : line.text;
   return {
     state: { ...state, offered: null },
-    text: found === null ? said : `${found.article.answer[language]} ${said}`.trim(),
+    text: found === null ? said : `${found.answer[language]} ${said}`.trim(),
     moves: [move],
     sources: line === undefined ? [] : [line.source],
     question: null,
-    cards: found === null ? [] : [cardOf(found.article, content, language)],
+    cards: found === null ? [] : [cardOf(found, content, language)],
     effects: [],
     reason:
       found === null
         ? "a calm question that no article answers: says so"
-        : `a calm question, answered from the article ${found.article.id}`,
+        : `a calm question, answered from the article ${found.id}`,
   };
 };
 
@@ -77,6 +102,7 @@ export const articleBeside = (
   if (!event.text.includes("?")) return [];
   const found = articleFor(libraryOf(content.articles), event.text);
   const another = nextStep.kind === "pathway" && nextStep.concern === "concern-for-other";
-  const allowed = another ? FOR_ANOTHER : FOR_ONESELF;
-  return found !== null && allowed.has(found.article.group) ? [cardOf(found.article, content, language)] : [];
+  const fits =
+    found !== null && (another ? FOR_ANOTHER.has(found.article.group) : leadsToPeople(found, event.text));
+  return fits ? [cardOf(found.article, content, language)] : [];
 };

@@ -55,7 +55,7 @@ export const doingFirst: Article = {
         "Elige una cosa que te importe o que antes te gustaba.",
       ],
       [
-        "Make it so small that it fits a bad day. Five minutes will do.",
+        "Make it so small that it fits a bad day. A very short while will do.",
         "Hazla tan pequeña que quepa en un mal día. Basta un rato muy corto.",
       ],
       ["Say when and where. Write it down.", "Di cuándo y dónde. Apúntalo."],

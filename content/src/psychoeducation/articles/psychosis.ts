@@ -7,7 +7,7 @@ export const psychosis: Article = {
   title: { en: "Psychosis in plain words", es: "La psicosis en palabras sencillas" },
   answer: {
     en: "Psychosis means losing touch for a time with what others take as real: hearing voices, seeing things, or beliefs no one can shake. It can have many causes and can be treated. The sooner help begins, the better it tends to go, so see a doctor now.",
-    es: "Psicosis es perder por un tiempo el contacto con lo que otros ven como real: oír voces, ver cosas o creencias que nadie puede mover. Puede tener muchas causas y se trata. Cuanto antes empieza la ayuda, mejor suele ir, así que ve ya a un médico.",
+    es: "En la psicosis, una persona oye, ve o cree por un tiempo cosas que para los demás no están, y no puede dudar de ellas. Puede tener muchas causas y se trata. Cuanto antes empieza la ayuda, mejor suele ir, así que ve ya a un médico.",
   },
   answerFrom: ["nimh-psychosis", "nice-psychosis"],
   asked: {

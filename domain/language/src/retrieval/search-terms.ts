@@ -1,4 +1,5 @@
 import { foldAccents } from "../characters.ts";
+import type { Concept } from "./lexicon/concept.ts";
 import { CONCEPTS } from "./lexicon/concepts.ts";
 
 const EMPTY: ReadonlySet<string> = new Set(
@@ -7,10 +8,12 @@ const EMPTY: ReadonlySet<string> = new Set(
     "its just me my no not of on or our she should so some someone than that the their them then there they this those to " +
     "too up us was we were what when where which who why will with would you your s t ve re ll d m isn don doesn anyone " +
     "year years every day days week worldwide world today about after before people person thing things really actually ever any more most much many get got tell say said know make " +
+    "im ive id ill dont cant didnt doesnt isnt wasnt whats whos hows ur ppl gf bf lol tbh idk pls plz going gonna wanna been " +
     "al algo alguien como con cual cuales cuando de del desde donde el ella ellas ellos en entre era es esa ese eso esta " +
     "este esto estos fue ha hace hacer han hasta hay la las le les lo los mas me mi mis muy ni no nos o para pero persona " +
     "personas por porque que quien quienes se ser si sin sobre son su sus tambien tan te tu tus un una unas uno unos y ya " +
-    "dice dicen dices haces hacen tiene tienen veces sirve sirven pueden puede yo gente cosa cosas ano anos mundo dia dias despues antes"
+    "dice dicen dices haces hacen tiene tienen veces sirve sirven pueden puede yo gente cosa cosas ano anos mundo dia dias despues antes " +
+    "estoy estas esta soy eres voy tengo estado sido xq pq tmb"
   ).split(" "),
 );
 
@@ -26,13 +29,14 @@ const stem = (word: string): string => {
 };
 
 /** Words of a text as search compares them: lower case without accents, empty words dropped, forms brought together,
- *  and what means the same in both languages under one name (`=line`). Order is kept. */
-export const searchTerms = (text: string): readonly string[] => {
+ *  and what means the same in both languages under one name (`=line`). Order is kept.
+ *  @param concepts what is taken as one; an earlier one takes its words from later ones. */
+export const searchTerms = (text: string, concepts: readonly Concept[] = CONCEPTS): readonly string[] => {
   let left = ` ${foldAccents(text.toLowerCase().replaceAll("’", "'"))
     .replace(/[^a-z0-9ñ']+/g, " ")
     .trim()} `;
   const terms: string[] = [];
-  for (const { name, pattern } of CONCEPTS) {
+  for (const { name, pattern } of concepts) {
     left = left.replace(pattern, (whole: string) => {
       terms.push(name);
       return whole.startsWith(" ") ? " " : "";

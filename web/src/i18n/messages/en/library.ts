@@ -1,6 +1,6 @@
 export const library = {
   "library.lead":
-    "Short texts about mood, worry, sleep, stress and thoughts of suicide, with their sources. They open without a connection.",
+    "Short texts about mood, worry, sleep, people, habits, care and thoughts of suicide, with their sources. They open without a connection.",
   "library.search": "Search",
   "library.search-hint": "In English or Spanish. What you search for stays on this device.",
   "library.found": "{count, plural, one {# text} other {# texts}}",

@@ -1,6 +1,6 @@
 export const library = {
   "library.lead":
-    "Textos cortos sobre el ánimo, la preocupación, el sueño, el estrés y los pensamientos de suicidio, con sus fuentes. Se abren sin conexión.",
+    "Textos cortos sobre el ánimo, la preocupación, el sueño, las personas, los hábitos, la atención y los pensamientos de suicidio, con sus fuentes. Se abren sin conexión.",
   "library.search": "Buscar",
   "library.search-hint": "En español o en inglés. Lo que buscas se queda en este dispositivo.",
   "library.found": "{count, plural, one {# texto} other {# textos}}",
