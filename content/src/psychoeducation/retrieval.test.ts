@@ -34,6 +34,8 @@ describe("looking something up in the library", () => {
 
   it("finds what half a word begins, while it is typed", () => {
     expect(firstThree("gambl")).toContain("gambling");
+    expect(firstThree("anxi")).toContain("anxiety");
+    expect(firstThree("kidney")).toEqual([]);
   });
 
   it("finds every article by its own title", () => {

@@ -1,4 +1,5 @@
 import type { Language } from "@evenkeel/kernel/locale";
+import { foldAccents } from "@evenkeel/language/characters";
 import { type Bm25Index, bm25Index, termWeight } from "@evenkeel/language/retrieval/bm25";
 import { searchTerms } from "@evenkeel/language/retrieval/search-terms";
 import type { Article, ArticleGroup } from "./article.ts";
@@ -68,9 +69,30 @@ export const libraryOf = (articles: readonly Article[]): Library => {
 export const articleById = (library: Library, id: string): Article | undefined =>
   library.articles.find((article) => article.id === id);
 
+/** Half a word, while it is typed: articles with a word that begins so in the title, then in a way of asking. */
+const begunWith = (library: Library, typed: string): readonly Article[] => {
+  const begins = (lines: readonly string[]): boolean =>
+    lines.some((line) => ` ${folded(line)}`.includes(` ${typed}`));
+  const titled = library.articles.filter(({ title }) => begins(Object.values(title)));
+  const asked = library.articles.filter(
+    (article) => !titled.includes(article) && begins(Object.values(article.asked).flat()),
+  );
+  return [...titled, ...asked];
+};
+
+const folded = (text: string): string =>
+  foldAccents(text.toLowerCase())
+    .replace(/[^a-z0-9ñ]+/g, " ")
+    .trim();
+
 /** Articles for words of either language, best first; none when the library does not cover them. */
-export const searchLibrary = (library: Library, query: string): readonly Article[] =>
-  articlesFound(library.ranking, query).flatMap(({ articleId }) => articleById(library, articleId) ?? []);
+export const searchLibrary = (library: Library, query: string): readonly Article[] => {
+  const found = articlesFound(library.ranking, query);
+  const typed = folded(query);
+  return found.length === 0 && typed.length >= 3 && !typed.includes(" ")
+    ? begunWith(library, typed)
+    : found.flatMap(({ articleId }) => articleById(library, articleId) ?? []);
+};
 
 /** A plain word weighs less than a thing that has a name here, and a word no one was expected to ask with still less. */
 const WORD = 0.6;

@@ -5,13 +5,16 @@ import { currentLanguage } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { useMe } from "../../session/me.ts";
 import { Button } from "../../ui/button.tsx";
+import { cardDoor } from "../../ui/card.tsx";
 import { Tag } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { join } from "../../ui/join.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Block } from "./article-block.tsx";
 import { citedIn } from "./cited.ts";
-import { library } from "./shelf.ts";
+import { minutesToRead } from "./reading-time.ts";
+import { library, nextOnShelf } from "./shelf.ts";
 import { Sources } from "./sources.tsx";
 
 /** One article, from the text that ships with the app. */
@@ -45,14 +48,19 @@ const Reading = ({ article }: { article: Article }) => {
   const t = useT();
   const me = useMe();
   const cited = citedIn(article);
+  const language = currentLanguage();
+  const next = nextOnShelf(article);
   return (
     <>
-      <p className="pb-5">
+      <p className="flex flex-wrap items-center gap-3 pb-5">
         <Tag>
           {typeof article.review === "string"
             ? t("library.unreviewed")
             : t("library.reviewed", { by: article.review.by, on: article.review.on })}
         </Tag>
+        <span className="text-small text-ink-2">
+          {t("library.minutes", { count: minutesToRead(article, language) })}
+        </span>
       </p>
       <article className="grid gap-4">
         {article.blocks.map((block, index) => (
@@ -73,6 +81,19 @@ const Reading = ({ article }: { article: Article }) => {
           {t("library.print")}
         </Button>
       </div>
+      {next === undefined ? null : (
+        <Link
+          to="/library/$articleId"
+          params={{ articleId: next.id }}
+          className={join(cardDoor, "mt-6 flex! items-center justify-between gap-3 print:hidden")}
+        >
+          <span>
+            <span className="block text-small text-ink-2">{t("library.next")}</span>
+            <span className="block text-body">{next.title[language]}</span>
+          </span>
+          <Icon name="forward" size={18} className="shrink-0 text-ink-2" />
+        </Link>
+      )}
       <Sources cited={cited} />
     </>
   );

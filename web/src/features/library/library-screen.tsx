@@ -12,6 +12,7 @@ import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { DoorToPrograms } from "../program/door-to-programs.tsx";
+import { minutesToRead } from "./reading-time.ts";
 import { library, shelvesOf } from "./shelf.ts";
 
 /** From this many characters on a search means something. */
@@ -94,6 +95,7 @@ const Exercises = () => {
 };
 
 const Titles = ({ articles }: { articles: readonly Article[] }) => {
+  const t = useT();
   const language = currentLanguage();
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-lift">
@@ -104,7 +106,12 @@ const Titles = ({ articles }: { articles: readonly Article[] }) => {
             params={{ articleId: article.id }}
             className="flex min-h-13 items-center justify-between gap-3 px-4 py-3 hover:bg-sunk focus-visible:-outline-offset-2 sm:px-5"
           >
-            <span className="text-body">{article.title[language]}</span>
+            <span className="text-body">
+              {article.title[language]}
+              <span className="block text-label text-ink-2">
+                {t("library.minutes", { count: minutesToRead(article, language) })}
+              </span>
+            </span>
             <Icon name="forward" size={18} className="shrink-0 text-ink-2" />
           </Link>
         </li>

@@ -34,3 +34,10 @@ export const shelvesOf = (articles: readonly Article[]): readonly Shelf[] =>
   GROUPS.map((group) => ({ group, articles: articles.filter((article) => article.group === group) })).filter(
     (shelf) => shelf.articles.length > 0,
   );
+
+/** What stands beside an article on its shelf: the one after it, and after the last the first. */
+export const nextOnShelf = (article: Article): Article | undefined => {
+  const shelf = library.articles.filter(({ group }) => group === article.group);
+  const next = shelf[(shelf.findIndex(({ id }) => id === article.id) + 1) % shelf.length];
+  return next?.id === article.id ? undefined : next;
+};

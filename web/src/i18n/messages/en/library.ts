@@ -35,5 +35,7 @@ export const library = {
   "library.source-unseen": "Known source, not read again for this text.",
   "library.not-found-title": "This text is not here",
   "library.not-found": "It may have been renamed.",
+  "library.minutes": "{count, plural, one {# minute} other {# minutes}}",
+  "library.next": "Next on this shelf",
   "library.read": "Read it",
 } as const;

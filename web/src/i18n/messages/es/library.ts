@@ -36,5 +36,7 @@ export const library = {
   "library.source-unseen": "Fuente conocida, no releída para este texto.",
   "library.not-found-title": "Este texto no está aquí",
   "library.not-found": "Puede que haya cambiado de nombre.",
+  "library.minutes": "{count, plural, one {# minuto} other {# minutos}}",
+  "library.next": "Siguiente en este estante",
   "library.read": "Leerlo",
 } as const;
