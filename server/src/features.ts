@@ -22,6 +22,7 @@ import { measuresFeature } from "./features/measures/route.ts";
 import { modelFeature } from "./features/model/route.ts";
 import { onCallFeature } from "./features/on-call/route.ts";
 import { operationsFeature } from "./features/operations/route.ts";
+import { practiceFeature } from "./features/practice/route.ts";
 import { programFeature } from "./features/program/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
 import { safetyPlanFeature } from "./features/safety-plan/route.ts";
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   trustedPersonFeature,
   safetyPlanFeature,
   measuresFeature,
+  practiceFeature,
   programFeature,
   recordExportFeature,
   onCallFeature,

@@ -12,6 +12,7 @@ import * as escalation from "./escalation/store.ts";
 import * as exercise from "./exercise/store.ts";
 import * as feelings from "./feelings/store.ts";
 import * as journal from "./journal/store.ts";
+import * as practice from "./practice/store.ts";
 import * as heard from "./program/heard-store.ts";
 import * as program from "./program/store.ts";
 import { everyRow } from "./record-export/store.ts";
@@ -54,6 +55,10 @@ describeOnEachDatabase("one member, through every store, in the place of another
       ...{ id: newId(), runId: newId(), programId: "sleep", at },
       act: { kind: "begin", small: false, inCare: false },
     });
+    await me.browser.send("PUT", "/api/practices/results", {
+      ...{ id: newId(), practiceId: "feet", language: "en", at, before: -1, after: 0 },
+      ...{ seconds: 120, finished: true },
+    });
     await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
   });
   afterAll(async () => {
@@ -88,6 +93,7 @@ describeOnEachDatabase("one member, through every store, in the place of another
     followUpsOf: (trx, m) => escalation.followUpsOf(trx, { memberId: m, escalationId }, true),
     oneById: (trx) => escalation.oneById(trx, escalationId),
     readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
+    resultsOf: (trx, m) => practice.resultsOf(trx, m, 9),
     actsOf: (trx, m) => program.actsOf(trx, m, null),
     runsOf: (trx, m) => program.runsOf(trx, m),
     riskLately: (trx, m) => heard.riskLately(trx, m, now),

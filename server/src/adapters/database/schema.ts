@@ -217,6 +217,13 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     body_sealed: Sealed;
     at: At;
   };
+  practice_result: {
+    member_id: string;
+    practice_result_id: string;
+    body_sealed: Sealed;
+    at: At;
+    deleted_at: AtOrNull;
+  };
   deletion_receipt: { receipt_id: string; deleted_at: At; unreadable_by: At; counts: unknown };
 
   "vault.master_key": { one: Generated<boolean>; master_key_id: string; since: At };

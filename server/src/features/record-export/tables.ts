@@ -9,6 +9,7 @@ import { openAnswer } from "../feelings/sealed-feelings.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
 import { openResponse } from "../measures/sealed-response.ts";
 import { openMemoryBody } from "../memory/sealed-memory.ts";
+import { openPractice } from "../practice/sealed-practice.ts";
 import { openAct, openRun } from "../program/sealed-program.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
@@ -232,6 +233,15 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     about: "What you did and kept in programs.",
     sealed: { body_sealed: (sealer, row, sealed) => openAct(sealer, text(row, "program_act_id"), sealed) },
     order: "at, program_act_id",
+  },
+  {
+    table: "practice_result",
+    file: "practices",
+    about: "Guided practices you did, and how you were before and after.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openPractice(sealer, text(row, "practice_result_id"), sealed),
+    },
+    order: "at",
   },
   {
     table: "trusted_person",

@@ -11,6 +11,7 @@ import { languageModel } from "./0010-language-model.ts";
 import { measures } from "./0011-measures.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
 import { programs } from "./0013-programs.ts";
+import { practices } from "./0014-practices.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   measures,
   planSharing,
   programs,
+  practices,
 ];
