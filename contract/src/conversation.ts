@@ -79,6 +79,12 @@ export const card = z.discriminatedUnion("kind", [
     note: z.string(),
   }),
   z.object({
+    kind: z.literal("practice"),
+    practiceId: z.string(),
+    title: z.string(),
+    note: z.string(),
+  }),
+  z.object({
     kind: z.literal("saved-result"),
     techniqueId: z.string(),
     title: z.string(),

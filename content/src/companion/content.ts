@@ -3,6 +3,7 @@ import { frames } from "../frames/frames.ts";
 import { MEASURES } from "../measures/measures.ts";
 import { MEMORY_EN } from "../memory/memory-en.ts";
 import { MEMORY_ES } from "../memory/memory-es.ts";
+import { PRACTICES } from "../practices/practices.ts";
 import { PROGRAMS } from "../programs/programs.ts";
 import { ARTICLES } from "../psychoeducation/articles.ts";
 import { DECLINES_EN } from "../safety/declines-en.ts";
@@ -28,5 +29,6 @@ export const companionContent: CompanionContent = {
   articles: ARTICLES,
   memory: { en: MEMORY_EN, es: MEMORY_ES },
   measures: MEASURES,
+  practices: PRACTICES,
   programs: PROGRAMS,
 };

@@ -4,6 +4,7 @@ import { englishTelling } from "./english-telling.ts";
 import { withKinds } from "./kinds/as-telling.ts";
 import { englishKinds } from "./kinds/en.ts";
 import { measureWordsEn } from "./measure-words.ts";
+import { practiceWordsEn } from "./practice-words.ts";
 import { programWordsEn } from "./program-words.ts";
 
 /** English: everything said outside frames and techniques. Not yet reviewed by a clinician. */
@@ -585,6 +586,7 @@ export const english: Wording = {
     exercise: String.raw`\b(?:breath\w*|exercises?|technique|pacer|thought (?:thing|record|exercise)|activity|eight minutes)\b`,
   },
   measure: measureWordsEn,
+  practice: practiceWordsEn,
   program: programWordsEn,
   article: {
     unreviewed: "{sources} sources. Not yet reviewed by a clinician.",

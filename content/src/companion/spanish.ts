@@ -2,6 +2,7 @@ import type { Wording } from "@evenkeel/companion/content-types";
 import { withKinds } from "./kinds/as-telling.ts";
 import { spanishKinds } from "./kinds/es.ts";
 import { measureWordsEs } from "./measure-words.ts";
+import { practiceWordsEs } from "./practice-words.ts";
 import { programWordsEs } from "./program-words.ts";
 import { spanishFacets } from "./spanish-facets.ts";
 import { spanishTelling } from "./spanish-telling.ts";
@@ -556,6 +557,7 @@ export const spanish: Wording = {
     exercise: String.raw`\b(?:respirar|respiración|ejercicios?|técnicas?|lo del pensamiento)\b`,
   },
   measure: measureWordsEs,
+  practice: practiceWordsEs,
   program: programWordsEs,
   article: {
     unreviewed: "{sources} fuentes. Aún no revisado por un clínico.",

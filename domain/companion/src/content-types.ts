@@ -8,6 +8,7 @@ import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Frame } from "./frame.ts";
 import type { MemoryWording } from "./memory/memory-wording.ts";
 import type { Pointer } from "./pointer.ts";
+import type { Practice } from "./practice/practice.ts";
 import type { Program } from "./program/program.ts";
 import type { Technique } from "./technique.ts";
 import type { TellingWords } from "./telling/telling-words.ts";
@@ -173,6 +174,18 @@ export interface ProgramWording {
   readonly open: string;
 }
 
+/** How a guided practice is asked for, and the words beside its door. */
+export interface PracticeWording {
+  /** The first whose pattern fits the message: which practices it leads to, and what is said. */
+  readonly asked: readonly {
+    readonly cue: string;
+    readonly ids: readonly string[];
+    readonly says: readonly Line[];
+  }[];
+  /** With {n}: its minutes. */
+  readonly note: Line;
+}
+
 /** Everything the companion can say in one language, apart from frames and techniques. */
 export interface Wording {
   /** The first words: that this is an AI and what happens with what is written. */
@@ -214,6 +227,7 @@ export interface Wording {
   readonly sameAnswer: readonly string[];
   readonly article: ArticleWording;
   readonly measure: MeasureWording;
+  readonly practice: PracticeWording;
   readonly program: ProgramWording;
   /** Patterns that say an intent in short or slangy words, beside what the language reading finds. */
   readonly intentCues: Readonly<Partial<Record<Intent, string>>>;
@@ -262,5 +276,6 @@ export interface CompanionContent {
   /** What may be remembered, and what is said about it. */
   readonly memory: Readonly<Record<Language, MemoryWording>>;
   readonly measures: readonly Measure[];
+  readonly practices: readonly Practice[];
   readonly programs: readonly Program[];
 }

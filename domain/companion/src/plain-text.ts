@@ -55,6 +55,8 @@ const cardText = (card: Card, language: Language): string => {
       return `${words[language].library}: ${card.title} (/library/${card.articleId}). ${card.note}`.trim();
     case "measure":
       return `${card.title} (/measures/${card.measureId}). ${card.note}`.trim();
+    case "practice":
+      return `${card.title} (/practice/${card.practiceId}). ${card.note}`.trim();
     case "saved-result":
       return [card.title, ...card.rows.map((row) => `- ${row.label}: ${row.value}`)].join("\n");
     default:

@@ -20,6 +20,7 @@ import { askedFor } from "./offer.ts";
 import type { Talk } from "./open-talk.ts";
 import { pictured } from "./picture.ts";
 import { planChips, planGoesOn, planSoFar } from "./plan-in-risk.ts";
+import { practiceReply } from "./practice/practice-asked.ts";
 import { afterPractice } from "./program/after-practice.ts";
 import { programReply } from "./program/program-reply.ts";
 import { questionAnswered } from "./question-answered.ts";
@@ -191,6 +192,7 @@ export const respond = (
       ? talkReply({ ...talk, state: { ...picture, run: null } }, ctx)
       : (technique ??
         measureReply(talk) ??
+        practiceReply(talk) ??
         informed(talk) ??
         questionAnswered(talk, question) ??
         talkReply(talk, ctx));

@@ -79,6 +79,13 @@ export type Card =
       readonly title: string;
       readonly note: string;
     }
+  /** The door to a guided practice. */
+  | {
+      readonly kind: "practice";
+      readonly practiceId: string;
+      readonly title: string;
+      readonly note: string;
+    }
   | {
       readonly kind: "saved-result";
       readonly techniqueId: string;

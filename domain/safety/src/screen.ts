@@ -76,6 +76,7 @@ const cleanCard = (card: Card, reading: Reading, helplines: readonly Helpline[])
       return { ...card, text: cleanText(card.text, reading) };
     case "article":
     case "measure":
+    case "practice":
       return { ...card, title: cleanLine(card.title, reading) ?? "", note: cleanText(card.note, reading) };
     case "saved-result":
       // The member's own words, given back to them alone.

@@ -5,6 +5,7 @@ import {
   ArticleCard,
   MeasureCard,
   PacerCard,
+  PracticeCard,
   SavedResultCard,
   StepsCard,
   TimerCard,
@@ -28,6 +29,8 @@ export const ReplyCard = ({ card }: { card: Card }) => {
       return <ArticleCard card={card} />;
     case "measure":
       return <MeasureCard card={card} />;
+    case "practice":
+      return <PracticeCard card={card} />;
     case "saved-result":
       return <SavedResultCard card={card} />;
     case "notice":

@@ -67,6 +67,19 @@ export const MeasureCard = ({ card }: { card: Of<"measure"> }) => (
   </Link>
 );
 
+/** The door to a guided practice that was asked for. */
+export const PracticeCard = ({ card }: { card: Of<"practice"> }) => (
+  <Link to="/practice/$practiceId" params={{ practiceId: card.practiceId }} className={cardDoor}>
+    <span className="flex items-start gap-3">
+      <Icon name="breathe" size={22} className="mt-0.5 shrink-0 text-sea" />
+      <span>
+        <span className="serif block text-title">{card.title}</span>
+        <span className="block text-small text-ink-2">{card.note}</span>
+      </span>
+    </span>
+  </Link>
+);
+
 /** What was worked out, as it was kept. */
 export const SavedResultCard = ({ card }: { card: Of<"saved-result"> }) => {
   const t = useT();
