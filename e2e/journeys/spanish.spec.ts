@@ -28,6 +28,7 @@ test("every screen is in Spanish", async ({ page }) => {
   for (const path of [
     ...["/", "/check-in", "/journal", "/patterns", "/exercises", "/breathe", "/help", "/you"],
     ...["/programs", "/programs/choose", "/programs/low-mood", "/programs/low-mood/round"],
+    ...["/practice", "/practice/heavy-body", "/practice/done"],
   ]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("lang", "es");

@@ -36,5 +36,7 @@ export const paths = {
   programs: "/api/programs",
   programActs: "/api/programs/acts",
   program: (runId: string) => `/api/programs/${part(runId)}`,
+  practiceResults: "/api/practices/results",
+  practiceResult: (id: string) => `/api/practices/results/${part(id)}`,
   measureSchedule: (measureId: string) => `/api/measures/schedules/${part(measureId)}`,
 } as const;

@@ -71,8 +71,8 @@ const DoorLink = ({ door }: { door: Door }) => {
   );
 };
 
-/** The talk, and a questionnaire that is being filled in, have a phone to themselves. */
-const ALONE = /^\/talk\/.|^\/measures\/[^/]+\/take/;
+/** The talk, a questionnaire that is being filled in and a practice have a phone to themselves. */
+const ALONE = /^\/talk\/.|^\/measures\/[^/]+\/take|^\/practice\/(?!done)./;
 
 /** The navigation around the rooms: at the bottom on a phone, at the side on a desk. */
 export const Rooms = () => {

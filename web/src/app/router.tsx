@@ -18,6 +18,7 @@ import { memoryRoutes } from "../features/memory/memory-routes.ts";
 import { modelRoutes } from "../features/model/model-routes.ts";
 import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
+import { practiceRoutes } from "../features/practice/practice-routes.ts";
 import { programRoutes } from "../features/program/program-routes.ts";
 import { safetyPlanRoutes } from "../features/safety-plan/safety-plan-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
@@ -35,7 +36,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...staffRoutes.outside,
   ...youRoutes.outside,
-  openRoomsRoute.addChildren([...libraryRoutes, ...elizaRoutes]),
+  openRoomsRoute.addChildren([...libraryRoutes, ...practiceRoutes.open, ...elizaRoutes]),
   roomsRoute.addChildren([
     ...homeRoutes,
     ...conversationRoutes,
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...staffRoutes.rooms,
     ...helpRoutes.rooms,
     ...measuresRoutes,
+    ...practiceRoutes.rooms,
     ...programRoutes,
     ...modelRoutes,
     ...caseloadRoutes,

@@ -19,6 +19,7 @@ import { models } from "./messages/en/models.ts";
 import { navigation } from "./messages/en/navigation.ts";
 import { onCall } from "./messages/en/on-call.ts";
 import { patterns } from "./messages/en/patterns.ts";
+import { practice } from "./messages/en/practice.ts";
 import { program } from "./messages/en/program.ts";
 import { safetyPlan } from "./messages/en/safety-plan.ts";
 import { signIn } from "./messages/en/sign-in.ts";
@@ -43,6 +44,7 @@ export const catalogueEn = {
   ...lines,
   ...memory,
   ...measures,
+  ...practice,
   ...program,
   ...models,
   ...exercise,

@@ -20,6 +20,7 @@ import { models } from "./messages/es/models.ts";
 import { navigation } from "./messages/es/navigation.ts";
 import { onCall } from "./messages/es/on-call.ts";
 import { patterns } from "./messages/es/patterns.ts";
+import { practice } from "./messages/es/practice.ts";
 import { program } from "./messages/es/program.ts";
 import { safetyPlan } from "./messages/es/safety-plan.ts";
 import { signIn } from "./messages/es/sign-in.ts";
@@ -44,6 +45,7 @@ export const catalogueEs = {
   ...lines,
   ...memory,
   ...measures,
+  ...practice,
   ...program,
   ...models,
   ...exercise,

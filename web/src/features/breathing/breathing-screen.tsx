@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Page } from "../../ui/page.tsx";
@@ -60,6 +61,9 @@ export const BreathingScreen = () => {
             />
           </div>
         </div>
+        <Link to="/practice" className="quiet-link justify-self-center">
+          {t("practice.title")}
+        </Link>
       </div>
     </Page>
   );

@@ -72,6 +72,12 @@ const perform = async (change: Change): Promise<void> => {
     case "schedule-measure":
       await tell(paths.measureSchedule(change.subject), { method: "PUT", body: change.body });
       return;
+    case "put-practice":
+      await tell(paths.practiceResults, { method: "PUT", body: change.input });
+      return;
+    case "delete-practice":
+      await tell(paths.practiceResult(change.subject), { method: "DELETE" });
+      return;
     case "program-act":
       await tell(paths.programActs, { method: "POST", body: change.input });
       return;

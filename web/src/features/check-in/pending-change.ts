@@ -1,6 +1,7 @@
 import type { CheckIn, CheckInInput, EmotionWord } from "@evenkeel/contract/check-in";
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { MeasureInput, MeasureScheduleInput } from "@evenkeel/contract/measure";
+import type { PracticeResultInput } from "@evenkeel/contract/practice";
 import type { ProgramActInput } from "@evenkeel/contract/program";
 import type { EmotionName } from "@evenkeel/language/understanding";
 
@@ -22,6 +23,8 @@ export type Change =
   | { readonly kind: "delete-measure"; readonly subject: string }
   /** Its subject is the questionnaire. */
   | { readonly kind: "schedule-measure"; readonly subject: string; readonly body: MeasureScheduleInput }
+  | { readonly kind: "put-practice"; readonly subject: string; readonly input: PracticeResultInput }
+  | { readonly kind: "delete-practice"; readonly subject: string }
   | { readonly kind: "program-act"; readonly subject: string; readonly input: ProgramActInput }
   /** Its subject is the run. */
   | { readonly kind: "delete-program"; readonly subject: string };
@@ -142,7 +145,7 @@ export const verdictOf = (change: Change, errorKind: string | null): Verdict => 
     case "conflict":
     case "message-id-reused":
       // The id is the client's own: it is already there.
-      return change.kind === "put-check-in" || change.kind === "put-measure" ? "done" : "refused";
+      return ["put-check-in", "put-measure", "put-practice"].includes(change.kind) ? "done" : "refused";
     case "invalid-request":
     case "invalid-json":
     case "invalid-utf8":
@@ -183,5 +186,11 @@ export const withPending = (
 /** Subjects that are on their way out, to hide them while undo is still possible. */
 export const leaving = (
   queue: readonly PendingChange[],
-  kind: "delete-check-in" | "delete-journal" | "delete-exercise" | "delete-memory" | "delete-measure",
+  kind:
+    | "delete-check-in"
+    | "delete-journal"
+    | "delete-exercise"
+    | "delete-memory"
+    | "delete-measure"
+    | "delete-practice",
 ): ReadonlySet<string> => new Set(queue.filter((p) => p.change.kind === kind).map((p) => p.change.subject));

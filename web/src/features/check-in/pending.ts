@@ -61,6 +61,9 @@ const keyOf = (change: Change): string => {
     case "delete-measure":
     case "schedule-measure":
       return "measures";
+    case "put-practice":
+    case "delete-practice":
+      return "practices";
     case "program-act":
     case "delete-program":
       return "programs";

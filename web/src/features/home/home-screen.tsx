@@ -111,6 +111,10 @@ export const HomeScreen = () => {
             <p className="text-small text-ink-2">{t("home.breathe-about")}</p>
           </div>
         </Link>
+        <Link to="/practice" className={cardDoor}>
+          <h2 className="text-title">{t("practice.title")}</h2>
+          <p className="text-small text-ink-2">{t("practice.door")}</p>
+        </Link>
         <Card aria-labelledby="home-mood">
           <h2 id="home-mood" className="text-title">
             {t("home.mood")}

@@ -26,6 +26,7 @@ const NAMED = [
   "journal_version",
   "measure_response",
   "measure_schedule",
+  "practice_result",
   "program_run",
   "program_act",
 ] as const;

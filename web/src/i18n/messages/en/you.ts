@@ -324,6 +324,7 @@ export const you = {
   "you.deleted.check_in_version": "Versions of check-ins",
   "you.deleted.measure_response": "Questionnaires answered",
   "you.deleted.measure_schedule": "Times for questionnaires",
+  "you.deleted.practice_result": "Guided practices done",
   "you.deleted.program_run": "Programs",
   "you.deleted.program_act": "Steps in programs",
   "you.deleted.journal_entry": "Journal entries",

@@ -333,6 +333,7 @@ export const you = {
   "you.deleted.check_in_version": "Versiones de registros",
   "you.deleted.measure_response": "Cuestionarios contestados",
   "you.deleted.measure_schedule": "Horas de cuestionarios",
+  "you.deleted.practice_result": "Prácticas guiadas hechas",
   "you.deleted.program_run": "Programas",
   "you.deleted.program_act": "Pasos en programas",
   "you.deleted.journal_entry": "Entradas del diario",
