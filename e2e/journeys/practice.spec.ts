@@ -93,6 +93,7 @@ test("a breath is paced with words and numbers alone where motion is not wanted"
   await page.emulateMedia({ reducedMotion: "reduce" });
   await begin(page);
   await page.goto("/practice/two-minutes-out");
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
   await page.clock.install();
   await page.getByRole("button", { name: "Begin" }).click();
   await page.clock.runFor(38_000);

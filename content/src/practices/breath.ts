@@ -56,7 +56,7 @@ export const breathPractices: readonly Practice[] = [
       ),
       bell(
         5,
-        "That was it. Take the next thing at half the speed.",
+        "That was it. Let the next thing go at half the speed.",
         "Eso era. Lo que sigue, a media velocidad.",
       ),
     ],

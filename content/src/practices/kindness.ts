@@ -270,7 +270,7 @@ export const kindnessPractices: readonly Practice[] = [
       ),
       line(
         28,
-        "If you want, think of someone with whom it is a little difficult. A little, not the one who harmed you. Wishing them well does not say that they were right, and you may skip this.",
+        "If you want, think of someone with whom it is a little difficult. A little, not the one who harmed you. A wish is no verdict on what was done, and you may skip this.",
         "Si quieres, piensa en alguien con quien te cuesta un poco. Un poco, no quien te hizo daño. Desearle bien no le da la razón, y puedes saltarte esto.",
       ),
       line(

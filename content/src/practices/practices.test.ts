@@ -18,8 +18,9 @@ const everyLine = (practice: Practice, language: Language): readonly string[] =>
   ...spoken(practice, language),
 ];
 
-/** Sentences to say to oneself or to wish someone are in the member's own voice, so their "I" is theirs. */
-const OF_TALK_ALONE: ReadonlySet<string> = new Set(["claims-human"]);
+/** What is refused in a talk for reasons of that talk: a wish or a sentence to oneself is in the member's own voice, so
+ *  its "I" is theirs, and words for a couple are kept back where a partner is a danger. */
+const OF_TALK_ALONE: ReadonlySet<string> = new Set(["claims-human", "couples-advice"]);
 
 const MAY_STOP: Readonly<Record<Language, RegExp>> = {
   en: /you can stop (?:at any moment|whenever you like)/i,

@@ -285,7 +285,7 @@ export const sleepPractices: readonly Practice[] = [
         [4, 0, 6],
         5,
         "Let a few breaths go out slowly. With each one, a little more of your weight goes down.",
-        "Deja salir el aire despacio unas cuantas veces. Con cada una, un poco más de tu peso baja.",
+        "Deja salir el aire despacio unas cuantas veces. Con cada una, el cuerpo se hunde un poco más.",
       ),
       line(
         26,
@@ -334,8 +334,8 @@ export const sleepPractices: readonly Practice[] = [
       ),
       line(
         35,
-        "The shoulder blades lie flat. The shoulders go down, away from the ears, towards the mattress.",
-        "Los omóplatos, planos. Los hombros bajan, lejos de las orejas, hacia el colchón.",
+        "The upper back lies flat. The shoulders go down, away from the ears, towards the mattress.",
+        "La parte alta de la espalda, plana. Los hombros bajan, lejos de las orejas, hacia el colchón.",
       ),
       line(
         35,
