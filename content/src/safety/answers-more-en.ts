@@ -5,6 +5,8 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 export const MORE_ANSWERS_EN: Pick<
   SafetyWording["answers"],
   | "hands-busy"
+  | "urge-to-restrict"
+  | "something-normal"
   | "sober-night"
   | "near-the-place"
   | "stay-here"
@@ -31,6 +33,14 @@ export const MORE_ANSWERS_EN: Pick<
   "hands-busy": [
     "Give that hour a shape before it comes: eat something at the usual time, then have a glass of something else already poured, and do one thing that needs both hands, away from where the drink is, such as washing up, a repair, a shower, or cards with whoever is home. If the pull comes, it is strongest for some minutes and then drops; call someone or step outside until it does. After drinking every day, how fast to come down is for a doctor, because the body can react badly.",
     "For that stretch, three small things in a row beat one big one: something to chew or drink in your hand, something that keeps both hands at work for half an hour, and a change of room or a walk with someone after it. Let another person keep what is in the house. If you drink most days, ask a doctor or nurse how to come down safely.",
+  ],
+  "urge-to-restrict": [
+    "When that pull comes, it is at its loudest for a while and then eases. Leave the room with the scale and the mirror, be near one of the people you live with or on the phone, and keep to the next meal or snack as it was planned, without making up for anything. If you feel faint or your heart goes odd, that is for a doctor today.",
+    "For that hour: something warm to hold, someone beside you while you eat whatever comes next, and the app closed until morning. The thought may shout that this is wrong; you do not have to argue with it, only not obey it. A doctor or an eating line can go through the evenings with you.",
+  ],
+  "something-normal": [
+    "Something normal, then: a show you have already seen, a warm drink, feet under a blanket, and the phone face down unless it is a person you like. Nothing has to come of it.",
+    "Sure. Wash your face, put on old clothes, let a familiar voice run in the background, and sort one drawer or one playlist. An evening can be that small.",
   ],
   "sober-night": [
     "Decide it before the evening begins: be somewhere else for the risky hours, with one person who is not drinking, or at a meeting. If you do go, drive yourself, keep a glass of something else in your hand, have one sentence ready, “not tonight”, and leave at a time you set beforehand. A sponsor or a sober friend who knows that you might call makes the biggest difference.",

@@ -5,6 +5,8 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 export const MORE_ANSWERS_ES: Pick<
   SafetyWording["answers"],
   | "hands-busy"
+  | "urge-to-restrict"
+  | "something-normal"
   | "sober-night"
   | "near-the-place"
   | "stay-here"
@@ -31,6 +33,14 @@ export const MORE_ANSWERS_ES: Pick<
   "hands-busy": [
     "Dale forma a esa hora antes de que llegue: come algo a tu hora, ten ya servido otro vaso de otra cosa y haz algo que ocupe las dos manos, lejos de donde está la bebida: lavar trastes, arreglar algo, una ducha, una partida con quien esté en casa. Si vienen las ganas, son fuertes unos minutos y luego bajan; llama a alguien o sal mientras tanto. Después de tomar a diario, qué tan rápido bajarle lo dice un médico, porque el cuerpo puede reaccionar mal.",
     "Para ese rato, tres cosas chicas seguidas ayudan más que una grande: algo de masticar o beber en la mano, algo que ocupe las dos manos media hora, y luego cambiar de cuarto o caminar con alguien. Que otra persona guarde lo que hay en casa. Si tomas casi a diario, pregunta a un médico o enfermera cómo bajarle sin riesgo.",
+  ],
+  "urge-to-restrict": [
+    "Cuando llega ese jalón, es más fuerte un rato y luego afloja. Sal del cuarto de la báscula y el espejo, quédate cerca de alguien con quien vives o al teléfono, y sigue con la comida que tocaba, sin compensar nada. Si te sientes débil o el corazón se te pone raro, eso es para un médico hoy.",
+    "Para esa hora: algo tibio en las manos, alguien a tu lado mientras comes lo que siga, y la aplicación cerrada hasta mañana. El pensamiento va a gritar que está mal; no tienes que discutirle, solo no obedecerle. Un médico o una línea de alimentación puede repasar las noches contigo.",
+  ],
+  "something-normal": [
+    "Algo normal, entonces: una serie que ya viste, algo tibio de beber, los pies bajo una cobija y el teléfono boca abajo, salvo que sea alguien que te cae bien. No tiene que salir nada de eso.",
+    "Claro. Lávate la cara, ponte ropa vieja, deja una voz conocida de fondo y acomoda un cajón o una lista de canciones. Una noche puede ser así de chica.",
   ],
   "sober-night": [
     "Decídelo antes de que empiece la noche: estar en otro lado en las horas de riesgo, con alguien que no tome o en una junta. Si vas, llega y vete por tu cuenta, ten otra bebida en la mano, lleva lista una frase, «hoy no», y sal a una hora que pusiste antes. Lo que más ayuda es un padrino o una amistad sobria que sepa que puedes llamar.",

@@ -28,7 +28,7 @@ export const SAFETY_EN: SafetyWording = {
     "I heard “{quote}” and “{second}”. Together they sound like so much pain.",
     "“{quote}” and “{second}”: I am taking both seriously.",
   ],
-  reflected: ["{X}.", "So {x}.", "I hear you: {x}.", "{X}. I am taking that in.", "Okay: {x}."],
+  reflected: ["{X}.", "So {x}.", "I hear you: {x}.", "Okay: {x}."],
   aiOnce: [
     "I am an AI, so there is a lot I cannot do; a person can be with you in this in ways I cannot. We can find that person together, and I keep listening meanwhile.",
     "I should say that I am an AI. For something this heavy a human being is better than me, and I will stay in this with you while we reach one.",
@@ -289,6 +289,15 @@ export const SAFETY_EN: SafetyWording = {
   ...NEAR_EN,
   things: THINGS_EN,
   ...NOT_NOW_EN,
+  cameBackTo: [
+    "It is good that you are here again. Last time you wrote “{quote}”. How has that been since?",
+    "You came back. I have not forgotten “{quote}”. Where are you with it now?",
+  ],
+  afterSkill: [
+    "Try the first one, and tell me if it is the wrong thing for you.",
+    "When you have done it, tell me what changed, even a little.",
+    "See what it does, and say so plainly if it does nothing.",
+  ],
   takenIn: [
     "I read that slowly, and I am with you in it.",
     "That is a lot in a few lines, and none of it is lost on me.",

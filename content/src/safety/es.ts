@@ -28,7 +28,7 @@ export const SAFETY_ES: SafetyWording = {
     "Leí “{quote}” y “{second}”. Juntas suenan a mucho dolor.",
     "“{quote}” y “{second}”: tomo en serio las dos.",
   ],
-  reflected: ["{X}.", "Entonces {x}.", "Te leo: {x}.", "{X}. Lo tomo en cuenta.", "Ya: {x}."],
+  reflected: ["{X}.", "Entonces {x}.", "Te leo: {x}.", "Ya: {x}."],
   aiOnce: [
     "Soy una IA, así que hay mucho que no puedo hacer; una persona puede acompañarte en esto de maneras que yo no puedo. La buscamos juntos, y mientras tanto te sigo escuchando.",
     "Debo decirte que soy una IA. Para algo tan pesado, un ser humano es mejor que yo, y sigo contigo mientras llegamos a uno.",
@@ -284,6 +284,15 @@ export const SAFETY_ES: SafetyWording = {
   ...NEAR_ES,
   things: THINGS_ES,
   ...NOT_NOW_ES,
+  cameBackTo: [
+    "Qué bueno que estés aquí otra vez. La última vez escribiste “{quote}”. ¿Cómo ha estado eso desde entonces?",
+    "Volviste. No se me olvidó “{quote}”. ¿Cómo estás ahora con eso?",
+  ],
+  afterSkill: [
+    "Prueba lo primero, y dime si no es lo tuyo.",
+    "Cuando lo hayas hecho, dime qué cambió, aunque sea poco.",
+    "Mira qué hace, y si no hace nada, dilo con claridad.",
+  ],
   takenIn: [
     "Lo leí despacio, y estoy contigo en eso.",
     "Es mucho en pocas líneas, y nada de eso se me pasa.",

@@ -279,6 +279,7 @@ describe("coming back", () => {
     const said = ["i want to kill myself", "no", "ok", "hi again"];
     const turns = talk(said, { hours: [0, 0, 0, 20] });
     expect(turns[3]?.assessment.nextStep).toMatchObject({ kind: "stay", focus: "came-back" });
+    expect(textOf(turns[3])).toContain("kill myself");
     const same = talk(said, { hours: [0, 0, 0, 1] });
     expect(same[3]?.assessment.nextStep).not.toMatchObject({ focus: "came-back" });
   });

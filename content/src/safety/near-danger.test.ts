@@ -103,6 +103,16 @@ describe("where nothing is near", () => {
     expect(kinds(turns).slice(1)).toEqual(["respect-denial", "continue"]);
     expect(turns.flatMap(cardsOf)).not.toContain("helpline");
   });
+  it("takes 'not tonight' for no 'no' to thoughts of suicide, and for no dispute", () => {
+    const turns = talk([
+      "my wife would be better off with the life insurance than with me",
+      "nah not tonight. i got work at 6. im just saying",
+    ]);
+    expect(kinds(turns)[0]).toBe("ask-directly");
+    expect(turns[1]?.assessment.state.asked.find(({ about }) => about === "suicidal-thoughts")?.answer).toBe(
+      "yes",
+    );
+  });
   it("takes how often a thought comes for no yes to acting on it", () => {
     expect(tiers(talk(["i want to kill myself", "every night"]))).toEqual(["high", "high"]);
   });

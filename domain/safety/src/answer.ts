@@ -33,6 +33,8 @@ const SAYS_YES =
 /** "Tonight no": the time first, then the answer. */
 const NOT_THEN =
   /^(?:tonight|today|this week|soon|now|hoy|esta noche|ahora)(?: [.,])? (?:no|nah|nope|not)(?= |$)/;
+const NOT_TONIGHT =
+  /^(?:(?:no|nah|nope|well|pues|no pues)(?: [.,])? )?(?:not (?:tonight|today|right now|this (?:week|minute))|(?:esta noche|hoy|ahorita|ahora) no)(?= |$)/;
 /** "Probably that I can't tell": no yes to acting. */
 const UNSURE = /(?:^| )(?:i )?(?:cant tell|dont know|not sure|no idea|no se|no estoy segur[oa])(?= |$)/;
 const HOW_OFTEN =
@@ -59,6 +61,8 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
   );
   const denied = evidence.some((e) => e.kind === "denial");
   if ((about === "intent" || about === "time") && NOT_THEN.test(text)) return "no";
+  // "Not tonight", asked whether there are thoughts of it, says that there are.
+  if (about === "suicidal-thoughts" && NOT_TONIGHT.test(text)) return "yes";
   if ((about === "intent" || about === "time") && SOON.test(text) && !NO.test(text)) return "yes";
   if (UNCLEAR.test(text)) return "unclear";
   if ((about === "intent" || about === "time") && UNSURE.test(text)) return "unclear";

@@ -106,12 +106,15 @@ const remembered = (
 const SIGN_FLOOR = 0.4;
 const MILLISECONDS_PER_HOUR = 3_600_000;
 
+/** Said to be where they are; a way that only comes up is not near. */
+const AT_HAND = 0.6;
+
 const LIFE: ReadonlySet<Cue> = new Set(LIFE_CUES.map(([cue]) => cue));
 
 /** What could be used has been named, and nothing else leads: that is what is met. */
 const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
   (heard.cue === "story" || heard.cue === "short" || LIFE.has(heard.cue)) &&
-  current(understanding.evidence).some((e) => e.kind === "means-access" && e.strength >= SIGN_FLOOR)
+  current(understanding.evidence).some((e) => e.kind === "means-access" && e.strength >= AT_HAND)
     ? { ...heard, cue: "means-near" }
     : heard;
 
@@ -138,6 +141,7 @@ export const assess = (before: SafetyState, message: Understanding, now: Instant
       (e) => e.kind === "ideation" || e.kind === "intent" || e.kind === "plan" || e.kind === "method",
     );
   const disputed =
+    answered?.answer !== "yes" &&
     isDispute(understanding, plainlySaid(state)) &&
     (state.tier !== "none" || state.done.length > 0) &&
     messageTier(signs, state) === "none";

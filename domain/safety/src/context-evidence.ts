@@ -9,6 +9,7 @@ import {
   withoutGarage,
   withoutOdd,
   withoutOurWords,
+  withoutPrescribed,
   withoutSomeonesWords,
 } from "./our-words.ts";
 import { withOwnAttempt } from "./own-attempt.ts";
@@ -103,16 +104,22 @@ const withoutDoubt = (state: SafetyState, message: Understanding): Understanding
   };
 };
 
+/** What is read wrongly in words that stand in another sense. */
+const MISREAD: readonly ((message: Understanding) => Understanding)[] = [
+  withoutDenied,
+  withoutGarage,
+  withoutSomeonesWords,
+  withoutPrescribed,
+];
+
 /** The message as it reads in a conversation where risk has been spoken of. */
 export const inContext = (state: SafetyState, said: Understanding): Understanding => {
-  const heard = withOwnAttempt(
-    withoutOdd(
-      withoutCutHours(
-        withoutOurWords(withoutSomeonesWords(withoutGarage(withoutDenied(pastStaysPast(said))))),
-      ),
-    ),
-  );
-  const shown = withPartner(state, withVoices(state, withSigns(state, withLeaving(state, heard))));
+  const meant = MISREAD.reduce((message, corrected) => corrected(message), pastStaysPast(said));
+  const heard = withOwnAttempt(withoutOdd(withoutCutHours(withoutOurWords(meant))));
+  // The words of a questionnaire's item are not the member's.
+  const item = heard.evidence.some((e) => e.rule === "questionnaire-item");
+  const left = withLeaving(state, heard);
+  const shown = item ? left : withPartner(state, withVoices(state, withSigns(state, left)));
   const read = withoutDoubt(state, shown);
   const telling = tellsSomebody(state, read);
   const message = withoutTelling(state, read);

@@ -137,7 +137,7 @@ export const STEP_CUES: readonly CueRule[] = [
   [
     "urge",
     cuePattern(
-      "(?:urges?|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)(?! here| in here| outside)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|(?:esta |muy |mas |tan )+fuertes?|ganas de hacerlo|no me (?:aguanto|controlo))",
+      "(?:(?<!no )(?<!an )(?<!any )(?<!not )urges?(?! [?])|impulse|impulses|so (?:strong|loud)|still (?:so |really |pretty )?(?:loud|strong|there|bad)|getting (?:loud|louder|stronger)|its (?:so |really |too )?(?:loud|strong)(?! here| in here| outside)|flashing|want to (?:do it|cut|hurt myself|act on it) (?:right now|so bad|now)|cant (?:stop thinking about it|hold (?:it|on)|resist|fight it)|might do it|close to|impulsos?|(?:esta |muy |mas |tan )+fuertes?|ganas de hacerlo|no me (?:aguanto|controlo))",
     ),
   ],
   [

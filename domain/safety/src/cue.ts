@@ -56,6 +56,8 @@ const PUT_RIGHT =
 /** Near and asleep: to be woken, where danger is near. */
 const ASLEEP =
   /(?:^| )(?:asleep|sleeping|in bed|wake (?:her|him|them)(?: up)?|dormid[oa]|durmiendo|despertarl[oa]s?)(?= |$)/;
+/** Said of themselves as something to do. */
+const WAKE = /(?:^| )(?:wake (?:her|him|them)|despertarl[oa]s?)(?= |$)/;
 /** A place named alone, after they were asked to put distance between themselves and what could be used. */
 const PLACE =
   /^(?:ok(?:ay)? |im |i am |i went |went |going |ya |estoy |fui )*(?:to |in |on |at |out |a |en |al )*(?:the |my |el |la |mi )?(?:\w+ )?(?:kitchen|porch|outside|street|lobby|living room|hall(?:way)?|balcony(?! edge)|laundromat|stairs|yard|garden|car park|driveway|store|shop|cocina|patio|afuera|calle|sala|pasillo|tienda|jardin|lavanderia)(?: now| ahora)?(?: [.,])?$/;
@@ -189,7 +191,10 @@ const asAnswer = (
   const inRisk = state.tier === "high" || state.tier === "immediate";
   const spokenOf = state.person ?? state.inReach ?? state.mentioned;
   const near =
-    inRisk && ASLEEP.test(text)
+    inRisk &&
+    ASLEEP.test(text) &&
+    !understanding.text.includes("?") &&
+    (state.tier === "immediate" || WAKE.test(text))
       ? (personNamed(understanding, language, false) ?? (spokenOf === undefined ? null : { who: spokenOf }))
       : null;
   if (near !== null && !HURTFUL.test(text) && !GONE.test(text)) return { cue: "asleep-near", who: near.who };

@@ -5,7 +5,7 @@ import { sayAi, sayOnCall, teenNotice } from "./once-said.ts";
 import { helplineCard, professionalCard, trustedCard } from "./people.ts";
 import { receive } from "./receive.ts";
 import type { Asked, NextStep } from "./risk.ts";
-import { ground } from "./stay-reply.ts";
+import { ground, urgeSaid } from "./stay-reply.ts";
 import { countryOf, lineFor } from "./where.ts";
 
 type Step<K extends NextStep["kind"]> = Extract<NextStep, { readonly kind: K }>;
@@ -32,7 +32,9 @@ const thankForAnswer = (c: Composer): void => {
 };
 
 /** Offers people: a line, someone trusted, a professional; asks what stands in the way. */
-export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | null => {
+export const guideReply = (c: Composer, guide: Step<"guide-to-people">): Asked | null => {
+  // What to do in the moment has been answered, where it was asked: people come next.
+  const step = c.ctx.question === undefined ? guide : { ...guide, wantsCalm: false };
   const lineRejected = c.state.lineRejected === true;
   const line = lineFor(c, step.tier);
   // A line that already stands above is one of the doors; it is not shown twice.
@@ -65,7 +67,8 @@ export const guideReply = (c: Composer, step: Step<"guide-to-people">): Asked | 
   if (c.ctx.teen) teenNotice(c);
   c.state = { ...c.state, guidedAtTurn: c.state.guidedAtTurn ?? c.state.turn };
   if (step.wantsCalm === true && (line !== undefined || countryOf(c) !== undefined)) {
-    c.say(c.wording.stay.urge, "stay-urge");
+    if (urgeSaid(c)) c.say(c.wording.stay.urge, "stay-urge");
+    else c.say(c.wording.afterSkill, "after-skill");
     return null;
   }
   return closing(c, line);

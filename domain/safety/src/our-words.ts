@@ -102,3 +102,21 @@ export const withoutSomeonesWords = (message: Understanding): Understanding => {
     ? { ...message, evidence: message.evidence.filter((e) => !quoted(e)) }
     : message;
 };
+
+const PUT_ON_MEDICINE =
+  /\b(?:be|get|got|being|me|him|her|them) (?:put )?on (?:any |some |the )?(?:meds|medication|medicine|antidepressants|pills)\b|\bput(?:ting)? (?:me|him|her|them|you|people) on\b/iu;
+
+/** Being put on medicine is a treatment, and no pills put aside. */
+export const withoutPrescribed = (message: Understanding): Understanding =>
+  PUT_ON_MEDICINE.test(message.text)
+    ? {
+        ...message,
+        evidence: message.evidence.filter(
+          (e) =>
+            !(
+              e.kind === "preparation" &&
+              /\bon (?:any |some |the )?(?:meds|medic|antidep|pills)/iu.test(e.quote)
+            ),
+        ),
+      }
+    : message;

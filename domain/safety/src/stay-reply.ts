@@ -23,13 +23,32 @@ const ASKS: Partial<Record<StayFocus, Asked>> = {
 
 /** One of the ways to ride out the next minutes that has not been offered yet. */
 export const ground = (c: Composer): void => {
-  const left = c.wording.grounding.filter((_, i) => !c.used(`grounding:${i}`));
+  // The first speaks of an urge.
+  const left = c.wording.grounding.filter((_, i) => !c.used(`grounding:${i}`) && (i > 0 || urgeSaid(c)));
   const chosen = left[0] ?? c.wording.grounding[0];
   if (chosen === undefined) return;
   c.mark(`grounding:${c.wording.grounding.indexOf(chosen)}`);
   c.say([chosen.lead], `grounding-lead:${chosen.title}`);
   c.card({ kind: "steps", title: chosen.title, steps: chosen.steps });
 };
+
+/** An urge to act was spoken of; a wish not to wake up has none to be measured. */
+export const urgeSaid = (c: Composer): boolean =>
+  c.state.tier === "immediate" ||
+  c.state.asked.some(({ about }) => about === "urge") ||
+  c.state.evidence.some(
+    (e) =>
+      (e.kind === "self-harm-urge" || e.kind === "intent" || e.kind === "self-harm") && e.strength >= 0.55,
+  );
+
+const LONGEST_QUOTE = 12;
+const SAID = 0.6;
+/** The gravest thing they said in this conversation, short enough to be given back; empty where there is none. */
+const saidThen = (c: Composer): string =>
+  c.state.evidence
+    .filter((e) => e.read !== true && e.strength >= SAID && e.quote.split(/\s+/).length <= LONGEST_QUOTE)
+    .filter((e) => e.quote.split(/\s+/).length >= 2)
+    .toSorted((x, y) => y.strength - x.strength)[0]?.quote ?? "";
 
 /** The words of a focus as things stand: whether danger is near, who was named, who is there. */
 const wordsFor = (c: Composer, step: Stay, focus: StayFocus): readonly [Wordings, string] => {
@@ -64,6 +83,8 @@ const wordsFor = (c: Composer, step: Stay, focus: StayFocus): readonly [Wordings
     told === undefined || focus !== "hurt" || HAPPENINGS.has(told) ? undefined : wording.asks[told];
   if (asks !== undefined && !asks.every((_, i) => c.used(`ask-about-${told}:${i}`)))
     return [asks, `ask-about-${told}`];
+  if (focus === "came-back" && saidThen(c) !== "") return [wording.cameBackTo, "came-back-to"];
+  if (focus === "urge" && !urgeSaid(c)) return [wording.afterSkill, "after-skill"];
   const close = near ? wording.stayImmediate[focus] : undefined;
   return [close ?? wording.stay[focus], `stay-${close === undefined ? "" : "near-"}${focus}`];
 };
@@ -149,7 +170,7 @@ export const stayReply = (c: Composer, step: Stay): Asked | null => {
   const focus: StayFocus = step.focus ?? "hurt";
   // What was missed has now been answered: nothing more is laid on top of it.
   if (!near && c.ctx.question !== undefined && MISSED.has(step.cue ?? "story")) return null;
-  if (step.cue === "not-answered" && c.ctx.question === undefined && !near) {
+  if (step.cue === "not-answered" && c.ctx.question === undefined && !near && !c.used("after-miss")) {
     c.say(c.wording.afterMiss, "after-miss");
     return null;
   }
@@ -164,9 +185,11 @@ export const stayReply = (c: Composer, step: Stay): Asked | null => {
   if (near) keepLine(c, focus);
   if (focus === "urge") ground(c);
   if (focus === "professional") c.mark(PROFESSIONAL_SAID);
+  // A telling that gave nothing to say back is taken in before anything is asked.
+  if (!met && !near && step.cue === "story" && !PLAIN_FOCUS.has(focus)) c.say(c.wording.takenIn, "taken-in");
   const [words, key] = wordsFor(c, step, focus);
   // Where what was said has been met, leaving room needs no words of its own.
-  if (!PLAIN_FOCUS.has(focus) || near) c.say(words, key, dialled(c));
+  if (!PLAIN_FOCUS.has(focus) || near) c.say(words, key, { ...dialled(c), quote: saidThen(c) });
   else if (!met) c.say(unmet(step.cue) ? c.wording.takenIn : words, unmet(step.cue) ? "taken-in" : key);
   cardsFor(c, step, focus);
   if (focus === "barrier")

@@ -124,6 +124,10 @@ export interface SafetyWording {
   readonly asks: Readonly<Partial<Record<Cue, Wordings>>>;
   /** After being told that a question went past it: the question once more. */
   readonly afterMiss: Wordings;
+  /** To someone who comes back after danger, with what they said then. */
+  readonly cameBackTo: Wordings;
+  /** With a way through the next minutes, where no urge was spoken of. */
+  readonly afterSkill: Wordings;
   /** After being told that it repeats itself: no new subject, their turn. */
   readonly afterRepetition: Wordings;
   /** Where a telling gave nothing to say back, and room is left for more of it. */

@@ -6,6 +6,7 @@ import type { Move } from "../move.ts";
 import { pattern } from "../pattern.ts";
 import type { CompanionState } from "../state.ts";
 import { verdict } from "../verdict.ts";
+import { mayBeAnEnd } from "./dark-idea.ts";
 import { echoOf } from "./gathered.ts";
 import { type HeardMeaning, meaningsHeard } from "./meanings-heard.ts";
 import { filledLine, type Slots } from "./slots.ts";
@@ -94,9 +95,10 @@ export const openMeanings = (
     (e) => feelings[e.emotion]?.word,
   );
   const careful = isCareful(state, heard, content, language);
-  const kept = careful
-    ? made.filter((h) => h.meaning.careful === true || h.meaning.id.startsWith("plain"))
-    : made;
+  const dark = mayBeAnEnd(heard);
+  const kept = made
+    .filter((h) => !careful || h.meaning.careful === true || h.meaning.id.startsWith("plain"))
+    .filter((h) => !dark || h.meaning.move !== "affirm");
   known.set(state, kept);
   return kept;
 };

@@ -40,6 +40,8 @@ export const RISK_QUESTIONS = [
   "rebook",
   // What a night, a body and a day after need.
   "hands-busy",
+  "urge-to-restrict",
+  "something-normal",
   "sober-night",
   "near-the-place",
   "stay-here",

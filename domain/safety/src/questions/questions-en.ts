@@ -37,6 +37,9 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "say|text|tell|words|send|put it|smaller|can do|do",
   ]),
   asked("fall-asleep", [
+    "(?:like|want|need|asked for|asking for) (?:some |any |a little )?(?:help|something|anything) (?:\\w+ ){0,2}(?:sleep\\w*)|(?:would|id) like to sleep(?! and| forever)|help (?:me )?(?:to )?(?:get to )?sleep\\w*",
+  ]),
+  asked("fall-asleep", [
     "(?:how (?:do|can|to)|can you tell me how|help me|something to help me|about getting to|know anything about|tips? (?:for|to)|what helps)(?: \\w+){0,4} (?:sleep|asleep)|(?:is it ok(?:ay)?|should i)(?: if i)?(?: just)? stay(?:ed)? up|so i dont stay up|going up to bed (?:\\w+ ){0,5}better",
   ]),
   asked("night-plan", [
@@ -192,7 +195,7 @@ export const QUESTIONS_EN: readonly QuestionRule[] = [
     "while i(?: am|m)? wait(?:ing)?|what if (?:she|he|they|\\w+) (?:dont|doesnt|never|wont) (?:answer|reply|answers|replies|text back|respond)",
   ]),
   asked("dark-again", [
-    "what if (?:it|they|this) (?:gets?|comes?|goes|starts?)(?: \\w+){0,3} (?:dark|bad|loud|worse|back|again)|what do i do (?:if|when) (?:it|they|this) (?:comes?|gets?|happens?)(?: \\w+){0,3} (?:back|again|bad|dark|loud)",
+    "what if (?:it|they|this) (?:gets?|comes?|goes|starts?)(?: \\w+){0,3} (?:dark|bad|loud|worse|back|again)|what do i do (?:if|when) (?:it|they|this|the (?:pressure|urge|feeling|wave|thoughts?)) (?:comes?|gets?|happens?)(?: \\w+){0,3} (?:back|again|bad|dark|loud)",
   ]),
   asked("does-it-count", [
     "do i sound (?:\\w+ )?dramatic|am i (?:just )?(?:looking for|seeking|wanting) attention|is (?:this|it) just attention",

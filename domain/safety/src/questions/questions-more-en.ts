@@ -17,6 +17,9 @@ export const NARROW_EN: readonly QuestionRule[] = [
     THOUGHTS,
   ]),
   asked("where-help", [
+    "is there (?:any|some) (?:kind of |sort of )?(?:help|support|respite)(?: \\w+){0,6}|(?:any|some) (?:tonight|emergency|real) (?:help|respite|support)|asked if theres (?:\\w+ )?help",
+  ]),
+  asked("where-help", [
     "where (?:can|could|do|does|should|would|might) (?:\\w+ ){1,9}(?:find|get|look for|go for|turn|ask for) (?:\\w+ ){0,2}(?:help|support|someone|somebody|care|treatment|therap\\w+)|who (?:can|could|should|do) (?:i|we|a \\w+|someone) (?:\\w+ ){0,3}(?:turn to|go to|talk to|call)",
     `${THOUGHTS}|depress\\w*|crisis|hopeless\\w*`,
   ]),
@@ -32,11 +35,19 @@ export const NARROW_EN: readonly QuestionRule[] = [
   asked(
     "hands-busy",
     [
-      "what (?:do|does|can|could|should|would|to|am) (?:\\w+ ){0,4}(?:with (?:his|her|my|their|your|the) (?:hands?|evenings?|self)|(?:at|around|after|when its|by|from) (?:nine|ten|eight|seven|six|eleven|midnight|night|\\d+)|when (?:the |my )?(?:craving|urge to (?:drink|smoke|use)|itch)|instead(?: of)?)|(?:something|anything|things?) (?:else )?to do (?:instead|with (?:my|his|her|their) hands?)|what (?:do|can|could|should) i (?:do|have|drink|reach for) instead|(?:plan|way|ideas?|tips?) (?:\\w+ ){0,4}(?:cut(?:ting)? (?:back|down)|drink less|not drink|stay off)",
+      "what (?:do|does|can|could|should|would|to|am) (?:\\w+ ){0,4}(?:with (?:his|her|my|their|your|the) (?:hands?|evenings?|self|hours?)|(?:in|during|for|about) (?:the|those|these) (?:hours?|evenings?)|(?:at|around|after|when its|by|from|between|until|before) (?:nine|ten|eight|seven|six|eleven|midnight|night|\\d+)|when (?:the |my )?(?:craving|urge to (?:drink|smoke|use)|itch)|instead(?: of)?)|(?:something|anything|things?) (?:else )?to do (?:instead|with (?:my|his|her|their) hands?)|what (?:do|can|could|should) i (?:do|have|drink|reach for) instead|(?:plan|way|ideas?|tips?) (?:\\w+ ){0,4}(?:cut(?:ting)? (?:back|down)|drink less|not drink|stay off)",
       "drink\\w*|beers?|wine|booze|alcohol|smok\\w*|weed|using|crav\\w*|first one|bottle|hands?|six ?pack|cut(?:ting)? (?:back|down)|instead",
     ],
-    "what (?:do|can|should) i do at (?:work|school|home|all)|with my life|second[ -]?hand",
+    "what (?:do|can|should) i do at (?:work|school|home|all)|with my life|restrict\\w*|bing\\w*|purg\\w*|second[ -]?hand",
   ),
+  asked("urge-to-restrict", [
+    "what (?:do|can|should) i|how (?:do|can) i|what helps|help me|any(?:thing)? (?:tips|ideas|to do)",
+    "restrict\\w*|bing\\w*|purg\\w*|not eat\\w*|skip (?:dinner|meals?)|(?:the )?(?:food|eating) (?:thing|thoughts?)|wont (?:open|eat)|dont (?:want to|wanna) eat",
+    "when|hits?|comes?|urge|tonight|at (?:like )?\\d+|now|instead|through",
+  ]),
+  asked("something-normal", [
+    "(?:say|tell me|do|know|think of|suggest|got|have|give me) (?:me )?(?:something|anything|any|a|one|some) (?:\\w+ )?(?:normal|regular|ordinary|human|nice|easy|boring)(?: \\w+){0,6}",
+  ]),
   asked("sober-night", [
     "what (?:do|can|should|am) i(?: \\w+){0,4}|whats (?:your|the|a) plan|(?:how|help me) (?:do i |can i |to )?(?:get (?:thru|through)|make it|survive|stay (?:sober|clean))",
     "(?:friday|saturday|sunday|new years?|the weekend|weekend|holiday|wedding|party|game|bar|when (?:the (?:guys|girls|boys)|they|everyone|everybody) (?:\\w+ )?(?:go(?:es)? out|drinks?)|night out)",
@@ -56,7 +67,7 @@ export const NARROW_EN: readonly QuestionRule[] = [
   asked(
     "does-it-end",
     [
-      "(?:(?:does|will|would|do|can|is) (?:it|this|that|these|they|the (?:thoughts|pain|feeling|voices?|noise|dark)) (?:\\w+ ){0,3}(?:stop|end|pass|go away|get better|get easier|ease|get lighter|lift|fade|quiet down|change|be like this|always)|(?:will|can|do) i (?:ever )?(?:\\w+ ){0,2}(?:get better|be (?:ok|okay|alright|normal|happy)|feel (?:better|normal|ok|okay|different)|get through this|come out of this)|does it (?:ever|actually|really)(?: \\w+){0,2}|(?:tell me|say|promise me) (?:it|itll|this|that it)(?: ll| will)? (?:\\w+ )?(?:stop|stops|pass|passes|ends?|get better|gets better)|how long (?:does|will|do|is|until|till|before) (?:it|this|these|that|they|the \\w+)(?: \\w+){0,4})",
+      "(?:(?:is|will) (?:it|this|everything|that) (?:going to |gonna )?be (?:ok|okay|alright|all right|fine)|(?:does|will|would|do|can|is) (?:it|this|that|these|they|the (?:thoughts|pain|feeling|voices?|noise|dark)) (?:\\w+ ){0,3}(?:stop|end|pass|go away|get better|get easier|ease|get lighter|lift|fade|quiet down|change|be like this|always)|(?:will|can|do) i (?:ever )?(?:\\w+ ){0,2}(?:get better|be (?:ok|okay|alright|normal|happy)|feel (?:better|normal|ok|okay|different)|get through this|come out of this)|does it (?:ever|actually|really)(?: \\w+){0,2}|(?:tell me|say|promise me) (?:it|itll|this|that it)(?: ll| will)? (?:\\w+ )?(?:stop|stops|pass|passes|ends?|get better|gets better)|how long (?:does|will|do|is|until|till|before) (?:it|this|these|that|they|the \\w+)(?: \\w+){0,4})",
     ],
     "pharmacy|store|shop|line|hold|wait|appointment|medicine|meds?|pills?|shift|drive|walk",
   ),

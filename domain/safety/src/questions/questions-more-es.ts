@@ -26,8 +26,20 @@ export const NARROW_ES: readonly QuestionRule[] = [
     "(?:senales|sintomas|focos rojos|avisos)(?: \\w+){0,8}|en que (?:me )?(?:fijo|debo fijarme)",
     "(?:mi|mis|nuestr[oa]|un|una) (?:\\w+ )?(?:hij[oa]s?|adolescente|nin[oa]|sobrin[oa]|niet[oa]|alumn[oa])",
   ]),
-  asked("hands-busy", [
-    "que (?:hago|puedo hacer|hace uno|se hace|debo hacer) (?:\\w+ ){0,3}(?:con (?:las|mis) manos|a (?:las|esa) (?:\\w+|hora)|en vez de|en lugar de|cuando (?:me dan|me da|vienen|llegan) (?:las |la )?(?:ganas|ansias|ansiedad))|algo (?:que hacer )?(?:en vez|en lugar) (?:de|del)|(?:plan|ideas?|forma) (?:\\w+ ){0,3}(?:tomar menos|beber menos|dejar de tomar|bajarle al alcohol)",
+  asked(
+    "hands-busy",
+    [
+      "que (?:hago|puedo hacer|hace uno|se hace|debo hacer) (?:\\w+ ){0,3}(?:con (?:las|mis) manos|a (?:las|esa) (?:\\w+|hora)|en vez de|en lugar de|cuando (?:me dan|me da|vienen|llegan) (?:las |la )?(?:ganas|ansias|ansiedad))|algo (?:que hacer )?(?:en vez|en lugar) (?:de|del)|(?:plan|ideas?|forma) (?:\\w+ ){0,3}(?:tomar menos|beber menos|dejar de tomar|bajarle al alcohol)",
+    ],
+    "vomit\\w*|atracon\\w*|restring\\w*|no comer",
+  ),
+  asked("urge-to-restrict", [
+    "que (?:hago|puedo hacer|debo hacer)|como (?:le hago|hago|puedo)|que ayuda|ayudame",
+    "restring\\w*|atracon\\w*|vomit\\w*|no comer|dejar de comer|saltarme (?:la cena|comidas?)|lo de la comida",
+    "cuando|me da|me llega|ganas|esta noche|a las \\d+|ahora|en vez",
+  ]),
+  asked("something-normal", [
+    "(?:dime|di|sabes|piensa|sugiere|dame) (?:de |en )?(?:algo|alguna cosa|una cosa) (?:\\w+ )?(?:normal|comun|human[oa]|facil|bonit[oa])(?: \\w+){0,6}",
   ]),
   asked("sober-night", [
     "que (?:hago|puedo hacer|debo hacer)|cual es (?:tu|el) plan|como (?:le hago|aguanto|paso|me mantengo)",

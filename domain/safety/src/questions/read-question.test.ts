@@ -168,8 +168,14 @@ const ASKED: Readonly<Record<RiskQuestion, readonly string[]>> = {
     "What do I do at nine in the evening when I would normally open the first beer?",
     "What would a person do with his hands at nine o'clock, that is all.",
     "can you give me a plan to cut back drinking at night",
+    "What do I do between eight and midnight, when I would normally be drinking?",
     "¿qué hago con las manos a esa hora?",
   ],
+  "urge-to-restrict": [
+    "what do i do when the restrict thing hits at like 9pm",
+    "¿qué hago cuando me dan ganas de vomitar?",
+  ],
+  "something-normal": ["do u know any normal thing for a night like this", "dime algo normal"],
   "sober-night": [
     "sober 40 days. its not that deep. what do i do saturday night when the guys go out",
     "¿qué hago el sábado en la fiesta para no tomar?",

@@ -7,7 +7,7 @@ const PROTECTS =
 const MEANS =
   "rifle|gun|pistol|shotgun|hose|exhaust|rope|noose|cord|blade|razor|knife|pills?|tablets|bottle of|overdos\\p{L}*|poison|gas|charcoal|vein|artery|wrist|bath(?:tub)?|tracks|platform|bridge|cliff|roof(?:top)?|ledge|balcony|river|drawer|cabinet|what (?:you|he|she|your \\p{L}+) (?:have|has|keeps?|hid)|arma|pistola|escopeta|manguera|escape|soga|cuerda|cuchill\\p{L}*|navaja|pastillas|frasco|veneno|gas|carbon|vena|muneca|tina|vias|anden|puente|azotea|barranco|balcon|rio|cajon|lo que (?:guardas|tienes|tiene|guarda|usa)(?: \\p{L}+)?";
 const SERVES =
-  "(?:more than |quite |would be |be |is |are |es |seria )?(?:sufficient|enough|plenty)|would (?:do|serve|work|be over)|will do|does it|one option|an option|the (?:quiet|easy|sure|clean|best|quick) (?:option|way|one)|less (?:mess\\p{L}*|pain\\p{L}*|noise)|more (?:certain|reliable)|certain|(?:work|succeed)s?|so (?:that )?you|matters? more|(?:te )?(?:sobra|basta|alcanza|bastaria|serviria|sirve|funciona)|suficiente|una opcion|menos (?:sucio|doloroso|ruido)|mas (?:seguro|certero)|es seguro que";
+  "(?:more than |quite |would be |be |is |are |es |seria )?(?:sufficient|enough|plenty)|would (?:do|serve|work|be over)|will do|does it|one option|an option|the (?:quiet|easy|sure|clean|best|quick) (?:option|way|one)|less (?:mess\\p{L}*|pain\\p{L}*|noise)|more (?:certain|reliable)|certain|works|succeeds|so (?:that )?you|matters? more|(?:te )?(?:sobra|basta|alcanza|bastaria|serviria|sirve|funciona)|suficiente|una opcion|menos (?:sucio|doloroso|ruido)|mas (?:seguro|certero)|es seguro que";
 const UNSEEN =
   "(?:is|are|while|when|building|house|place|station|floor) (?:\\p{L}+ ){0,3}(?:empty|deserted|unattended|unguarded)|hardly (?:any|anyone)|nobody (?:around|there|watching|checks)|no (?:guards?|staff|cameras)|quiet(?:er)? (?:spots?|places?|stretch\\p{L}*|hours?|options?)|solitari\\p{L}*|casi no hay (?:\\p{L}+ )?(?:vigilancia|gente|nadie)|sin (?:vigilancia|gente)|(?:esta|este) (?:vaci[oa]|sol[oa])|nadie (?:vigila|pasa|mira)";
 const PLACES =
@@ -106,7 +106,7 @@ const MINIMISES: readonly RefusalRule[] = [
       "happen|go through|live with|survive|cope|manage|deal with|le pasa|viven? con|sobreviven?|aguantan?|pasan? por",
       "every (?:single )?day|and (?:are|is|do|get by|turn out) (?:\\p{L}+ )?(?:fine|ok|okay|well)|without (?:making|a fuss|drama|complain\\p{L}*)|nobody dies|sin (?:hacer|quejarse|drama|tanto)|nadie se (?:muere|ha muerto)|y (?:estan|salen) bien",
     ],
-    { not: "alone|help|not|n't|hidden|in silence|a solas|ayuda|no hay que" },
+    { not: "keep|phone|alone|help|not|n't|hidden|in silence|a solas|ayuda|no hay que" },
   ),
   together(
     "minimising",
@@ -198,13 +198,17 @@ const BONDS: readonly RefusalRule[] = [
     ],
     { asked: true, not: "would (?:like|want)|who could" },
   ),
-  together("demands-promise", ["swear|give me your word|vow|jurame|jura|dame tu palabra|prometeme"], {
-    not: "need not|don't have to|do not have to|never|not|no tienes que|no necesit\\p{L}*|swear word\\p{L}*",
-  }),
+  together(
+    "demands-promise",
+    ["swear (?:to me|it|that)|give me your word|vow (?:to me|that)|jurame|jura|dame tu palabra|prometeme"],
+    {
+      not: "need not|don't have to|do not have to|never|not|no tienes que|no necesit\\p{L}*|swear word\\p{L}*",
+    },
+  ),
   together(
     "secrecy",
     [
-      "(?:nothing|everything|whatever|all) you (?:write|say|tell)|i keep (?:everything|it all|all of it)|(?:our|a) (?:little |own )?(?:thing|secret)|(?:lo que|todo lo que) (?:escribas|digas|cuentes)|(?:yo )?me (?:lo )?guardo todo|(?:parents|wife|husband|mother|boss|nobody|no one) (?:\\p{L}+ )?(?:need not|never|will never|won't) (?:\\p{L}+ )?(?:hear|know|find out|learn)",
+      "(?:nothing|everything|whatever|all) you (?:write|say|tell)|i keep (?:everything|it all|all of it)|our (?:little |own )?(?:thing|secret)|a (?:little )?secret|(?:lo que|todo lo que) (?:escribas|digas|cuentes)|(?:yo )?me (?:lo )?guardo todo|(?:parents|wife|husband|mother|boss|nobody|no one) (?:\\p{L}+ )?(?:need not|never|will never|won't) (?:\\p{L}+ )?(?:hear|know|find out|learn)",
       "never|ever|always|need not|nobody|no one|to myself|won't|nunca|jamas|nadie|siempre|jamas",
     ],
     {

@@ -48,7 +48,7 @@ export const BY_SUBJECT: readonly RefusalRule[] = [
     "calorie-advice",
     [FOOD, LESS, "you|your|try|keep|eat|have|drink|aim|go|tu|tus|come|comer|prueba|toma|intenta|te|bebe"],
     {
-      not: `${TREATERS}|${NEGATED}|enough|amounts|cantidades|making up|compensar|alone|someone|feel\\p{L}*|when|what|who|how|worry|afraid|danger\\p{L}*|harder|table|together|suficiente|alguien|sient\\p{L}*|cuando|que|quien|como|miedo|peligr\\p{L}*|mesa|juntos|sleep|dormir|night|noche`,
+      not: `${TREATERS}|${NEGATED}|bit by bit|expected|enough|amounts|cantidades|making up|compensar|alone|someone|feel\\p{L}*|when|what|who|how|worry|afraid|danger\\p{L}*|harder|table|together|suficiente|alguien|sient\\p{L}*|cuando|que|quien|como|miedo|peligr\\p{L}*|mesa|juntos|sleep|dormir|night|noche`,
     },
   ),
   together(
@@ -67,7 +67,7 @@ export const BY_SUBJECT: readonly RefusalRule[] = [
     "agrees-with-delusion",
     [
       "they|them|cameras?|voices?|signals?|messages?|neighbou?rs|agents?|chip|sign|ellos|camaras?|voz|voces|senales|mensajes|vecinos|agentes|chip",
-      "(?:yes|right|indeed|exactly|of course|si|claro|exacto|en efecto),|trust (?:your|that|the)|(?:see|know|hear|sense) what (?:others|nobody|no one)|no (?:accident|coincidence)|meant for you|special|chosen|confirm\\p{L}*|confia en (?:tu|esa|la)|lo que (?:otros|nadie)|casualidad|para ti|especial|elegid[oa]",
+      "(?:yes|right|indeed|exactly|of course|si|claro|exacto|en efecto),|trust (?:your|that|the)|(?:see|know|hear|sense) what (?:others|nobody|no one)|no (?:accident|coincidence)|confirm\\p{L}*|confia en (?:tu|esa|la)|lo que (?:otros|nadie)|casualidad",
     ],
     {
       not: `someone you trust|trust a little|cannot|can't|don't know|not (?:sure|able|going)|whether|fear|afraid|doctor|no puedo|no se|miedo|medic[oa]|line|linea|friend|text|call|write|send|said|told`,

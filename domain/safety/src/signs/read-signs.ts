@@ -6,8 +6,9 @@ import type { SignRule } from "./sign.ts";
 import { SIGNS_EN } from "./signs-en.ts";
 import { SIGNS_ES } from "./signs-es.ts";
 import { SIGNS_OTHER } from "./signs-other.ts";
+import { READY_EN } from "./signs-ready-en.ts";
 
-const RULES: readonly SignRule[] = [...SIGNS_EN, ...SIGNS_ES, ...SIGNS_OTHER];
+const RULES: readonly SignRule[] = [...SIGNS_EN, ...READY_EN, ...SIGNS_ES, ...SIGNS_OTHER];
 /** What one can do with a friend's trouble is no sign of one's own. */
 const OF_ANOTHER =
   /(?:^| )(?:my (?:friend|cousin|patient|client|student)|mi (?:amig[oa]|prim[oa]|paciente)) (?:\w+ ){0,4}(?:said|says|told|dijo|dice|conto)(?= |$)/;

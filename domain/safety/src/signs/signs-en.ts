@@ -5,10 +5,6 @@ const OTHERS =
   "(?:they|theyd|them|she|shed|her|he|hed|him|everyone|everybody|people|we|kids|family|parents|mom|mum|dad|wife|husband|my \\w+)";
 const AFRAID =
   "afraid|scared|terrified|fear|worr\\w*|anxious|nervous|lesson|instructor|learner|deer|insurance claim|accident (?:last|yesterday)|movie|film|book|game|show|podcast|dream\\w*|nightmare\\w*|friend|hes|shes|he (?:said|says)|she (?:said|says)";
-const DEAR =
-  "(?:guitar|xbox|playstation|ps\\d?|switch|console|bike|car|truck|ring|watch|jacket|records?|vinyl|books|collection|camera|laptop|computer|rifle|dog|cat|plants?|jewel\\w*|necklace|medals?|drums|keyboard|piano|savings|photos|albums?|sneakers|stuff|things)";
-const PLACE =
-  "(?:bridge|overpass|tracks|railway|platform|roof|rooftop|ledge|cliff|balcony|pier|dam|edge|parking (?:garage|structure)|top floor)";
 
 /** What is let show in English, by what it means. */
 export const SIGNS_EN: readonly SignRule[] = [
@@ -45,6 +41,121 @@ export const SIGNS_EN: readonly SignRule[] = [
     { inQuestion: true },
   ),
   sign(
+    "en-keeps-going",
+    "ideation",
+    0.65,
+    [
+      "(?:could|would|might|want to|wanted to|thought|think|thinking|imagine|tempted to|easy to)(?: \\w+){0,6} (?:keep|just keep|kept|not stop|never stop) (?:driving|walking|swimming)|(?:keep|just keep) (?:driving|walking|swimming)(?: \\w+){0,3} (?:into|and (?:not|never))|i mean into it",
+    ],
+    { not: "to work|home|the gas|road trip|vacation|practice|training|until (?:i get|we get)" },
+  ),
+  sign(
+    "en-envies-the-dead",
+    "wish-to-be-dead",
+    0.65,
+    [
+      "jealous|envy|envious|envied|lucky|wished it was me|wish it (?:was|were|had been) me|should have been me|(?:she|he|they) got to (?:stop|rest|leave|be done|get out)",
+      "died|dead|dying|passed|death|gone|funeral|got to (?:stop|rest|leave|be done|get out)",
+    ],
+    { wide: true, not: "movie|film|book|game|plant|battery|phone died" },
+  ),
+  sign(
+    "en-arranged",
+    "preparation",
+    0.6,
+    [
+      "(?:the |my |all (?:the |my )?)?arrangements (?:are|have been|have all been) (?:all )?(?:made|in place|settled|done)|(?:have |ive )?made (?:all )?(?:the|my) arrangements|everything (?:is|has been) (?:arranged|settled|prepared)",
+    ],
+    { not: "funeral|wedding|travel|childcare|trip|party|flight|hotel|care home|his|her|their" },
+  ),
+  sign(
+    "en-place-and-time",
+    "intent",
+    0.92,
+    [
+      "(?:garage|barn|shed|basement|bridge|roof|woods|lake|river|tracks|motel|hotel)",
+      "tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|evening|afternoon))?",
+      "(?:not|wont|will not) be (?:back|home|there)|(?:be|is|are|will be) (?:away|gone|out|alone|asleep)|(?:no one|nobody) (?:will|would) (?:be|come)|i am calm|im calm|it will be (?:over|quick|quiet)",
+    ],
+    {
+      inQuestion: true,
+      wide: true,
+      not: "work|shop|mechanic|fix|repair|clean\\w*|meeting|fishing|camping|movie|not going|dont plan|wouldnt",
+    },
+  ),
+  sign(
+    "en-engine-running",
+    "past-attempt",
+    0.9,
+    [
+      "(?:sat|sitting|sit|was|stayed) in (?:the|my) (?:truck|car|garage|van)(?: \\w+){0,5} (?:with )?(?:it|the engine|the motor|the car) (?:running|on)",
+    ],
+    {
+      inQuestion: true,
+      not: "waiting for|pick(?:ing)? (?:up|her|him|them)|heat|warm|radio|drive ?thr(?:u|ough)",
+    },
+  ),
+  sign(
+    "en-flashes",
+    "ideation",
+    0.65,
+    [
+      "(?:flash(?:es|ing)?|flashing images?|pictures?|visions?)(?: \\w+){0,3} (?:of|about|where i|that i) (?:just |me )?(?:ending (?:it|things|everything|my)|not being (?:here|alive)|doing it|jump\\w*|driving off|end it|being dead|my funeral|hurting myself)",
+    ],
+    { not: "no|never|ocd|intrusive|horrif\\w*|hate them" },
+  ),
+  sign(
+    "en-decided-done",
+    "intent",
+    0.6,
+    [
+      "(?:decided|made (?:my )?peace|made up my mind|at peace|ready|a plan|planning)(?: \\w+){0,4} (?:(?:that )?i(?:m| am)|to be|with being|im) (?:\\w+ )?(?:done|finished|through|gone)",
+    ],
+    {
+      not: "done with (?:him|her|them|work|school|my job|the|this (?:job|class|relationship))|done by|done (?:the|my) \\w+|homework|project|degree",
+    },
+  ),
+  sign(
+    "en-did-something",
+    "past-attempt",
+    0.9,
+    [
+      "i (?:did|tried|attempted|took) (?:something|it|a thing|some stuff)(?: \\w+){0,3} (?:last night|nights? ago|days? ago|this week|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:nights?|days?) ago i (?:did|tried|attempted) (?:something|it)",
+      "(?:did not|didnt|never) (?:work|take|go through|finish)|rather not (?:discuss|say|talk|get into)|woke up|threw (?:it )?up|stopped (?:halfway|partway|myself)|couldnt (?:finish|go through)|found me",
+    ],
+    { inQuestion: true, wide: true },
+  ),
+  sign(
+    "en-nobody-to-find",
+    "intent",
+    0.6,
+    [
+      "(?:(?:she|he|they|nobody|no one|noone|wife|husband|\\w+) (?:is |are |s |isnt |arent |is not )?(?:not )?(?:here|around|home|left)|(?:nobody|no one|noone)) (?:\\w+ )?(?:to|would|will|can) (?:find|stop|save|catch|walk in on) me(?: now| this time)?",
+    ],
+    { inQuestion: true },
+  ),
+  sign(
+    "en-relieved-without",
+    "burdensomeness",
+    0.55,
+    [
+      "(?:they|theyd|everyone|everybody|she|he|shed|hed|friends|roommates|family|kids)(?: \\w+){0,2} (?:have it easier|be (?:so |all |kinda |kind of )?relieved|breathe easier|be glad|sleep better)",
+    ],
+    { not: "when (?:its|this is|the exam)|exam|project|deadline|results" },
+  ),
+  sign("en-burden-said", "burdensomeness", 0.4, [
+    "(?:feel|feels|feeling|felt) (?:like )?(?:such )?(?:a |im a |i am a )?burden|im (?:just |such )?a burden|i am (?:just |such )?a burden|dead weight|the (?:project|problem) everyone has to manage",
+  ]),
+  sign(
+    "en-nothing-matters",
+    "hopelessness",
+    0.4,
+    [
+      "nothing (?:really |even |much |ever )*matters|(?:like )?what(?:s| is) (?:even )?the point of (?:me|any of (?:it|this)|being)|no point to (?:any|me|it)",
+    ],
+    { not: "nothing matters more|game|movie|song" },
+  ),
+  sign(
     "en-popped-in",
     "ideation",
     0.55,
@@ -69,7 +180,7 @@ export const SIGNS_EN: readonly SignRule[] = [
     "burdensomeness",
     0.65,
     [
-      "life insurance|insurance (?:money|payout|policy)|my (?:policy|payout)|the (?:policy|payout|payoff)|death benefit|survivors? benefits?|pension",
+      "life insurance|better off with (?:the|my) insurance|insurance (?:money|payout|policy)|my (?:policy|payout)|the (?:policy|payout|payoff)|death benefit|survivors? benefits?|pension",
       "better|worth|cover\\w*|pay(?:s|ing)? off|set (?:for|up)|enough|help them|fix\\w*|solve\\w*|more than (?:me|i)|come out ahead|be ok|be fine|be okay",
       OTHERS,
     ],
@@ -126,82 +237,4 @@ export const SIGNS_EN: readonly SignRule[] = [
   sign("en-not-caring-to-live", "wish-to-be-dead", 0.6, [
     "if it happens it happens|(?:dont|do not|wouldnt|couldnt) (?:really |even |much )*care (?:if|whether) i (?:\\w+ )?(?:live|lived|make it|made it|wake|woke|crash\\w*|die[ds]?|survive\\w*|get hit|got hit|come back)(?: \\w+){0,2}|(?:doesnt|does not) matter (?:to me )?(?:if|whether) i (?:live|wake up|make it|come home)",
   ]),
-  // What is kept ready.
-  sign(
-    "en-keeps-counting",
-    "preparation",
-    0.7,
-    [
-      "(?:keep|keeps|kept|been|was|am|im|started) (?:\\w+ )?(?:counting|looking at|staring at|taking (?:it|them|that) out|holding|lining (?:them )?up|touching|checking on|saving(?: up)?|stockpil\\w+|collecting|hoarding|hiding)(?: \\w+){0,4}",
-      "pills?|tablets|meds|gun|pistol|rifle|blade|blades|razor|rope|knife|bottles? of (?:pills|meds)|the box|what i (?:have|saved|got)|count(?:ing)? them",
-    ],
-    {
-      not: "nurse|pharmac\\w*|work|patients?|pill ?box|organi[sz]er|vitamins|my (?:mom|mother|dad|father|grand\\w+)s",
-    },
-  ),
-  sign(
-    "en-put-by",
-    "preparation",
-    0.6,
-    [
-      "(?:i )?(?:have|keep|kept|put|got|set|hid|left) (?:\\w+ ){0,3}(?:box|bag|stuff|things?|something|what i need|everything)(?: \\w+){0,6}",
-      "aside|for when|in case i|just in case|under the (?:desk|bed|sink)|in the (?:back of the )?(?:closet|drawer|trunk|garage)|for that|for it|for the day|ready",
-    ],
-    {
-      inQuestion: true,
-      not: "lunch|food|clothes|laundry|cleaning|emergency kit|go bag|moving|work|school|hospital bag|safety plan|calm|comfort",
-    },
-  ),
-  // Leaving: things given away, places gone to.
-  sign(
-    "en-gave-away",
-    "giving-away",
-    0.6,
-    [
-      `(?:gave|giving|given|handed|passed on|left|dropped off|signed over) (?:(?:him|her|them|my \\w+|the \\w+|a \\w+|\\w+) )?(?:all )?(?:my|the|our) (?:\\w+ )?${DEAR}(?: \\w+){0,5}|(?:gave|giving|handed) (?:away )?(?:all )?(?:my|the) (?:\\w+ )?\\w+ to (?:my|a|the|her|him)(?: \\w+){0,2}`,
-      "gave|giving|given|handed|passed on|left|signed over|dropped off",
-    ],
-    {
-      wide: true,
-      not: "moving|move|moves|moved|movers|flying|retire\\w*|retirement|bought|upgrad\\w*|outgrew|new (?:house|place|flat|job|one)|last day|graduat\\w*|quitting|vitamins?|downsiz\\w*|keys (?:in|back|over)|eyes|resume|cv|notice|number|information|info|opinion|phone number|homework|report|speech|presentation|best|all|rent|payment|landlord|boss|mechanic|repair\\w*|wash|borrow\\w*|lend|lent|loan\\w*|left my (?:\\w+ )?(?:keys|phone|jacket|book|laptop|car) (?:at|in|on)|vet|sitter",
-    },
-  ),
-  sign(
-    "en-thinks-there",
-    "method",
-    0.7,
-    [
-      "think(?:ing)?|thought|thoughts?|imagin\\w*|pictur\\w*|the (?:pull|urge)|wonder\\w*|looking (?:down|over|at)",
-      "(?:about |of )?(?:it|that|jump\\w*|step\\w* off|going over|letting go|falling|ending it|the (?:drop|edge|water))",
-      "(?:at|on|by|from|near|off|over|across|crossing|in front of) (?:\\w+ ){0,2}(?:platform|station|bridge|overpass|tracks|roof|balcony|edge|ledge|cliff|pier|parking (?:garage|structure))",
-    ],
-    {
-      inQuestion: true,
-      not: "presentation|exam|dinner|what to (?:eat|say|cook)|work project|song|years ago|as a kid|vacation",
-    },
-  ),
-  sign(
-    "en-dizzy-and-eating",
-    "eating-danger",
-    0.65,
-    [
-      "dizzy|faint\\w*|pass(?:ed|ing)? out|black(?:ed|ing)? out|heart (?:flutter\\w*|skips?|racing)|cold all the time|hair (?:is )?fall\\w*|(?:lost|no) (?:my )?period",
-      "(?:eat\\w*|calories?|cals|restrict\\w*|fast(?:ing|ed)|purg\\w*|throw\\w* up|laxatives?|diet\\w*|\\d{3} (?:is|a day|cals?)|weigh\\w*|pounds|lbs)",
-    ],
-    { not: "pregnan\\w*|blood pressure|anemi\\w*|new med\\w*|the flu|stomach bug|food poison\\w*" },
-  ),
-  sign(
-    "en-goes-there",
-    "means-access",
-    0.8,
-    [
-      "(?:im|i am) (?:\\w+ ){0,2}(?:at|on|by|near|under|heading|going|walking|driving|about to|almost|standing|sitting|parked|outside|leaving|due)|about to (?:go|walk|head|leave)|on my way|heading (?:out|over|there|that way)|shoes on|(?:have|putting|put) my (?:shoes|coat|jacket)(?: on)?|due to go|(?:go|walk|walking|drive|take|cross|leaving|out) (?:\\w+ ){0,5}(?:in (?:about )?(?:an hour|half an hour|a bit|a minute|ten|\\d+)|tonight|now|soon)|(?:standing|sitting|leaning) (?:\\w+ )?(?:on|at|by|over)",
-      PLACE,
-    ],
-    {
-      inQuestion: true,
-      wide: true,
-      not: "not going|wont go|didnt go|skipped|other way|avoid\\w*|stay(?:ed|ing)? away|took the|used to|years ago|as a kid|vacation|photo\\w*|traffic|late|delayed|no walk|decided (?:not|no)",
-    },
-  ),
 ];

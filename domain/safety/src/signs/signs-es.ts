@@ -43,6 +43,77 @@ export const SIGNS_ES: readonly SignRule[] = [
     { inQuestion: true },
   ),
   sign(
+    "es-keeps-going",
+    "ideation",
+    0.65,
+    [
+      "(?:podria|pense|pienso|quisiera|ganas de|imagino)(?: \\w+){0,6} (?:seguir|seguirme|no parar de|no dejar de) (?:manejando|caminando|nadando|derecho)|(?:seguir|sigo) (?:manejando|caminando) (?:hasta|hacia) (?:el|la) (?:agua|rio|mar|barranco)",
+    ],
+    { not: "al trabajo|a casa|de viaje|vacaciones|entren\\w*" },
+  ),
+  sign(
+    "es-envies-the-dead",
+    "wish-to-be-dead",
+    0.65,
+    [
+      "envidia|envidio|suerte|ojala (?:hubiera sido|fuera) yo|debi ser yo|(?:ell[oa]|el) ya (?:descanso|descansa|pudo parar)",
+      "murio|muert[oa]|fallecio|se fue|descanso|descansa|velorio|funeral|parar",
+    ],
+    { wide: true, not: "pelicula|serie|libro|juego|planta|bateria|telefono" },
+  ),
+  sign(
+    "es-arranged",
+    "preparation",
+    0.6,
+    [
+      "(?:ya )?(?:lo )?(?:tengo|deje|esta|estan) todo (?:arreglado|preparado|listo|dispuesto)(?: para)?|(?:ya )?hice (?:todos )?los arreglos",
+    ],
+    { not: "viaje|fiesta|boda|mudanza|trabajo|examen|cena|escuela" },
+  ),
+  sign("es-flashes", "ideation", 0.65, [
+    "(?:flashazos|imagenes|pensamientos|destellos|se me viene|me veo)(?: \\w+){0,4} (?:de|sobre|donde|que|acabando|terminando)? ?(?:acabar con (?:todo|mi)|acabo con todo|no estar|ya no estoy|morirme|muert[oa]|aventarme|hacerlo)",
+  ]),
+  sign(
+    "es-decided-done",
+    "intent",
+    0.6,
+    [
+      "(?:ya )?(?:decidi|tengo decidido|estoy decidid[oa]|hice las paces con|tengo un plan para)(?: \\w+){0,4} (?:hasta aqui|acabar(?: con (?:todo|esto))?|terminar(?:lo)?|irme|ya no (?:seguir|estar)|que ya)",
+    ],
+    { not: "trabajo|escuela|relacion|novi[oa]|carrera|contrato|proyecto" },
+  ),
+  sign(
+    "es-did-something",
+    "past-attempt",
+    0.9,
+    [
+      "(?:hice|intente|trate|me tome) (?:algo|una cosa|cosas)(?: \\w+){0,3} (?:anoche|ayer|hace (?:dos|tres|unos|unas|\\d+) (?:dias|noches)|esta semana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|hace (?:dos|tres|\\d+) (?:dias|noches) (?:hice|intente) (?:algo|eso)",
+      "no (?:funciono|sirvio|resulto|lo termine|pude)|prefiero no (?:hablar|decir)|desperte|lo vomite|me (?:detuve|arrepenti|encontraron)",
+    ],
+    { inQuestion: true, wide: true },
+  ),
+  sign(
+    "es-nobody-to-find",
+    "intent",
+    0.6,
+    [
+      "(?:ya )?no (?:hay|queda|esta) (?:nadie|quien|ell[oa]|mi \\w+)? ?(?:para |que )?(?:me )?(?:encontrar\\w*|encuentre|detener\\w*|detenga|salv\\w+)",
+    ],
+    { inQuestion: true },
+  ),
+  sign("es-burden-said", "burdensomeness", 0.4, [
+    "(?:me siento|soy|siento que soy) (?:como )?(?:una |puro |un )?(?:carga|estorbo|lastre)",
+  ]),
+  sign(
+    "es-nothing-matters",
+    "hopelessness",
+    0.4,
+    ["(?:ya )?nada (?:me )?(?:importa|tiene sentido|vale la pena)"],
+    {
+      not: "nada importa mas|juego|pelicula",
+    },
+  ),
+  sign(
     "es-popped-in",
     "ideation",
     0.55,

@@ -19,6 +19,9 @@ describe("what someone lets show without saying it", () => {
     ["en", "on the drive home I thought, what if I didn't turn the wheel"],
     ["en", "with my life insurance the kids would be set for years"],
     ["en", "it would be simpler for everybody if I wasn't around"],
+    ["en", "i drive him to the water because he likes it and i think i could just keep driving"],
+    ["en", "a patient died and i was jealous, she got to stop"],
+    ["en", "i keep getting these flashes of ending it"],
     ["es", "ojalá un camión me atropelle de regreso"],
     ["es", "con el seguro de vida mis hijos estarían mejor que conmigo"],
     ["es", "ya no le veo caso a nada"],
@@ -38,6 +41,26 @@ describe("what someone lets show without saying it", () => {
     ["es", "no le veo caso a estudiar para esa materia"],
   ])("is not read into %s: %s", (language, said) => {
     expect(stepOf([said], language)).toBe("continue");
+  });
+
+  it("a place and a time, with nobody there, is danger now", () => {
+    const said = [
+      "I have had enough and I wish I were dead",
+      "The garage. Saturday morning, my daughter will not be back until Sunday.",
+    ];
+    expect(after(said).risk.tier).toBe("immediate");
+  });
+
+  it("a night that did not work is an attempt, once dying is in question", () => {
+    const said = [
+      "it would be better if I did not exist",
+      "I did something two nights ago. It did not work.",
+    ];
+    expect(after(said).risk.tier).toBe("immediate");
+  });
+
+  it("being put on medicine is nothing put aside", () => {
+    expect(stepOf(["they want me to be put on meds"])).toBe("continue");
   });
 
   it("one thing given away is generous, a second one is asked about", () => {
