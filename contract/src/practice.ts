@@ -25,9 +25,9 @@ export const practiceResultInput = z.object({
 });
 export type PracticeResultInput = z.infer<typeof practiceResultInput>;
 
-export const practiceResult = practiceResultInput;
-export type PracticeResult = z.infer<typeof practiceResult>;
+/** As it is kept. */
+export type PracticeResult = PracticeResultInput;
 
 /** Newest first. */
-export const practiceResults = z.object({ results: z.array(practiceResult) });
+export const practiceResults = z.object({ results: z.array(practiceResultInput) });
 export type PracticeResults = z.infer<typeof practiceResults>;

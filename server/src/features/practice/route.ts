@@ -1,5 +1,5 @@
 import { done, id } from "@evenkeel/contract/basic";
-import { practiceResult, practiceResultInput, practiceResults } from "@evenkeel/contract/practice";
+import { practiceResultInput, practiceResults } from "@evenkeel/contract/practice";
 import { z } from "zod";
 import type { Feature } from "../../deps.ts";
 import { keepResult, readResults, removeResult } from "./use-case.ts";
@@ -19,7 +19,7 @@ export const practiceFeature: Feature = (app, deps) => {
   );
   app.put(
     "/api/practices/results",
-    { schema: { tags, body: practiceResultInput, response: { 200: practiceResult } } },
+    { schema: { tags, body: practiceResultInput, response: { 200: practiceResultInput } } },
     async (request) => keepResult(deps, await member(request), request.body),
   );
   app.delete(

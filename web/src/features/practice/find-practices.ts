@@ -1,6 +1,6 @@
 import type { Practice, PracticeNeed } from "@evenkeel/companion/practice/practice";
 
-export const NEEDS = [
+const NEEDS = [
   "too-much",
   "sleep",
   "settle",
