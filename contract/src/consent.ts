@@ -9,6 +9,8 @@ export const purpose = z.enum([
   "share-with-therapist",
   "share-safety-plan",
   "alert-on-call",
+  "voice-device",
+  "voice-remote",
   "voice",
   "face",
   "biosignals",

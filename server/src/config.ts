@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseLocale } from "@evenkeel/kernel/locale";
 import { type LanguageModelSettings, readLanguageModel } from "./adapters/language-model/settings.ts";
+import { readTranscription, type TranscriptionSettings } from "./adapters/transcription/settings.ts";
 import { BadSetting } from "./bad-setting.ts";
 
 /** All settings, read once from the environment. */
@@ -28,6 +29,10 @@ export interface Config {
   readonly alertsPrivateNetwork: boolean;
   /** `EVENKEEL_LLM_*`: a language model that words replies; undefined: the built-in engine alone. */
   readonly languageModel: LanguageModelSettings | undefined;
+  /** `EVENKEEL_TRANSCRIBE_*`: a recogniser that speech may be sent to. */
+  readonly transcription: TranscriptionSettings | undefined;
+  /** `EVENKEEL_WHISPER_FOLDER`: a speech model that members' devices may fetch and run. */
+  readonly whisperFolder: string | undefined;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
@@ -91,5 +96,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     licensedPerson: env("EVENKEEL_LICENSED_PERSON"),
     alertsPrivateNetwork: env("EVENKEEL_ALERTS_PRIVATE_NETWORK") === "1",
     languageModel: readLanguageModel(env),
+    transcription: readTranscription(env),
+    whisperFolder: env("EVENKEEL_WHISPER_FOLDER"),
   };
 };

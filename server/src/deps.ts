@@ -12,6 +12,8 @@ import type { Accounts } from "./adapters/accounts/accounts.ts";
 import type { Database } from "./adapters/database/access.ts";
 import type { LanguageModel } from "./adapters/language-model/language-model.ts";
 import type { Mailer } from "./adapters/mail/mailer.ts";
+import type { Transcriber } from "./adapters/transcription/transcriber.ts";
+import type { WhisperFolder } from "./adapters/transcription/whisper-folder.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
 import type { Config } from "./config.ts";
 import type { Events } from "./events.ts";
@@ -56,6 +58,10 @@ export interface Deps {
   readonly accounts: Accounts;
   /** Words replies where members have said yes to that; null: the built-in engine alone. */
   readonly languageModel: LanguageModel | null;
+  /** Writes down speech where members have said yes to that; null: none is set up. */
+  readonly transcriber: Transcriber | null;
+  /** A speech model for members' own devices; null: none is set up. */
+  readonly whisper: WhisperFolder | null;
   readonly now: () => Date;
   /** UUID version 7. */
   readonly newId: () => string;

@@ -28,6 +28,7 @@ import { recordExportFeature } from "./features/record-export/route.ts";
 import { safetyPlanFeature } from "./features/safety-plan/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
 import { trustedPersonFeature } from "./features/trusted-person/route.ts";
+import { voiceFeature } from "./features/voice/route.ts";
 
 /** Everything the server can do, in the order a member meets it. */
 export const features: readonly Feature[] = [
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   accessLogFeature,
   careLinkFeature,
   conversationFeature,
+  voiceFeature,
   escalationFeature,
   checkInFeature,
   journalFeature,

@@ -6,6 +6,8 @@ import { accountsDialect } from "./adapters/database/accounts-dialect.ts";
 import { openDatabase } from "./adapters/database/open-database.ts";
 import { openLanguageModel } from "./adapters/language-model/open-language-model.ts";
 import { openMailer } from "./adapters/mail/smtp-mailer.ts";
+import { openTranscriber } from "./adapters/transcription/open-transcriber.ts";
+import { openWhisperFolder } from "./adapters/transcription/whisper-folder.ts";
 import { loadMasterKey } from "./adapters/vault/master-key.ts";
 import { openVault } from "./adapters/vault/open-vault.ts";
 import { buildApp } from "./app.ts";
@@ -66,6 +68,8 @@ const start = async (): Promise<void> => {
     accounts,
     languageModel:
       config.languageModel === undefined ? null : openLanguageModel(config.languageModel, Date.now),
+    transcriber: config.transcription === undefined ? null : openTranscriber(config.transcription, Date.now),
+    whisper: config.whisperFolder === undefined ? null : openWhisperFolder(config.whisperFolder),
     now,
     newId,
   };

@@ -5,6 +5,8 @@ import { accountsDialect } from "./adapters/database/accounts-dialect.ts";
 import type { LanguageModel } from "./adapters/language-model/language-model.ts";
 import { openLanguageModel } from "./adapters/language-model/open-language-model.ts";
 import { openMailer } from "./adapters/mail/smtp-mailer.ts";
+import { openTranscriber } from "./adapters/transcription/open-transcriber.ts";
+import { openWhisperFolder } from "./adapters/transcription/whisper-folder.ts";
 import type { Vault } from "./adapters/vault/vault.ts";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -119,6 +121,8 @@ export const openTestApp = async (
     languageModel:
       options.languageModel ??
       (config.languageModel === undefined ? null : openLanguageModel(config.languageModel, Date.now)),
+    transcriber: config.transcription === undefined ? null : openTranscriber(config.transcription, Date.now),
+    whisper: config.whisperFolder === undefined ? null : openWhisperFolder(config.whisperFolder),
     now,
     newId,
   };

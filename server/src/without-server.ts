@@ -33,6 +33,8 @@ export const withoutServer = async <T>(
     return await work({
       ...{ config, db, vault, mail, events, directory, auth, accounts, now, newId },
       languageModel: null,
+      transcriber: null,
+      whisper: null,
     });
   } finally {
     await db.close();

@@ -79,6 +79,14 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorKind, Readonly<Record<Languag
     en: "This is too long to send at once. Your words are still here: send them in smaller parts.",
     es: "Esto es demasiado largo para enviarlo de una vez. Tus palabras siguen aquí: envíalas en partes más cortas.",
   },
+  "recording-too-long": {
+    en: "That was longer than a minute. Say it in shorter parts, or type it.",
+    es: "Eso duró más de un minuto. Dilo en partes más cortas o escríbelo.",
+  },
+  "unsupported-sound": {
+    en: "This sound could not be read. Send WAV with 16 kHz, one channel and 16 bit.",
+    es: "Este sonido no se pudo leer. Envía WAV a 16 kHz, con un canal y 16 bits.",
+  },
   "app-locked": {
     en: "The app is locked. Enter your PIN to go on. Help now works without it.",
     es: "La aplicación está bloqueada. Escribe tu PIN para seguir. Ayuda ahora funciona sin él.",
@@ -98,6 +106,14 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorKind, Readonly<Record<Languag
   "mail-not-configured": {
     en: "This server cannot send e-mail. Ask the people who run it for help with your account.",
     es: "Este servidor no puede enviar correos. Pide ayuda con tu cuenta a quienes lo administran.",
+  },
+  "no-recogniser": {
+    en: "This server has nothing that turns speech into words. Type instead; the people who run it can set it up.",
+    es: "Este servidor no tiene nada que convierta la voz en texto. Escribe por ahora; quienes lo administran pueden configurarlo.",
+  },
+  "recogniser-unavailable": {
+    en: "Speech could not be turned into words right now. Type instead, or try again in a moment.",
+    es: "Ahora no se pudo convertir tu voz en texto. Escribe por ahora o inténtalo de nuevo en un momento.",
   },
   "database-unavailable": {
     en: "The server cannot reach its storage right now. Your words stay on this device and go out when it is back.",

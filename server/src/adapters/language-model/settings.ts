@@ -1,4 +1,6 @@
 import { BadSetting } from "../../bad-setting.ts";
+import { wholeNumber } from "../../whole-number.ts";
+import { readModelAddress } from "../outbound/model-address.ts";
 
 /** A language model that words replies, by the OpenAI chat protocol. */
 export interface LanguageModelSettings {
@@ -22,39 +24,6 @@ export interface LanguageModelSettings {
 }
 
 type Read = (name: string) => string | undefined;
-
-const wholeNumber = (env: Read, name: string, usual: number, from: number, to: number): number => {
-  const text = env(name);
-  if (text === undefined) return usual;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < from || value > to)
-    throw new BadSetting(`${name} is "${text}": give a whole number from ${from} to ${to}.`);
-  return value;
-};
-
-const LOCAL =
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|[^.]+|.+\.(?:local|internal|lan))$/i;
-
-const readUrl = (text: string): string => {
-  const wanted = "give an address such as http://localhost:11434/v1.";
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new BadSetting(`EVENKEEL_LLM_URL is "${text}": ${wanted}`);
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:")
-    throw new BadSetting(`EVENKEEL_LLM_URL is "${text}": it must begin with http:// or https://.`);
-  if (url.username !== "" || url.password !== "")
-    throw new BadSetting("EVENKEEL_LLM_URL holds a password: give it in EVENKEEL_LLM_KEY.");
-  if (url.search !== "" || url.hash !== "")
-    throw new BadSetting(`EVENKEEL_LLM_URL has a "?" or "#" in it: ${wanted}`);
-  if (url.protocol === "http:" && !LOCAL.test(url.hostname))
-    throw new BadSetting(
-      `EVENKEEL_LLM_URL is "${text}": words of members leave this network only by https://.`,
-    );
-  return url.href.replace(/\/(?:chat\/completions\/?)?$/, "");
-};
 
 const readFormat = (text: string | undefined): LanguageModelSettings["format"] => {
   if (text === undefined || text === "schema") return "schema";
@@ -90,7 +59,7 @@ export const readLanguageModel = (env: Read): LanguageModelSettings | undefined 
       `EVENKEEL_LLM_FIRST_MS is ${firstMs}: it cannot be longer than EVENKEEL_LLM_TIMEOUT_MS (${timeoutMs}).`,
     );
   return {
-    url: readUrl(url),
+    url: readModelAddress("EVENKEEL_LLM_URL", url, "chat/completions", "words of members"),
     model,
     key: env("EVENKEEL_LLM_KEY"),
     version: env("EVENKEEL_LLM_VERSION"),

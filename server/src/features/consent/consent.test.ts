@@ -64,10 +64,10 @@ describeOnEachDatabase("consent", (getDb) => {
     expect(answer.body.error.kind).toBe("invalid-request");
   });
 
-  test("someone under 18 cannot say yes to research, face or a model outside this server", async () => {
+  test("someone under 18 cannot say yes to research, face, or a model or recogniser outside this server", async () => {
     const browser = app.browser();
     await browser.send("POST", "/api/account/begin", { ...BEGIN, ageBand: "16-17" });
-    for (const name of ["research", "face", "outside-language-model"]) {
+    for (const name of ["research", "face", "outside-language-model", "voice-remote"]) {
       const answer = await browser.send("PUT", `/api/consents/${name}`, { granted: true, textVersion: "a" });
       expect([name, answer.body.error?.kind]).toEqual([name, "not-allowed"]);
     }

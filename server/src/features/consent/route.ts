@@ -11,7 +11,7 @@ import { ApiError } from "../../api-error.ts";
 import type { Deps, Feature } from "../../deps.ts";
 import { readMember } from "../account/store.ts";
 import { followConsent } from "../escalation/follow-consent.ts";
-import { mayConsent } from "./may-consent.ts";
+import { forTeens, mayConsent } from "./may-consent.ts";
 import { appendConsent, type ConsentRow, consentEvents } from "./store.ts";
 
 const tags = ["consent"];
@@ -37,7 +37,7 @@ const setConsent = async (
   const { changed, events } = await deps.db.asMember(memberId, async (trx) => {
     const member = await readMember(trx, memberId);
     if (member === undefined) throw new ApiError("not-allowed");
-    if (answer.granted && !mayConsent(member.age_band, name, deps.languageModel?.about.teens ?? false))
+    if (answer.granted && !mayConsent(member.age_band, name, forTeens(deps)))
       throw new ApiError("not-allowed");
     const before = (await consentEvents(trx, memberId)).find((event) => event.purpose === name);
     // The same answer again, as from a retry, adds nothing to the ledger.
