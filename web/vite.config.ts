@@ -14,6 +14,9 @@ const SERVER_PATHS = [
   /^\/measures\.html/,
 ];
 
+/** Files of the detector and of the recogniser on the device: tens of megabytes that most people never need. */
+const VOICE_FILES = ["ort-wasm-simd-threaded", "silero", "silero_vad_v5", "whisper-worker"];
+
 const BASE =
   /node_modules\/(react|react-dom|scheduler|@tanstack|zod|@lingui|@messageformat|moo|use-sync-external-store)\//;
 const FRAME =
@@ -73,8 +76,16 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
-        // Only the shell is cached. What a person wrote never enters a cache.
-        runtimeCaching: [],
+        // What turns speech into words is fetched, and kept, once someone speaks.
+        globIgnores: VOICE_FILES.map((name) => `**/assets/${name}-*`),
+        // Only the app's own files are cached. What a person wrote never enters a cache.
+        runtimeCaching: [
+          {
+            urlPattern: new RegExp(`/assets/(?:${VOICE_FILES.join("|")})[.-]`),
+            handler: "CacheFirst",
+            options: { cacheName: "voice", expiration: { maxEntries: 12 } },
+          },
+        ],
         // Shows alerts to people on call while the app is closed.
         importScripts: ["/alert-push.js"],
         navigateFallback: "/index.html",

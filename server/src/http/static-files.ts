@@ -19,9 +19,9 @@ export const serveWebApp = async (app: App, folder: string): Promise<Buffer | nu
     await scope.register(compress, {
       encodings: ["br", "gzip"],
       threshold: 1024,
-      // Weights of models too: bytes that half of the time say little.
+      // Weights of models and WebAssembly too: bytes that half of the time say little.
       customTypes:
-        /^text\/|^application\/(?:javascript|json|manifest\+json|octet-stream)|\+(?:json|xml|text)$|^image\/svg/,
+        /^text\/|^application\/(?:javascript|json|manifest\+json|octet-stream|wasm)|\+(?:json|xml|text)$|^image\/svg/,
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     });
     await scope.register(staticFiles, {

@@ -26,6 +26,7 @@ import { signIn } from "./messages/en/sign-in.ts";
 import { staff } from "./messages/en/staff.ts";
 import { talk } from "./messages/en/talk.ts";
 import { ui } from "./messages/en/ui.ts";
+import { voice } from "./messages/en/voice.ts";
 import { you } from "./messages/en/you.ts";
 
 /** Every word of the interface, by area. A new area is a file in messages/en, one in messages/es, and a line in each catalogue. */
@@ -35,6 +36,7 @@ export const catalogueEn = {
   ...firstVisit,
   ...home,
   ...talk,
+  ...voice,
   ...breathe,
   ...help,
   ...signIn,

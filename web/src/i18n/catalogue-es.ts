@@ -27,6 +27,7 @@ import { signIn } from "./messages/es/sign-in.ts";
 import { staff } from "./messages/es/staff.ts";
 import { talk } from "./messages/es/talk.ts";
 import { ui } from "./messages/es/ui.ts";
+import { voice } from "./messages/es/voice.ts";
 import { you } from "./messages/es/you.ts";
 
 /** Complete by type: a key that English has and Spanish lacks does not compile. */
@@ -36,6 +37,7 @@ export const catalogueEs = {
   ...firstVisit,
   ...home,
   ...talk,
+  ...voice,
   ...breathe,
   ...help,
   ...signIn,

@@ -49,6 +49,8 @@ const PATHS = {
   calendar: "M5 6h14v14H5zM5 10.500h14M9 3.500v4M15 3.500v4",
   pause: "M9 6v12M15 6v12",
   play: "M8 5.500v13l10.5-6.500z",
+  microphone:
+    "M12 14.500a3 3 0 0 0 3-3v-5a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3zM5.5 11.500a6.5 6.5 0 0 0 13 0M12 18v3M9 21h6",
   retry: "M5 12a7 7 0 1 1 2.2 5.100M5 12V7.500M5 12h4.5",
 } as const;
 

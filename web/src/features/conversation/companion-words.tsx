@@ -1,6 +1,6 @@
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
 import type { ReplyPart } from "@evenkeel/safety/reply";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { clockTime } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -10,6 +10,10 @@ import { ReplyCard } from "./cards/reply-card.tsx";
 import { ReplyChips } from "./reply-chips.tsx";
 import type { ThreadItem } from "./thread.ts";
 import { whySentences } from "./why.ts";
+
+const ListenButton = lazy(async () => ({
+  default: (await import("../voice/listen-button.tsx")).ListenButton,
+}));
 
 type Reply = Extract<ThreadItem, { kind: "companion" }>;
 
@@ -53,6 +57,9 @@ const About = ({ item, onReport }: { item: Reply; onReport: () => void }) => {
         >
           {t("talk.why")}
         </Button>
+        <Suspense>
+          <ListenButton parts={item.parts} />
+        </Suspense>
         {item.reported ? (
           <span>{t("talk.reported")}</span>
         ) : (

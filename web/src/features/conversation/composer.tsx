@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { keepDraft, readDraft } from "./talk-database.ts";
@@ -11,6 +19,10 @@ export interface ComposerHandle {
   focus(): void;
   /** Puts words back that were not sent. */
   putBack(text: string): void;
+  /** Puts words here that were said. @returns whether nothing else stands here. */
+  put(text: string): boolean;
+  /** Sends what stands here. */
+  send(): void;
 }
 
 /** Grows with its words, sends on Enter, keeps an unsent draft per conversation in this browser. */
@@ -19,6 +31,7 @@ export const Composer = ({
   replying,
   onSend,
   onStop,
+  voice,
   ref,
 }: {
   conversationId: string;
@@ -26,6 +39,8 @@ export const Composer = ({
   replying: boolean;
   onSend: (text: string) => Promise<void>;
   onStop: () => void;
+  /** Stands beside the button that sends. */
+  voice?: ReactNode;
   ref: Ref<ComposerHandle>;
 }) => {
   const t = useT();
@@ -42,6 +57,12 @@ export const Composer = ({
       setText((now) => (now ? `${now}\n${words}` : words));
       field.current?.focus();
     },
+    put: (words) => {
+      touched.current = true;
+      setText(blank ? words : `${text.trimEnd()} ${words}`);
+      return blank;
+    },
+    send: () => void submit(false),
   }));
 
   useEffect(() => {
@@ -72,13 +93,14 @@ export const Composer = ({
     element.style.height = `${Math.min(TALLEST_PX, element.scrollHeight)}px`;
   }, [text]);
 
-  const submit = async (): Promise<void> => {
+  const submit = async (focus = true): Promise<void> => {
     if (blank || over > 0) return;
     touched.current = true;
     await onSend(text.trim());
     setText("");
     void keepDraft(conversationId, "").catch(() => {});
-    field.current?.focus();
+    // After words that were said, a keyboard that rises on a phone would hide the answer.
+    if (focus) field.current?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -123,6 +145,7 @@ export const Composer = ({
         <span id="send-how" className="sr-only">
           {t("talk.send-how")}
         </span>
+        {voice}
         <button
           type="submit"
           aria-label={stops ? t("talk.stop") : t("talk.send")}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { queryClient } from "../../api/query-client.ts";
 import { useOnline } from "../../api/use-online.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -22,6 +22,9 @@ import { isUrgent } from "./thread.ts";
 import { ThreadView } from "./thread-view.tsx";
 import { useTalk } from "./use-talk.ts";
 import { useVisibleHeight } from "./use-visible-height.ts";
+
+const VoiceBar = lazy(async () => ({ default: (await import("../voice/voice-bar.tsx")).VoiceBar }));
+const VoiceButton = lazy(async () => ({ default: (await import("../voice/voice-button.tsx")).VoiceButton }));
 
 const Trailing = () => {
   const t = useT();
@@ -130,12 +133,20 @@ export const TalkScreen = () => {
               }}
             />
           )}
+          <Suspense>
+            {signedOut ? null : <VoiceBar items={talk.items} composer={composer} onSend={talk.send} />}
+          </Suspense>
           <Composer
             ref={composer}
             conversationId={conversationId}
             replying={talk.replying}
             onSend={talk.send}
             onStop={() => void stopReply(conversationId).catch(() => {})}
+            voice={
+              <Suspense fallback={<span className="size-11 shrink-0" />}>
+                {signedOut ? null : <VoiceButton />}
+              </Suspense>
+            }
           />
         </main>
       </div>

@@ -26,6 +26,8 @@ const IN_USE: readonly Purpose[] = [
   "share-safety-plan",
   "alert-on-call",
   "outside-language-model",
+  "voice-device",
+  "voice-remote",
 ];
 
 type Standing = Consents["consents"][number];
@@ -78,6 +80,8 @@ const Choice = ({ standing, waits = false }: { standing: Standing; waits?: boole
     mutationFn: (yes: boolean) => setConsent(purpose, yes, CONSENT_TEXT_VERSION),
     onSuccess: (_, yes) => {
       if (purpose === "mood-from-words" && !yes) setLeaving(true);
+      if (purpose === "voice-device" && !yes)
+        void import("../voice/device-recogniser.ts").then(({ forgetModel }) => forgetModel());
       toast(t(yes ? "you.consent.saved-on" : "you.consent.saved-off", { what: t(`you.consent.${purpose}`) }));
     },
   });

@@ -187,7 +187,15 @@ export const you = {
     "If you seem to be in danger, the people on call here see the words that worried us, what was said around them, and your name, country, e-mail and trusted person as far as you gave them. You are told who was told and when they have seen it. Each look is listed under “Who read what”; a week after it is closed nobody sees it any more.",
   "you.consent.alert-on-call.off":
     "Nobody is told, unless this house has a rule for danger to life: it stands under Help now. The helplines stay where they are.",
-  "you.consent.voice": "Voice",
+  "you.consent.voice-device": "Speech, written down on this device",
+  "you.consent.voice-device.on":
+    "A speech model of this server is fetched and turns what you say in Talk into words here. The sound does not leave your device and is not kept.",
+  "you.consent.voice-device.off": "No speech model is fetched, and one that was is removed from this device.",
+  "you.consent.voice-remote": "Speech, written down outside your device",
+  "you.consent.voice-remote.on":
+    "What you say in Talk while the microphone is on goes by this server to the recogniser it is set up with, to become words. Neither this server nor the app keeps the sound. Voice settings in Talk name the recogniser.",
+  "you.consent.voice-remote.off": "No sound leaves your device.",
+  "you.consent.voice": "Mood from my voice",
   "you.consent.voice.on": "How something is said is measured, on your device where that is possible.",
   "you.consent.voice.off": "No sound is measured.",
   "you.consent.face": "Face",

@@ -194,7 +194,16 @@ export const you = {
     "Si parece que estás en peligro, las personas de guardia ven las palabras que nos preocuparon, lo dicho alrededor, y tu nombre, país, correo y persona de confianza si los diste. Se te dice a quién se avisó y cuándo lo ha visto. Cada mirada queda en «Quién leyó qué»; una semana después del cierre ya no lo ve nadie.",
   "you.consent.alert-on-call.off":
     "No se avisa a nadie, salvo que esta casa tenga una norma ante peligro de muerte: está en Ayuda ahora. Las líneas siguen en su sitio.",
-  "you.consent.voice": "Voz",
+  "you.consent.voice-device": "Voz, escrita en este dispositivo",
+  "you.consent.voice-device.on":
+    "Se descarga un modelo de voz de este servidor que convierte aquí en palabras lo que dices en Hablar. El sonido no sale de tu dispositivo y no se guarda.",
+  "you.consent.voice-device.off":
+    "No se descarga ningún modelo de voz, y el que se descargó se borra de este dispositivo.",
+  "you.consent.voice-remote": "Voz, escrita fuera de tu dispositivo",
+  "you.consent.voice-remote.on":
+    "Lo que dices en Hablar con el micrófono encendido pasa por este servidor al reconocedor que tiene configurado, para convertirlo en palabras. Ni este servidor ni la aplicación guardan el sonido. Los ajustes de voz, en Hablar, dicen cuál es.",
+  "you.consent.voice-remote.off": "Ningún sonido sale de tu dispositivo.",
+  "you.consent.voice": "Ánimo a partir de mi voz",
   "you.consent.voice.on": "Se mide cómo se dice algo, en tu dispositivo cuando es posible.",
   "you.consent.voice.off": "No se mide ningún sonido.",
   "you.consent.face": "Rostro",
