@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** Paths that belong to the server: never answered from the cache, never replaced by the shell. */
@@ -12,6 +14,7 @@ const SERVER_PATHS = [
   /^\/health/,
   /^\/metrics/,
   /^\/measures\.html/,
+  /^\/voice-guide\.txt/,
 ];
 
 /** Files of the detector and of the recogniser on the device: tens of megabytes that most people never need. */
@@ -21,6 +24,15 @@ const BASE =
   /node_modules\/(react|react-dom|scheduler|@tanstack|zod|@lingui|@messageformat|moo|use-sync-external-store)\//;
 const FRAME =
   /\/web\/src\/(api|session)\/|\/web\/src\/ui\/(button|card|chip|icon|join|keel-line|mark|page|quick-hide|states|toast|top-bar)\.tsx?$|\/web\/src\/i18n\/(use-t|locale|dates)\.ts$|\/contract\/src\/(basic|error|account)\.ts$/;
+
+/** What operators do to let members speak: the same text as in docs, to be read where it is missed. */
+const voiceGuide: Plugin = {
+  name: "voice-guide",
+  generateBundle() {
+    const source = readFileSync(join(import.meta.dirname, "../docs/voice.md"), "utf8");
+    this.emitFile({ type: "asset", fileName: "voice-guide.txt", source });
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -55,6 +67,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    voiceGuide,
     VitePWA({
       registerType: "autoUpdate",
       // Registered by our own module: the content security policy allows no inline script.

@@ -134,7 +134,9 @@ export const TalkScreen = () => {
             />
           )}
           <Suspense>
-            {signedOut ? null : <VoiceBar items={talk.items} composer={composer} onSend={talk.send} />}
+            {signedOut ? null : (
+              <VoiceBar key={conversationId} items={talk.items} composer={composer} onSend={talk.send} />
+            )}
           </Suspense>
           <Composer
             ref={composer}

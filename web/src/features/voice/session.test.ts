@@ -89,13 +89,14 @@ describe("holding to talk", () => {
     await s.hear(0, 1_900);
     expect(s.recognised).toEqual([1_875]);
   });
-  it.each([
+  const troubles: readonly (readonly [string, Partial<VoiceParts>])[] = [
     ["no-permission", { openMicrophone: () => Promise.reject(new VoiceTrouble("no-permission")) }],
-    ["nothing-heard", { recognise: async () => "" }],
+    ["nothing-heard", { recognise: () => Promise.resolve("") }],
     ["offline", { recognise: () => Promise.reject(new VoiceTrouble("offline")) }],
     ["recogniser-failed", { recognise: () => Promise.reject(new Error("anything")) }],
-  ] as const)("tells of %s", async (kind, change) => {
-    const s = stage(change as Partial<VoiceParts>);
+  ];
+  it.each(troubles)("tells of %s", async (kind, change) => {
+    const s = stage(change);
     s.session.hold();
     await settled();
     await s.hear(0, 20);
@@ -105,7 +106,12 @@ describe("holding to talk", () => {
   });
   it("drops words that come after it was stopped", async () => {
     let answer = (_words: string): void => undefined;
-    const s = stage({ recognise: () => new Promise((resolve) => (answer = resolve)) });
+    const s = stage({
+      recognise: (): Promise<string> =>
+        new Promise<string>((resolve) => {
+          answer = resolve;
+        }),
+    });
     s.session.hold();
     await settled();
     await s.hear(0, 20);

@@ -1,7 +1,7 @@
 import type { Card, ReplyPart } from "@evenkeel/safety/reply";
 
 /** Digits of a number that is called, each for itself: 988 is nine eight eight. */
-export const spacedNumber = (value: string): string => (value.match(/\d/g) ?? []).join(" ");
+const spacedNumber = (value: string): string => (value.match(/\d/g) ?? []).join(" ");
 
 /** A number of at least three digits in a row of digits, spaces and dashes, as helplines are written. */
 const CALLED = /(?<![\p{L}\d.,])\+?\d(?:[ -]?\d){2,}(?![\p{L}\d]|[.,]\d)/gu;

@@ -8,7 +8,6 @@ import { useDeviceVoices } from "./device-voice.ts";
 import { LevelRing } from "./level-ring.tsx";
 import { spokenText } from "./spoken-text.ts";
 import { hearFor, showVoice, talkVoice, useShown, useVoiceState } from "./talk-voice.ts";
-import { TroubleNote } from "./trouble-note.tsx";
 import { useRecogniser } from "./use-recogniser.ts";
 import { voiceQuery } from "./voice-api.ts";
 import { useVoiceSettings, voiceSettings } from "./voice-settings.ts";
@@ -43,7 +42,7 @@ const useReadReplies = (items: readonly ThreadItem[], awaited: RefObject<boolean
     const last = items.at(-1);
     if (!awaited.current || last?.kind !== "companion" || last.arriving) return;
     awaited.current = false;
-    if (talkVoice.handsFree() || voiceSettings().readsReplies) talkVoice.speak(spokenText(last.parts));
+    if (voiceSettings().readsReplies) talkVoice.speak(spokenText(last.parts));
   }, [items, awaited]);
 };
 
@@ -84,7 +83,7 @@ export const VoiceBar = ({
   const shown = useShown();
   const recogniser = useRecogniser();
   const offer = useQuery(voiceQuery).data;
-  const { sendsItself } = useVoiceSettings();
+  const { sendsItself, readsReplies } = useVoiceSettings();
   const voices = useDeviceVoices();
   const awaited = useRef(false);
   const [pending, setPending] = useState(false);
@@ -112,12 +111,16 @@ export const VoiceBar = ({
   useReadReplies(items, awaited);
   useLetGo();
   const free = talkVoice.handsFree();
-  const status = useStatus(state, free, pending, recogniser ?? null, voices.length > 0);
+  const reads = readsReplies && voices.length > 0;
+  const status = useStatus(state, { free, pending, reads }, recogniser ?? null);
   const busy = state.kind !== "idle" && state.kind !== "trouble";
   const open = shown === "bar" || busy || pending || state.kind === "trouble";
 
   return (
     <>
+      <p role="status" className="sr-only">
+        {open ? status.told : ""}
+      </p>
       <div className="column empty:hidden">
         {open ? (
           <section
@@ -125,9 +128,7 @@ export const VoiceBar = ({
             className="mb-2 flex animate-appear flex-wrap items-center gap-x-3 gap-y-1 rounded-field border bg-surface px-3 py-1.5"
           >
             <LevelRing open={["holding", "listening", "hearing"].includes(state.kind)} />
-            <div role="status" className="min-w-40 flex-1 py-1 text-small">
-              {state.kind === "trouble" ? <TroubleNote trouble={state.trouble} /> : status}
-            </div>
+            <p className="min-w-40 flex-1 py-1 text-small">{status.shown}</p>
             <div className="ms-auto flex items-center gap-1">
               {pending ? (
                 <>

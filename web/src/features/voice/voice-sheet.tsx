@@ -1,7 +1,6 @@
 import { CONSENT_TEXT_VERSION } from "@evenkeel/contract/consent";
 import type { VoiceOffer } from "@evenkeel/contract/voice";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import operatorGuide from "../../../../docs/voice.md?url";
 import { currentLanguage } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -69,7 +68,7 @@ export const VoiceSheet = ({
             <p className="font-medium text-ink">{t("voice.none")}</p>
             <p className="pt-1">
               {t("voice.none-operator")}{" "}
-              <a href={operatorGuide} target="_blank" rel="noreferrer" className="quiet-link">
+              <a href="/voice-guide.txt" target="_blank" rel="noreferrer" className="quiet-link">
                 {t("voice.none-link")}
               </a>
             </p>

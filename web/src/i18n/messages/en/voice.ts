@@ -13,8 +13,7 @@ export const voice = {
   "voice.opening": "Opening the microphone",
   "voice.holding": "Listening. Let go when you are done.",
   "voice.listening": "Listening. Speak when you like; the answer is read to you.",
-  "voice.listening-silent":
-    "Listening. Speak when you like. This device has no voice for your language, so answers are shown.",
+  "voice.listening-silent": "Listening. Speak when you like; the answer is shown.",
   "voice.hearing": "Hearing you",
   "voice.writing": "Writing down what you said",
   "voice.fetching": "Fetching the speech model, once: {done} of {all} MB",
@@ -47,7 +46,7 @@ export const voice = {
     "After five seconds in which you can change it. Off: it waits for you to send it.",
   "voice.aloud": "Reading aloud",
   "voice.reads": "Read answers to what I said",
-  "voice.reads-hint": "By a voice of this device. In a hands-free talk answers are always read.",
+  "voice.reads-hint": "By a voice of this device. They always stand in the talk as well.",
   "voice.voice": "Voice",
   "voice.rate": "Speed",
   "voice.rate.slow": "Slower",

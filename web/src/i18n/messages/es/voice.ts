@@ -16,8 +16,7 @@ export const voice: Pick<Catalogue, keyof typeof english> = {
   "voice.opening": "Abriendo el micrófono",
   "voice.holding": "Escuchando. Suelta cuando termines.",
   "voice.listening": "Escuchando. Habla cuando quieras; la respuesta se lee en voz alta.",
-  "voice.listening-silent":
-    "Escuchando. Habla cuando quieras. Este dispositivo no tiene voz para tu idioma, así que las respuestas solo se muestran.",
+  "voice.listening-silent": "Escuchando. Habla cuando quieras; la respuesta se muestra.",
   "voice.hearing": "Te está oyendo",
   "voice.writing": "Escribiendo lo que dijiste",
   "voice.fetching": "Descargando el modelo de voz, una sola vez: {done} de {all} MB",
@@ -50,8 +49,7 @@ export const voice: Pick<Catalogue, keyof typeof english> = {
     "Después de cinco segundos en los que puedes cambiarlo. Apagado: espera a que lo envíes.",
   "voice.aloud": "Lectura en voz alta",
   "voice.reads": "Leer las respuestas a lo que dije",
-  "voice.reads-hint":
-    "Con una voz de este dispositivo. En una conversación con manos libres se leen siempre.",
+  "voice.reads-hint": "Con una voz de este dispositivo. Siempre quedan también en la conversación.",
   "voice.voice": "Voz",
   "voice.rate": "Velocidad",
   "voice.rate.slow": "Más lenta",
