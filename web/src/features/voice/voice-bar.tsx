@@ -127,8 +127,10 @@ export const VoiceBar = ({
             aria-label={t("voice.title")}
             className="mb-2 flex animate-appear flex-wrap items-center gap-x-3 gap-y-1 rounded-field border bg-surface px-3 py-1.5"
           >
-            <LevelRing open={["holding", "listening", "hearing"].includes(state.kind)} />
-            <p className="min-w-40 flex-1 py-1 text-small">{status.shown}</p>
+            <div className="flex flex-auto items-center gap-3">
+              <LevelRing open={["holding", "listening", "hearing"].includes(state.kind)} />
+              <p className="py-1 text-small">{status.shown}</p>
+            </div>
             <div className="ms-auto flex items-center gap-1">
               {pending ? (
                 <>

@@ -1,7 +1,7 @@
 export const voice = {
   "voice.title": "Speak instead of typing",
   "voice.lead":
-    "What you say becomes words you can read. It is sent as a message like any other; the sound is not kept.",
+    "What you say becomes words you can read. It is sent as a message like any other; the sound is not kept here.",
   "voice.hold": "Hold to talk",
   "voice.how":
     "Hold it, or the space bar, while you speak. Enter begins, and Enter again ends. A short tap opens more choices.",

@@ -4,7 +4,7 @@ import type { voice as english } from "../en/voice.ts";
 export const voice: Pick<Catalogue, keyof typeof english> = {
   "voice.title": "Hablar en vez de escribir",
   "voice.lead":
-    "Lo que dices se convierte en palabras que puedes leer. Se envía como cualquier otro mensaje; el sonido no se guarda.",
+    "Lo que dices se convierte en palabras que puedes leer. Se envía como cualquier otro mensaje; el sonido no se guarda aquí.",
   "voice.hold": "Mantén pulsado para hablar",
   "voice.how":
     "Mantenlo pulsado, o la barra espaciadora, mientras hablas. Intro empieza, e Intro otra vez termina. Un toque breve abre más opciones.",
