@@ -21,7 +21,7 @@ export const purpose = z.enum([
 export type Purpose = z.infer<typeof purpose>;
 
 /** Names the wording that a person said yes or no to; it grows whenever that wording changes. */
-export const CONSENT_TEXT_VERSION = "2026-11-7";
+export const CONSENT_TEXT_VERSION = "2026-11-8";
 
 export const consents = z.object({
   consents: z.array(
