@@ -10,6 +10,7 @@ import { writeSpeechLike } from "../speech-like.ts";
 import { begin, replyTo, said } from "../steps.ts";
 
 test.describe("with a recogniser", () => {
+  test.describe.configure({ timeout: 120_000 });
   let hearer: Hearer;
   let own: Evenkeel;
   let folder: string;
@@ -78,6 +79,7 @@ test.describe("with a recogniser", () => {
       spoken: () => page.evaluate(() => (globalThis as unknown as { saidAloud: string[] }).saidAloud),
     };
   };
+  const bar = (page: Page) => page.getByRole("region", { name: "Speak instead of typing" });
   const microphone = (page: Page) => page.getByRole("button", { name: "Hold to talk" });
   const sayYes = async (page: Page): Promise<void> => {
     await microphone(page).click();
@@ -94,7 +96,7 @@ test.describe("with a recogniser", () => {
     const box = await microphone(page).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     await page.mouse.down();
-    await expect(page.getByText("Listening. Let go when you are done.")).toBeVisible();
+    await expect(bar(page).getByText("Listening. Let go when you are done.")).toBeVisible();
     await page.waitForTimeout(800);
     await page.mouse.up();
   };
@@ -106,7 +108,7 @@ test.describe("with a recogniser", () => {
     hearer.hears(words);
     await hold(page);
     await expect(page.getByRole("textbox", { name: "Your message" })).toHaveValue(words);
-    await expect(page.getByText("Sent in a moment, unless you change it.")).toBeVisible();
+    await expect(bar(page).getByText("Sent in a moment, unless you change it.")).toBeVisible();
     await expectAccessible(page);
     await expect(said(page, words)).toBeVisible();
     await expect(replyTo(page, words)).toBeVisible({ timeout: 20_000 });
@@ -125,7 +127,7 @@ test.describe("with a recogniser", () => {
 
     hearer.hears(null);
     await hold(page);
-    await expect(page.getByText(/Speech could not be turned into words right now/)).toBeVisible();
+    await expect(bar(page).getByText(/Speech could not be turned into words right now/)).toBeVisible();
     await page.context().close();
   });
 
@@ -136,7 +138,7 @@ test.describe("with a recogniser", () => {
     hearer.hears(words);
     await microphone(page).focus();
     await page.keyboard.down(" ");
-    await expect(page.getByText("Listening. Let go when you are done.")).toBeVisible();
+    await expect(bar(page).getByText("Listening. Let go when you are done.")).toBeVisible();
     await page.waitForTimeout(800);
     await page.keyboard.up(" ");
     await page.getByRole("button", { name: "Send now" }).click();
@@ -162,8 +164,8 @@ test.describe("with a recogniser", () => {
     await expect.poll(async () => (await spoken()).length).toBeGreaterThan(0);
     expect(hearer.heard.at(-1)).toBeGreaterThan(2);
     expect(hearer.heard.at(-1)).toBeLessThan(6);
-    await page.getByRole("button", { name: "End" }).first().click();
-    await expect(page.getByText("Hold the microphone while you speak.")).toBeVisible();
+    await bar(page).getByRole("button", { name: "End", exact: true }).click();
+    await expect(bar(page).getByText("Hold the microphone while you speak.")).toBeVisible();
     await page.context().close();
   });
 });

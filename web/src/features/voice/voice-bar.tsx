@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -9,7 +8,6 @@ import { LevelRing } from "./level-ring.tsx";
 import { spokenText } from "./spoken-text.ts";
 import { hearFor, showVoice, talkVoice, useShown, useVoiceState } from "./talk-voice.ts";
 import { useRecogniser } from "./use-recogniser.ts";
-import { voiceQuery } from "./voice-api.ts";
 import { useVoiceSettings, voiceSettings } from "./voice-settings.ts";
 import { VoiceSheet } from "./voice-sheet.tsx";
 import { useStatus } from "./voice-status.ts";
@@ -82,7 +80,6 @@ export const VoiceBar = ({
   const state = useVoiceState();
   const shown = useShown();
   const recogniser = useRecogniser();
-  const offer = useQuery(voiceQuery).data;
   const { sendsItself, readsReplies } = useVoiceSettings();
   const voices = useDeviceVoices();
   const awaited = useRef(false);
@@ -200,7 +197,7 @@ export const VoiceBar = ({
           </section>
         ) : null}
       </div>
-      {shown === "sheet" ? <VoiceSheet offer={offer} sendsItself={sendsItself} voices={voices} /> : null}
+      {shown === "sheet" ? <VoiceSheet sendsItself={sendsItself} voices={voices} /> : null}
     </>
   );
 };

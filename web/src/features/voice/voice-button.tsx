@@ -23,8 +23,8 @@ export const VoiceButton = () => {
       talkVoice.stop();
       return;
     }
-    if (recogniser === undefined) return;
-    if (recogniser === null) {
+    // Not known yet, or nobody: the sheet tells which.
+    if (recogniser === undefined || recogniser === null) {
       showVoice("sheet");
       return;
     }

@@ -1,16 +1,16 @@
 import { CONSENT_TEXT_VERSION } from "@evenkeel/contract/consent";
-import type { VoiceOffer } from "@evenkeel/contract/voice";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { currentLanguage } from "../../i18n/locale.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Sheet } from "../../ui/sheet.tsx";
-import { Note } from "../../ui/states.tsx";
+import { Failed, Loading, Note } from "../../ui/states.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { Trouble } from "../you/trouble.tsx";
 import { consentsQuery, setConsent } from "../you/you-api.ts";
 import { forgetModel } from "./device-recogniser.ts";
 import { SpeechSettings } from "./speech-settings.tsx";
 import { showVoice } from "./talk-voice.ts";
+import { voiceQuery } from "./voice-api.ts";
 import { changeVoice } from "./voice-settings.ts";
 import { megabytes } from "./voice-status.ts";
 
@@ -48,22 +48,27 @@ const Way = ({
 
 /** What can be chosen: who writes down what is said, when it is sent, how replies are read. */
 export const VoiceSheet = ({
-  offer,
   sendsItself,
   voices,
 }: {
-  offer: VoiceOffer | undefined;
   sendsItself: boolean;
   voices: readonly SpeechSynthesisVoice[];
 }) => {
   const t = useT();
+  const { data: offer, error, refetch } = useQuery(voiceQuery);
   const device = offer?.device ?? null;
   const here = device?.languages.includes(currentLanguage()) ?? false;
   const remote = offer?.remote ?? null;
   return (
     <Sheet open onOpenChange={() => showVoice("bar")} title={t("voice.title")} description={t("voice.lead")}>
       <div className="grid gap-5">
-        {offer !== undefined && device === null && remote === null ? (
+        {offer === undefined ? (
+          error ? (
+            <Failed error={error} onRetry={() => void refetch()} />
+          ) : (
+            <Loading />
+          )
+        ) : device === null && remote === null ? (
           <Note>
             <p className="font-medium text-ink">{t("voice.none")}</p>
             <p className="pt-1">
