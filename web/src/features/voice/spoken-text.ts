@@ -29,6 +29,7 @@ const cardLines = (card: Card): readonly string[] => {
     case "timer":
     case "article":
     case "measure":
+    case "practice":
       return [card.title];
     case "saved-result":
       return [card.title, ...card.rows.map(({ label, value }) => `${label}: ${value}`)];
