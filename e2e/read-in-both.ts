@@ -1,3 +1,4 @@
+import { goldenKinds } from "@evenkeel/language/kinds/golden-kinds";
 import { goldenScores } from "@evenkeel/language/model/golden";
 import { jointTable } from "@evenkeel/language/model/joint-table";
 import { type PackedModel, parseModel } from "@evenkeel/language/model/packed-model";
@@ -19,7 +20,7 @@ const BASE = ["words", "sense"];
 const NAMES = [
   ...BASE,
   ...["emotion", "valence", "stress", "distortion-passage", "distortion", "distortion-type"],
-  ...["client-talk", "therapist-talk", "risk-sign", "risk-person"],
+  ...["client-talk", "therapist-talk", "risk-sign", "risk-person", "said-kind"],
 ];
 
 const opened = (names: readonly string[], weights: Readonly<Record<string, Uint8Array>>) => {
@@ -53,8 +54,12 @@ const both: ReadInBoth = {
   },
   readings: (weights) => {
     const { of, base } = opened(NAMES, weights);
-    return goldenScores(of, base).map((models) =>
-      models.map((scores) => scores.map((score) => score.toFixed(6)).join(" ")).join(" | "),
+    const kinds = goldenKinds({ kinds: of("said-kind"), base });
+    return goldenScores(of, base).map((models, at) =>
+      [
+        ...models.map((scores) => scores.map((score) => score.toFixed(6)).join(" ")),
+        (kinds[at] ?? []).map(({ kind, p }) => `${kind} ${p.toFixed(5)}`).join(" "),
+      ].join(" | "),
     );
   },
 };

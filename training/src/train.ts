@@ -4,7 +4,9 @@ import { gzipSync } from "node:zlib";
 import { evaluate } from "./evaluate.ts";
 import { makeBaselines } from "./make-baselines.ts";
 import { makeGolden } from "./make-golden.ts";
+import { makeGoldenKinds } from "./make-golden-kinds.ts";
 import { makeRiskSign } from "./make-risk-sign.ts";
+import { makeSaidKind } from "./make-said-kind.ts";
 import { makeSense } from "./make-sense.ts";
 import { makeWords } from "./make-words.ts";
 import { auc } from "./metrics.ts";
@@ -33,10 +35,11 @@ const write = (name: string, bytes: Uint8Array, about: Record<string, unknown>):
   return compressed;
 };
 
-const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name), "risk-sign"];
+const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name), "risk-sign", "said-kind"];
 const given = process.argv.slice(2);
 if (given[0] === "golden") {
   process.stdout.write(`models/golden.json: ${makeGolden()} bytes\n`);
+  process.stdout.write(`models/golden-kinds.json: ${makeGoldenKinds()} bytes\n`);
   process.exit(0);
 }
 if (given[0] === "baselines") {
@@ -53,8 +56,8 @@ for (const name of names) {
   const task = TASKS.find((one) => one.name === name);
   let said = "";
   let compressed = 0;
-  if (name === "risk-sign") {
-    const { bytes, about } = makeRiskSign();
+  if (name === "risk-sign" || name === "said-kind") {
+    const { bytes, about } = name === "risk-sign" ? makeRiskSign() : makeSaidKind();
     compressed = write(name, bytes, about);
   } else if (task === undefined) {
     compressed = write(name, MADE[name as keyof typeof MADE](), {
