@@ -8,6 +8,7 @@ import { instant } from "@evenkeel/kernel/instant";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
 import type { ReplyPart } from "@evenkeel/safety/reply";
 import { partsOf } from "@evenkeel/safety/screen";
+import { kindReader } from "@evenkeel/server/adapters/models/kind-reader";
 import { riskReader } from "@evenkeel/server/adapters/models/risk-reader";
 import { detectLanguage } from "@evenkeel/server/features/conversation/detect-language";
 import { placeOf } from "@evenkeel/server/features/conversation/place";
@@ -59,6 +60,7 @@ export const talkWithEngine = async (
       onCall: null,
       detect: (text) => detected.get(text),
       secondReader: riskReader(),
+      kindReader: kindReader(),
       ...place,
     };
     const turn = await spoken(timed(() => takeTurn(state, member, ctx, companionContent)));

@@ -3,6 +3,7 @@ import { englishFacets } from "./english-facets.ts";
 import { englishTelling } from "./english-telling.ts";
 import { withKinds } from "./kinds/as-telling.ts";
 import { englishKinds } from "./kinds/en.ts";
+import { englishLearned } from "./kinds/learned/english.ts";
 import { measureWordsEn } from "./measure-words.ts";
 import { practiceWordsEn } from "./practice-words.ts";
 import { programWordsEn } from "./program-words.ts";
@@ -82,9 +83,17 @@ export const english: Wording = {
       "Wanting a real person for this is a good instinct. Help now has lines you can reach today, and a doctor can refer you on.",
     ],
     "asks-question": [
-      "I don't know that. What would you like the answer to be?",
-      "That I can't tell you. What are you hoping for?",
-      "No honest answer from me there. What made you wonder?",
+      "To “{q}” I have no answer that I could stand behind. What would knowing it change for you?",
+      "“{q}” isn't something I can know from here. I can think it through with you, and the library may hold something solid on it.",
+      "You ask “{q}”. A guess from me wouldn't be worth much there. Which part of it do you most need answered?",
+      "On “{q}” I'd be making it up. Somebody who knows you, or the subject, may know, and I can help you word the question.",
+      "I can't know that from here. I can think it through with you, and the library may hold something solid on it.",
+      "There's no answer to that I could stand behind. What would knowing it change for you?",
+      "A guess from me wouldn't be worth much there. Which part of it do you most need answered?",
+      "That's beyond what I know. We can sort what you already know about it from what's missing.",
+      "I haven't a sure answer. Somebody who knows you, or the subject, may, and I can help you word the question.",
+      "If it's a matter of fact, the library or a doctor will do better than I can. If it's about you, tell me what made you ask.",
+      "I don't have that one. What would you say, if a friend asked you the same?",
     ],
     insult: [
       "Fair enough. You don't have to like me.",
@@ -310,15 +319,19 @@ export const english: Wording = {
       "You brought two heavy things: {a}, and {b}.",
     ],
     presence: [
-      "How is that for you?",
-      "What is that like?",
-      "What does that do to you?",
-      "How are you with it today?",
-      "What would you like to say about that?",
+      "The main thing may still be missing for me. What would you underline?",
+      "There's something in that, and I'd rather hear it from you than guess.",
+      "You can take that further, or leave it there and start somewhere else.",
+      "Let me stay with you on that one. What comes to mind next?",
+      "That can stand as it is. What would you like me to know about it?",
+      "I'm reading along. Which piece of it is the one that stings?",
+      "Keep going, if there's more of it.",
     ],
   },
   facets: englishFacets,
   telling: withKinds(englishTelling, englishKinds),
+  learned: englishLearned,
+  replaced: ["said-step-done", "said-good-news", "said-eased", "said-deflects"],
   feelings: {
     sadness: {
       word: "sad",
@@ -454,6 +467,20 @@ export const english: Wording = {
     interest: { word: "curious", says: ["Something in that draws you."] },
     surprise: { word: "surprised", says: ["You didn't see it coming.", "It came out of nowhere."] },
   },
+  quoting: [
+    "You write “{q}”. What's behind that?",
+    "“{q}”. I'd like to stay with that for a moment.",
+    "Let me stop at “{q}”. What comes up when you read it back?",
+    "When you say “{q}”, what are you thinking of?",
+    "“{q}” is the part I'd want to know more about.",
+    "I'm reading “{q}” twice. Tell me a bit more?",
+    "There's a lot in “{q}”, I think.",
+    "Say “{q}” to me again in other words, if you can.",
+    "“{q}”: how did it get to that?",
+    "About “{q}”, go on if you want to.",
+    "Where does “{q}” leave you?",
+    "I don't want to rush past “{q}”.",
+  ],
   asks: {
     "ask-open": [
       "What's the part that weighs most?",

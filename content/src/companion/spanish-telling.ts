@@ -945,6 +945,17 @@ export const spanishTelling: TellingWords = {
     "¿Qué está más cerca ahora: que {a}, o que {b}?",
     "Si tuvieras que elegir una: ¿que {a}, o que {b}?",
   ],
+  naming: {
+    saidBack: ["Así que {x} también está en esto.", "Me quedo con {x}.", "Mencionas a {x}, y lo noté."],
+    person: [
+      "¿Cómo están las cosas entre {x} y tú?",
+      "¿Cuánto sabe {x} de esto?",
+      "¿Qué te gustaría que {x} entendiera?",
+      "¿Dónde queda {x} en todo esto?",
+      "Cuéntame un poco de {x}.",
+    ],
+    thing: [],
+  },
   steps: [
     {
       id: "go-back-small",

@@ -1,6 +1,7 @@
 import type { Wording } from "@evenkeel/companion/content-types";
 import { withKinds } from "./kinds/as-telling.ts";
 import { spanishKinds } from "./kinds/es.ts";
+import { spanishLearned } from "./kinds/learned/spanish.ts";
 import { measureWordsEs } from "./measure-words.ts";
 import { practiceWordsEs } from "./practice-words.ts";
 import { programWordsEs } from "./program-words.ts";
@@ -306,6 +307,8 @@ export const spanish: Wording = {
   },
   facets: spanishFacets,
   telling: withKinds(spanishTelling, spanishKinds),
+  learned: spanishLearned,
+  replaced: [],
   feelings: {
     sadness: {
       word: "tristeza",
@@ -428,6 +431,16 @@ export const spanish: Wording = {
     interest: { word: "curiosidad", says: ["Algo en eso te atrae."] },
     surprise: { word: "sorpresa", says: ["No lo viste venir.", "Llegó de la nada."] },
   },
+  quoting: [
+    "Escribes «{q}». ¿Qué hay detrás?",
+    "«{q}». Me gustaría quedarme un momento ahí.",
+    "Cuando dices «{q}», ¿en qué piensas?",
+    "«{q}» es la parte de la que querría saber más.",
+    "Leo dos veces «{q}». ¿Me cuentas un poco más?",
+    "Hay mucho en «{q}», creo.",
+    "No quiero pasar de largo por «{q}».",
+    "¿Dónde te deja «{q}»?",
+  ],
   asks: {
     "ask-open": [
       "¿Qué parte pesa más?",

@@ -1,6 +1,7 @@
 import { limitsOf } from "@evenkeel/safety/limits";
 import { type Candidate, filled, fromLines } from "./candidate.ts";
 import { type Composed, compose } from "./compose.ts";
+import { kindSteps } from "./learned/kind-step.ts";
 import { momentLines, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
 import { turnPointOfView } from "./point-of-view.ts";
@@ -147,6 +148,7 @@ export const advised = (talk: Talk): Composed | null => {
   const words = talk.content.wording[language].advice;
   const line =
     fittingPointers(talk, aimOf(talk), sure).flatMap((p) => linesOf(p, talk))[0] ??
+    kindSteps(talk)[0] ??
     stepsFor(talk)[0] ??
     fittingPointers(talk, aimOf(talk)).flatMap((p) => linesOf(p, talk))[0];
   if (line === undefined) return null;
@@ -155,7 +157,11 @@ export const advised = (talk: Talk): Composed | null => {
     .every((m) => m.some((x) => x.startsWith("ask-") || x === "check-understanding"));
   const fits = fromLines("check-understanding", "fits", words.fits, {}, new Set(state.used), 0.3);
   const fit = fits[Math.floor(talk.random.next() * fits.length)];
-  const asks = fit !== undefined && !state.justListen && !(recent && state.moves.length >= 2);
+  const asks =
+    fit !== undefined &&
+    !line.text.includes("?") &&
+    !state.justListen &&
+    !(recent && state.moves.length >= 2);
   const felt =
     (state.distress.at(-1) ?? 0) > 0.6
       ? compose(

@@ -4,12 +4,14 @@ import { type Candidate, fromLines } from "./candidate.ts";
 import type { AskKind, CompanionContent, Wording } from "./content-types.ts";
 import { fromFragments } from "./from-fragments.ts";
 import type { Heard } from "./heard.ts";
+import { asksFromKinds, fromKinds } from "./learned/kind-candidates.ts";
 import type { Move } from "./move.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
 import { gistOf } from "./summary.ts";
 import { agenda, formulation } from "./telling/formulation.ts";
 import { asksFromTelling, fromTelling, guessesFromTelling } from "./telling/from-telling.ts";
+import { askingByName } from "./telling/naming.ts";
 import { stayingWith } from "./telling/staying-with.ts";
 
 /** Something unspoken is guessed at only after two turns of telling. */
@@ -187,10 +189,14 @@ export const candidatesFor = (
     ];
   if (isAsk(move))
     return [
+      ...asksFromKinds(move, state, heard, words.learned),
       ...(move === "ask-open" || move === "ask-specify" ? asksFromFacets(move, state, heard) : []),
       ...(presentFrames(state, content).some((f) => f.now && f.frame.ownQuestionsOnly === true)
         ? []
-        : asksFromTelling(move, state, heard, content, language)),
+        : [
+            ...asksFromTelling(move, state, heard, content, language),
+            ...askingByName(move, state, heard, content, language),
+          ]),
       ...(move === "ask-need" && state.formulatedAt !== undefined ? agenda(state, content, language) : []),
       ...fromFrames(move, state, heard, content, language),
       ...(presentFrames(state, content)[0]?.frame.ownQuestionsOnly === true
@@ -209,13 +215,16 @@ export const candidatesFor = (
     case "double-sided":
     case "affirm":
       return [
+        ...fromKinds(move, state, heard, words.learned),
         ...fromTelling(move, state, heard, content, language),
         ...(move === "reflect-content" ? fromFragments(state, heard, language) : []),
         ...fromFacets(move, state, heard),
+        ...(move === "reflect-content" ? askingByName(move, state, heard, content, language) : []),
         ...(move === "reflect-content" ? fromFragments(state, heard, language) : []),
       ];
     case "reflect-feeling":
       return [
+        ...fromKinds(move, state, heard, words.learned),
         ...fromTelling(move, state, heard, content, language),
         ...guessesFromTelling(state, heard, content, language),
         ...fromFacets(move, state, heard),
@@ -224,6 +233,7 @@ export const candidatesFor = (
       ];
     case "reflect-meaning":
       return [
+        ...fromKinds(move, state, heard, words.learned),
         ...fromTelling(move, state, heard, content, language),
         ...fromFacets(move, state, heard),
         ...fromFrames(move, state, heard, content, language),
@@ -242,7 +252,10 @@ export const candidatesFor = (
         ? []
         : repairOwn(state, words, language);
     case "make-room":
-      return [...stayingWith(move, state, content, language)];
+      return [
+        ...stayingWith(move, state, content, language),
+        ...askingByName(move, state, heard, content, language),
+      ];
     case "be-brief":
       return fromLines(move, "moment:no-words", words.moments["no-words"], {}, used, -0.4);
     case "return-to-thread": {

@@ -24,7 +24,7 @@ export interface Composed {
 /** Sentences of a move that are worth combining, wordings per outline, outlines: the rest would lose anyway. */
 const perMove = 6;
 const perShape = 24;
-const mostShapes = 14;
+const mostShapes = 18;
 
 /** The first of all ways to take one of each list, none of which is empty. */
 const combinations = (lists: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] =>
@@ -46,7 +46,7 @@ const joined = (parts: readonly Candidate[], opener: string): string => {
 };
 
 const meaningOf = (part: Candidate): string | undefined =>
-  /^meaning(?:-ask)?:([^:]+):/.exec(part.source)?.[1];
+  /^(?:meaning|kind)(?:-ask|-later)?:([^:]+):/.exec(part.source)?.[1];
 
 /** A question that opens what was just said back belongs to it. */
 const togetherness = (parts: readonly Candidate[]): number => {

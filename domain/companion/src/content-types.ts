@@ -6,6 +6,7 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 import type { Article } from "./article.ts";
 import type { ExerciseWording } from "./exercise-wording.ts";
 import type { Frame } from "./frame.ts";
+import type { LearnedKind } from "./learned-kind.ts";
 import type { MemoryWording } from "./memory/memory-wording.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Practice } from "./practice/practice.ts";
@@ -216,7 +217,13 @@ export interface Wording {
   readonly facets: readonly Facet[];
   /** What is heard in the claims of a message, and said of them. */
   readonly telling: TellingWords;
+  /** Kinds known from examples. */
+  readonly learned: readonly LearnedKind[];
+  /** Tags of patterns that are not read where the reader of learned kinds is at hand: it knows the same, and better. */
+  readonly replaced: readonly string[];
   readonly feelings: Readonly<Partial<Record<EmotionName, FeelingWords>>>;
+  /** Where nothing else is known to say: stays with the member's own words, {q}. */
+  readonly quoting: readonly Line[];
   readonly asks: Readonly<Record<AskKind, readonly Line[]>>;
   readonly normalise: readonly Line[];
   /** Asks to check what was gathered; {and} joins the last of a list. */

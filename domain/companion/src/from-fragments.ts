@@ -9,7 +9,7 @@ import { capitalised, evened, spelledOut, wordsOf } from "./wordings.ts";
 
 /** Words that are no thing to hold on to when they stand alone. */
 const EMPTY =
-  /^(?:yes|yeah|no|nope|ok|okay|k|fine|sure|maybe|idk|dunno|lol|ha|haha|hm+|well|so|anyway|thanks?|thank you|please|sorry|kidding|nothing|whatever|same|exactly|right|true|hi|hey|hello|hola|sí|bueno|vale|nada|gracias|perdón|igual|claro|ya|eso|so what|not funny)\b/i;
+  /^(?:yes|yeah|no|nope|ok|okay|k|fine|sure|maybe|idk|dunno|lol|ha|haha|hm+|well|so|anyway|thanks?|thank you|please|sorry|kidding|nothing|whatever|same|exactly|right|true|hi|hey|hello|(?:good )?(?:morning|evening|afternoon|night)|hola|sí|bueno|vale|nada|gracias|perdón|igual|claro|ya|eso|so what|not funny)\b/i;
 
 /** "Four boxes." A few words without a verb, at the end of a message that tells more: said back, they show what was
  *  heard. Only letters and numbers, at most five words, never a question or a verdict. */

@@ -3,6 +3,8 @@ import type { Intent, Understanding } from "@evenkeel/language/understanding";
 import type { CompanionContent, Moment } from "./content-types.ts";
 import { facetsHeard, type HeardFacet } from "./facets-heard.ts";
 import { framesHeard, type HeardFrame } from "./frames-heard.ts";
+import { type HeardKind, type KindReader, kindsHeard } from "./learned/kinds-heard.ts";
+import type { Reading } from "./learned/theme.ts";
 import { pattern } from "./pattern.ts";
 import { patternList } from "./pattern-list.ts";
 import { gistOf } from "./summary.ts";
@@ -18,6 +20,10 @@ export interface Heard {
   readonly frames: readonly HeardFrame[];
   /** What the message says, claim by claim. */
   readonly claims: readonly Claim[];
+  /** Which of the learned kinds it is of; none where no reader is at hand. */
+  readonly kinds: readonly HeardKind[];
+  /** What it leans to among them, sure or not. */
+  readonly leans: readonly Reading[];
   /** Has something to reflect: more than a word or two, or a shape, a situation or a feeling. */
   readonly telling: boolean;
   /** Moments named by a pattern of their own. */
@@ -41,12 +47,18 @@ const evidenceFree = (claim: string, { evidence }: Understanding): boolean =>
       (!claim.includes(evened(e.quote).toLowerCase()) && longestEcho(claim, e.quote) < 4),
   );
 
+const without = (claim: Claim, tags: readonly string[]): Claim => ({
+  ...claim,
+  tags: claim.tags.filter((tag) => !tags.includes(tag)),
+});
+
 /** Takes in one message: shapes, situations, and whether there is something to reflect. */
 export const hear = (
   text: string,
   understanding: Understanding,
   content: CompanionContent,
   language: Language,
+  kindReader?: KindReader,
 ): Heard => {
   const facets = facetsHeard(text, understanding.evidence, content.wording[language].facets, language);
   const frames = framesHeard(understanding, content.frames, language);
@@ -66,9 +78,12 @@ export const hear = (
     .filter((moment) => !aboutSomeone.test(plain) || !aboutUs.some((intent) => intent === moment));
   // "My husband doesn't help me" complains of him, not of this conversation.
   if (aboutSomeone.test(plain)) for (const intent of aboutUs) intents.delete(intent);
-  const claims = readTelling(text, understanding.clauses, cues.telling, language).filter((claim) =>
-    evidenceFree(claim.text, understanding),
-  );
+  const replaced = kindReader === undefined ? [] : cues.replaced;
+  const claims = readTelling(text, understanding.clauses, cues.telling, language)
+    .filter((claim) => evidenceFree(claim.text, understanding))
+    .map((claim) => (claim.tags.some((tag) => replaced.includes(tag)) ? without(claim, replaced) : claim));
+  const { kinds, leans } = kindsHeard(text, understanding.evidence, cues.learned, kindReader, language);
+  for (const { kind } of kinds) if (kind.does !== undefined) intents.add(kind.does);
   const felt = understanding.emotions.some((e) => e.holder === "self" && e.strength >= 0.4);
   return {
     text,
@@ -76,7 +91,10 @@ export const hear = (
     facets,
     frames,
     claims,
+    kinds,
+    leans,
     telling:
+      kinds.some(({ kind }) => kind.form === "told") ||
       understanding.wordCount >= 6 ||
       (understanding.wordCount >= 4 && gistOf(text, language, true) !== null) ||
       facets.length > 0 ||

@@ -10,7 +10,9 @@ import type { CompanionState } from "./state.ts";
 import type { Technique } from "./technique.ts";
 
 /** Turns of telling before anything is offered unasked. */
-const heardEnough = 4;
+const heardEnough = 5;
+/** Turns for which a harsh thought is still the one at hand. */
+const LATE_THOUGHT = 3;
 /** Turns between two unasked offers, and how many there may be. */
 const offerGap = 6;
 const mostOffers = 2;
@@ -110,7 +112,7 @@ export const calledFor = (technique: Technique, state: CompanionState): boolean 
   );
   switch (technique.id) {
     case "thought-record":
-      return harshThought(state);
+      return state.thoughts.some(({ turn }) => state.turn - turn <= LATE_THOUGHT);
     case "breathing":
       return alarmed || frames.some((id) => alarmFrames.includes(id));
     case "behavioural-activation":

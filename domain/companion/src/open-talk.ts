@@ -4,11 +4,13 @@ import { type Candidate, fromLines } from "./candidate.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { CompanionContent, Moment } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { ripeStep } from "./learned/kind-step.ts";
 import { planned } from "./moments.ts";
 import type { Move } from "./move.ts";
 import { calledFor, fittingTechniques, mayOffer, offerLines } from "./offer.ts";
 import { type Shape, shapesFor } from "./policy.ts";
 import type { CompanionState } from "./state.ts";
+import { ownWords } from "./telling/own-words.ts";
 import { openingOf, uncapitalised } from "./wordings.ts";
 
 export interface Talk {
@@ -42,14 +44,20 @@ export const momentLines = (
 /** Never nothing: a line of presence with an opening not used yet. */
 export const presence = (talk: Talk): Composed => {
   const words = talk.content.wording[talk.language];
-  const lines = fromLines(
-    "make-room",
-    "moment:presence",
-    [...words.moments.presence, ...words.asks["ask-feeling"]],
-    {},
-    new Set(),
-    0,
-  );
+  const quote = ownWords(talk.heard);
+  const all = [
+    ...(quote === null ? [] : words.quoting),
+    ...words.moments.presence,
+    ...words.asks["ask-feeling"],
+  ];
+  const from = (said: ReadonlySet<string>) =>
+    fromLines("make-room", "moment:presence", all, { q: quote }, said, 0);
+  const fresh = from(new Set(talk.state.used));
+  const left = fresh.length > 0 ? fresh : from(new Set());
+  const own = left.filter((line) => line.own);
+  const some = own.length > 0 ? own : left;
+  const first = Math.floor(talk.random.next() * some.length);
+  const lines = [...some.slice(first), ...some.slice(0, first), ...left];
   const used = new Set(talk.state.openings);
   const openings = ["", ...words.openers].flatMap((o) =>
     lines.map((l) => ({ ...l, text: o === "" ? l.text : `${o} ${uncapitalised(l.text)}` })),
@@ -59,7 +67,7 @@ export const presence = (talk: Talk): Composed => {
     text: line?.text ?? "…",
     moves: ["make-room"],
     sources: line === undefined ? [] : [line.source],
-    question: null,
+    question: line?.text.includes("?") === true ? line.text : null,
     reason: "nothing else was left unsaid; stays",
     compared: openings.length,
   };
@@ -98,6 +106,27 @@ export const withLead = (talk: Talk, lead: readonly Candidate[], after: readonly
 export const openTalk = (talk: Talk): { readonly composed: Composed; readonly offered: string | null } => {
   const { state, heard, content, language, random } = talk;
   const shapes = shapesFor(state, heard, content);
+  const step = heard.telling && !planned(state) ? ripeStep(talk) : undefined;
+  if (step !== undefined && (state.distress.at(-1) ?? 0) < 0.85) {
+    const reason = "the same thing was told several times: heard, then one thing to try";
+    const first = compose(
+      (["reflect-meaning", "reflect-content", "reflect-feeling"] as const).map((move) => ({
+        ...{ moves: [move], utility: 0.5, reason },
+      })),
+      ...([[], state, heard, content, language, random] as const),
+    );
+    if (first !== null)
+      return {
+        composed: {
+          ...first,
+          text: `${first.text} ${step.text}`,
+          moves: [...first.moves, "inform"],
+          sources: [...first.sources, step.source],
+          question: step.text.includes("?") ? step.text : null,
+        },
+        offered: null,
+      };
+  }
   // Who has just found something of their own to do is not offered something else.
   const technique =
     mayOffer(state, heard) && !planned(state)

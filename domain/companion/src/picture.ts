@@ -1,6 +1,7 @@
 import type { Language } from "@evenkeel/kernel/locale";
 import type { CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { leaned } from "./learned/theme.ts";
 import { addressIn } from "./spanish-address.ts";
 import type { CompanionState, Thread, Told } from "./state.ts";
 
@@ -99,6 +100,7 @@ const threadsAfter = (
 /** Claims worth keeping, and how many of them. */
 const worthKeeping = 0.4;
 const mostTold = 60;
+const mostKinds = 60;
 
 /** Weight from which a message has something to hold on to, and how many of its claims stay open. */
 const openingWeight = 0.2;
@@ -160,6 +162,16 @@ export const pictured = (
     ...(heard.claims.some((claim) => claim.weight >= openingWeight && claim.mode !== "asked")
       ? { open: { turn, claims: heard.claims.slice(-mostOpen) } }
       : {}),
+    ...(heard.leans.length === 0 && state.leanings === undefined
+      ? {}
+      : { leanings: leaned(state.leanings ?? [], heard.leans) }),
+    ...(heard.kinds.length === 0
+      ? {}
+      : {
+          kinds: [...(state.kinds ?? []), ...heard.kinds.map(({ kind }) => ({ id: kind.id, turn }))].slice(
+            -mostKinds,
+          ),
+        }),
     frames: framesAfter(state, heard, turn),
     ...threads,
     thoughts: [

@@ -1,5 +1,6 @@
 import type { AskKind, CompanionContent } from "./content-types.ts";
 import type { Heard } from "./heard.ts";
+import { kindMoves } from "./learned/kind-candidates.ts";
 import { ASKING, type Move } from "./move.ts";
 import { presentFrames } from "./present-frames.ts";
 import type { CompanionState } from "./state.ts";
@@ -23,7 +24,7 @@ const askUtility = (state: CompanionState): number => {
   const last = state.moves.at(-1) ?? [];
   const before = state.moves.at(-2) ?? [];
   if (asked(last) && asked(before)) return -1.2;
-  if (state.moves.length >= 4 && askShare(state) > 0.55) return -0.6;
+  if (state.moves.length >= 4 && askShare(state) > 0.45) return -0.7;
   if (state.moves.length === 0) return 0.8;
   return asked(last) ? -0.1 : asked(before) ? 0.35 : 0.7;
 };
@@ -114,6 +115,17 @@ export const shapesFor = (
       worth + (heard.understanding.wordCount < 12 ? 0.1 : 0),
       "a reflection, with room for what comes next",
     );
+  }
+  const learned = Object.values(content.wording).flatMap((words) => words.learned);
+  for (const move of kindMoves(state, heard, learned)) {
+    const reason = "what was told is of a kind that is known: it is met as that";
+    add([move, move], 0.5, reason);
+    add(["reflect-content", move], 0.4, reason);
+    for (const kind of asks) {
+      add([move, kind], 0.4 + ask, reason);
+      add([move, move, kind], 0.3 + ask, reason);
+      add(["reflect-content", move, kind], 0.3 + ask, reason);
+    }
   }
   add(["reflect-feeling", "reflect-meaning"], 0.1 + meaning, "the feeling, and what may lie under it");
   add(["reflect-meaning", "reflect-feeling"], 0.05 + meaning, "the meaning, and what it is like");

@@ -50,10 +50,13 @@ export const recentOf = (state: CompanionState): Recent => ({
 
 /** Words a reply should have about: short for short messages, never long. */
 export const targetLength = (memberWords: number): number =>
-  Math.max(10, Math.min(36, 12 + 0.4 * memberWords));
+  Math.max(18, Math.min(40, 22 + 0.4 * memberWords));
+
+/** What it is worth that a reply holds something of the member's own. */
+const OWN = 0.6;
 
 /** No penalty counted yet: what a wording could reach at most. */
-export const bestPossible = (reply: Omit<Judged, "text">): number => reply.worth + (reply.own ? 0.35 : 0);
+export const bestPossible = (reply: Omit<Judged, "text">): number => reply.worth + (reply.own ? OWN : 0);
 
 /** Higher is better; minus infinity is never said.
  *  @param message the words of the message that is answered.

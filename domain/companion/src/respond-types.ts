@@ -7,6 +7,7 @@ import type { DisclosureRule } from "@evenkeel/safety/disclosure";
 import type { Draft } from "@evenkeel/safety/reply";
 import type { Assessment } from "@evenkeel/safety/risk";
 import type { EarlierResult } from "./earlier.ts";
+import type { KindReader } from "./learned/kinds-heard.ts";
 import type { MemoryAtHand, NewMemory } from "./memory/memory.ts";
 import type { Move } from "./move.ts";
 import type { ProgramId } from "./program/program.ts";
@@ -39,6 +40,8 @@ export interface CompanionContext {
   readonly withheldTechniques?: readonly string[];
   /** Saved results of exercises that the companion may come back to, newest first. */
   readonly earlier?: readonly EarlierResult[];
+  /** Reads which kind of thing was said; absent: the patterns alone are heard. */
+  readonly kindReader?: KindReader;
   /** What is known from other conversations; absent where nothing is kept. */
   readonly memory?: MemoryAtHand;
   /** The week of the program that is on; absent where none is, or the member does not let it be brought up. */

@@ -99,7 +99,13 @@ const techniqueReply = (talk: Talk, ctx: CompanionContext): TechniqueReply | "le
   if (wanted !== undefined && !talk.heard.has("no"))
     return askedReply(wanted, talk, technical, { text: talk.heard.text, minor: ctx.teen });
   const offered = talk.content.techniques.find((t) => t.id === talk.state.offered?.techniqueId);
-  if (offered !== undefined && talk.heard.has("yes") && !talk.heard.has("no"))
+  if (
+    offered !== undefined &&
+    talk.heard.has("yes") &&
+    !talk.heard.has("no") &&
+    !talk.heard.has("goodbye") &&
+    !talk.heard.moments.includes("goodbye")
+  )
     return begin(offered, talk, technical, "offered, and wanted");
   return followUpReply(talk, technical);
 };
@@ -113,7 +119,7 @@ export const respond = (
   content: CompanionContent,
 ): Response => {
   const language = given.locale.language;
-  const heard = hear(event.text, event.understanding, content, language);
+  const heard = hear(event.text, event.understanding, content, language, given.kindReader);
   const { before, safety, ctx } = withoutAvoided(state, event.text, event.assessment.state, given, content);
   const picture: CompanionState = { ...pictured(before, heard, content, language), safety };
   const { tier } = event.assessment.risk;

@@ -1,6 +1,7 @@
 import type { DistortionName, EmotionName, Topic } from "@evenkeel/language/understanding";
 import type { DisclosureState } from "@evenkeel/safety/disclosure";
 import type { SafetyState } from "@evenkeel/safety/risk";
+import type { Leaning } from "./learned/theme.ts";
 import type { MemoryTrail } from "./memory/memory.ts";
 import type { Move } from "./move.ts";
 import type { Address } from "./spanish-address.ts";
@@ -115,6 +116,10 @@ export interface CompanionState {
   readonly open?: { readonly turn: number; readonly claims: readonly Claim[] };
   /** How they are spoken to in Spanish, as they speak themselves; absent until they show it. */
   readonly address?: Address;
+  /** What the talk leans to among the learned kinds, the strongest first. */
+  readonly leanings?: readonly Leaning[];
+  /** Learned kinds heard so far, oldest first; absent in states kept before there were any. */
+  readonly kinds?: readonly { readonly id: string; readonly turn: number }[];
   /** Turn in which the picture was first said aloud and checked. */
   readonly formulatedAt?: number;
   /** When it was last said that this is an AI. */

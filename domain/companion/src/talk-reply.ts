@@ -5,18 +5,20 @@ import { closingReply } from "./closing.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { Moment } from "./content-types.ts";
 import { drafted } from "./drafted.ts";
+import { fragment } from "./fragment.ts";
 import { begin, type TechniqueReply } from "./in-technique.ts";
+import { answeredKind } from "./learned/kind-asked.ts";
+import { steppedForward } from "./learned/kind-step.ts";
 import { momentOf } from "./moments.ts";
 import { fittingTechniques, offerLines } from "./offer.ts";
 import { momentLines, openTalk, presence, type Talk, withLead } from "./open-talk.ts";
 import { pattern } from "./pattern.ts";
-import { turnPointOfView } from "./point-of-view.ts";
 import { asksNow, type Shape } from "./policy.ts";
 import { ratingIn } from "./read-value.ts";
 import type { CompanionContext } from "./respond-types.ts";
 import type { CompanionState } from "./state.ts";
 import { technicalOf } from "./technique-context.ts";
-import { verdict } from "./verdict.ts";
+import { ownWords } from "./telling/own-words.ts";
 
 const reply = (composed: Composed, state: CompanionState): TechniqueReply => ({
   text: composed.text,
@@ -72,28 +74,6 @@ const answerToAsked = (talk: Talk): Composed | null => {
       );
   }
   return null;
-};
-
-/** "The evenings." A word or two in answer to a question: said back, and left room. */
-const fragment = (talk: Talk): Composed | null => {
-  const { heard, state } = talk;
-  const text = heard.text.trim().replace(/[.!…]+$/, "");
-  const words = heard.understanding.wordCount;
-  if (state.moves.length === 0 || words > 3 || words === 0 || !/^[\p{L}\p{N}][\p{L}\p{N}\s'’-]*$/u.test(text))
-    return null;
-  if (/\p{N}/u.test(text) && words === 1) return null;
-  if (/^(?:ok|okay|k|lol|fine|whatever|sure|haha|hm+|mm+|idk|vale|bueno|nada|ya|done|nothing)\b/i.test(text))
-    return null;
-  if (/^(?:not|no|don't|can't|never|nunca|ni)\b/i.test(text) || verdict.test(text)) return null;
-  const mine = /\b(?:i|my|me|we|our|us|mi|mis|yo|nos|nuestr[oa]s?)\b/i.test(text);
-  const turned = mine ? turnPointOfView(text, "phrase", talk.language) : text;
-  if (turned === null) return null;
-  return withLead(talk, momentLines(talk, "fragment", "reflect-content", { x: turned }), [
-    { moves: ["reflect-feeling"], utility: 0.5, reason: "a word or two, said back" },
-    { moves: ["reflect-meaning"], utility: 0.4, reason: "a word or two, said back" },
-    ...asksNow(state).map((kind) => ({ moves: [kind], utility: 0.35, reason: "a word or two, said back" })),
-    { moves: [], utility: -0.1, reason: "a word or two, said back" },
-  ]);
 };
 
 const reflections: readonly Shape[] = [
@@ -204,8 +184,25 @@ const refuses = (talk: Talk): boolean => {
   );
 };
 
+/** Moments whose words hold facts of this place or change what happens next: they come before any learned kind. */
+const ofItself: ReadonlySet<Moment> = new Set<Moment>([
+  "asks-privacy",
+  "asks-memory",
+  "asks-if-ai",
+  "wants-human",
+  "wrong-flag",
+  "just-listen",
+  "stop",
+  "goodbye",
+  "not-understood",
+  "repeats-itself",
+  "insult",
+]);
+
 /** Turns after which thanks are taken for an end. */
 const soonestEnd = 8;
+
+const ends = (state: CompanionState): boolean => state.turn >= soonestEnd && !state.closing;
 
 /** The reply when no exercise runs: a moment's own words, or open talk. An offer passed over is not made again unasked. */
 export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply => {
@@ -236,10 +233,18 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
   if (answer !== null) return reply(answer, state);
   const draft = drafted(talk);
   if (draft !== null) return reply(draft, state);
+  const plain = momentOf(state, heard);
+  const known =
+    plain !== null && (ofItself.has(plain.moment) || (plain.moment === "thanks" && ends(state)))
+      ? null
+      : (answeredKind(talk, "asked") ?? answeredKind(talk, "act"));
+  const forward = heard.kinds.some(({ kind }) => kind.does === "wants-advice") ? steppedForward(talk) : null;
+  if (forward !== null) return reply(forward, state);
+  if (known !== null) return reply(known, state);
   const direct = state.introduced ? answered(talk) : null;
   if (direct !== null && !heard.has("asks-medication") && !heard.has("asks-diagnosis"))
     return reply(direct, state);
-  const moment = momentOf(state, heard);
+  const moment = plain;
   if (
     !heard.has("wants-technique") &&
     (moment === null || giveWay.has(moment.moment)) &&
@@ -262,10 +267,12 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
       },
     );
   if (moment !== null && !(moment.move === "greet" && !state.introduced)) {
-    const enough = moment.moment === "thanks" && state.turn >= soonestEnd && !state.closing;
+    const enough = moment.moment === "thanks" && ends(state);
     if (moment.moment === "goodbye" || enough)
       return reply(closingReply(talk, moment.reason), { ...state, closing: true });
-    return reply(withLead(talk, momentLines(talk, moment.moment, moment.move), moment.after), state);
+    const quote = moment.moment === "asks-question" ? ownWords(heard) : null;
+    const slots: Readonly<Record<string, string>> = quote === null ? {} : { q: quote };
+    return reply(withLead(talk, momentLines(talk, moment.moment, moment.move, slots), moment.after), state);
   }
   const asked = heard.has("wants-technique") && !state.justListen ? exercise(talk, ctx) : null;
   if (asked !== null) return asked;

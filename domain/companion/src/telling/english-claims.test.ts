@@ -110,3 +110,19 @@ describe("several claims in one breath", () => {
     });
   });
 });
+
+describe("what is denied", () => {
+  it.each([
+    ["not saying I have a problem"],
+    ["I'm not saying it's the drink"],
+    ["I never said I wanted to leave"],
+    ["it's not that I don't love him"],
+  ])("%s: is not read as if it were so", (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+
+  it("leaves what is said beside it", () => {
+    const said = claims("I'm not saying it's the drink, but I drink more").map(({ forms }) => forms.whole);
+    expect(said).toEqual(["you drink more"]);
+  });
+});

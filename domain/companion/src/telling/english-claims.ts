@@ -137,6 +137,14 @@ const claimOf = (
   };
 };
 
+/** "Not saying I have a problem": what follows is denied, and is not said back as if it were so. */
+const DENIES =
+  /^(?:but |and |so |well |look )*(?:(?:i'm|i am|im|it's|its|it is|that's|this is) )?(?:not|never) (?:saying|suggesting|claiming|that|like)\b|^(?:but |and )*(?:i (?:don't|wouldn't|never|didn't) (?:think|believe|say|said|call|mean|want to say)|it isn't that|there's nothing)\b/;
+
+/** The same where it stands alone, cut from what it denies. */
+const DENIES_NEXT =
+  /^(?:but |and |so |well |look )*(?:(?:i'm|i am|im|it's|its|it is|that's) )?(?:not|never) (?:saying|suggesting|claiming|like|that)(?: that)?$/;
+
 /** Names as they are written in the message, by their small letters. */
 export const namesIn = (clauses: readonly Clause[]): Names => {
   const names = new Map<string, string>();
@@ -160,12 +168,16 @@ export const englishClaims = (text: string, clauses: readonly Clause[]): readonl
   let sentence = 0;
   let end = 0;
   let before: Before = { subject: null, head: null };
+  let denied = false;
   for (const clause of clauses) {
     if (/[.!?\n…]/.test(text.slice(end, clause.start))) {
       sentence += 1;
       before = { subject: null, head: null };
     }
     end = clause.end;
+    const leftOut = denied;
+    denied = DENIES_NEXT.test(clause.tokens.join(" "));
+    if (denied || leftOut) continue;
     const words = clause.tokens
       .join(" ")
       .replace(/\b(they|you|it|that)ll\b/g, "$1'll")
@@ -189,7 +201,7 @@ export const englishClaims = (text: string, clauses: readonly Clause[]): readonl
       )
       .split(" ");
     for (const piece of piecesOf(words, names)) {
-      if (clause.holder === "quoted") continue;
+      if (clause.holder === "quoted" || DENIES.test(piece.words.join(" "))) continue;
       const maybe = /^(?:(?:but|and|or|also) )*maybe\b/.test(words.join(" "));
       const made = claimOf(
         piece.words,

@@ -48,6 +48,17 @@ export const toldBefore = (state: CompanionState): string | null =>
     )
     .sort((one, other) => other.weight - one.weight || other.turn - one.turn)[0]?.whole ?? null;
 
+/** "It was for the kitchen", "she's nine": clear right where it was said, and nothing to say back alone. */
+const POINTS = /^(?:it|that|this|there)(?:'s|'ll|'d)?\b|\b(?:one|it|that|this)$/i;
+const LEAST_WORDS = 4;
+
+const bears = ({ meaning, claims }: HeardMeaning): boolean =>
+  meaning.plain !== true ||
+  claims.every(({ forms: { whole } }) => {
+    const words = whole?.split(" ") ?? [];
+    return whole !== null && !POINTS.test(whole) && words.length >= LEAST_WORDS;
+  });
+
 /** Worth of a meaning that says something of this telling alone. */
 const EXACT = 0.6;
 
@@ -119,7 +130,7 @@ export const fromTelling = (
   const exact = found.some((h) => h.meaning.weight >= EXACT);
   const made = found
     .filter((h) => !exact || h.meaning.weight >= EXACT)
-    .filter((h) => h.meaning.move === move && (now || h.meaning.fresh !== true))
+    .filter((h) => bears(h) && h.meaning.move === move && (now || h.meaning.fresh !== true))
     .flatMap((h) =>
       h.meaning.says.flatMap((line, i) => {
         const again = h.meaning.plain === true ? `@${state.open?.turn ?? 0}` : "";
@@ -181,7 +192,7 @@ export const asksFromTelling = (
   const used = new Set(state.used);
   const now = state.open?.turn === state.turn;
   return openMeanings(state, heard, content, language)
-    .filter((h) => now || h.meaning.fresh !== true)
+    .filter((h) => bears(h) && (now || h.meaning.fresh !== true))
     .slice(0, 6)
     .flatMap((h) =>
       (h.meaning.asks ?? []).flatMap((line, i) => {

@@ -93,6 +93,13 @@ export interface TellingWords {
   readonly staying: readonly Line[];
   /** When little is said: two things told, {a} and {b}, to choose the nearer. */
   readonly choosing: readonly Line[];
+  /** About a person or a thing of the message, {x}, where nothing more exact is known to ask. */
+  readonly naming: {
+    readonly person: readonly Line[];
+    readonly thing: readonly Line[];
+    /** Said back before something else is said. */
+    readonly saidBack: readonly Line[];
+  };
   /** Usable advice by kind of thing told, for when it is asked for and nothing fits more exactly. */
   readonly steps: readonly {
     readonly id: string;

@@ -8,6 +8,7 @@ import { type Locale, parseLocale } from "@evenkeel/kernel/locale";
 import type { RefusalReason } from "@evenkeel/safety/refusal";
 import { partsOf } from "@evenkeel/safety/screen";
 import type { LanguageModel } from "../../adapters/language-model/language-model.ts";
+import { kindReader } from "../../adapters/models/kind-reader.ts";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import type { Config } from "../../config.ts";
 import { detectLanguage } from "../conversation/detect-language.ts";
@@ -51,6 +52,7 @@ const nextTurn = async (
       onCall: null,
       detect: (text) => languages.get(text),
       secondReader: riskReader(),
+      kindReader: kindReader(),
       ...placeOf(config, directory, locale.country),
     },
     companionContent,

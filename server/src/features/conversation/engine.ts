@@ -13,6 +13,7 @@ import { instant } from "@evenkeel/kernel/instant";
 import type { Locale } from "@evenkeel/kernel/locale";
 import { seededRandom, seedOf } from "@evenkeel/kernel/random";
 import type { Helpline } from "@evenkeel/safety/directory";
+import { kindReader } from "../../adapters/models/kind-reader.ts";
 import { riskReader } from "../../adapters/models/risk-reader.ts";
 import { type EngineTurn, type ToldFeelings, withFeelings } from "./feelings-of-turn.ts";
 import type { Place } from "./place.ts";
@@ -66,6 +67,7 @@ const contextOf = (material: TurnMaterial): TurnContext => ({
   onCall: material.onCall ?? null,
   detect: () => material.language,
   secondReader: riskReader(),
+  kindReader: kindReader(),
   earlier: material.earlier ?? [],
   ...material.place,
   ...(material.memory === undefined ? {} : { memory: material.memory }),

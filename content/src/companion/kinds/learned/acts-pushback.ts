@@ -175,7 +175,6 @@ export const actsPushback: readonly LearnedKind[] = [
       "Then we see it differently, and yours is the one from inside. I may well be wrong.",
       "You don't agree, good. Agreeing out of politeness wouldn't get us anywhere.",
       "Take what fits and leave the rest. It was a guess and it can go.",
-      "I see it from outside and with half the facts, so your no has weight.",
       "All right, not that. Where exactly it doesn't hold would be worth knowing.",
       "You know how it plays out in practice, and mine was only thinking on paper.",
       "A good objection. It shows what matters to you more clearly than a yes would.",
@@ -230,7 +229,6 @@ export const actsPushback: readonly LearnedKind[] = [
     say: [
       "That's quite some force. Let it out, I don't mind the language.",
       "You're furious, and this is what's within reach. I can take it.",
-      "Swear as much as you like in here. Something underneath has earned it, I guess.",
       "All right, loud and clear. It needn't be polite to be heard.",
       "I won't argue back. If I said something that set it off, tell me what it was.",
       "Strong words usually stand in front of something that hurts or something that was too much.",

@@ -136,6 +136,7 @@ export const actsShort: readonly LearnedKind[] = [
   {
     id: "act-wants-stop",
     form: "act",
+    does: "stop",
     weight: 4,
     say: [
       "Of course. We can stop right here, and nothing has to be rounded off.",
@@ -163,6 +164,7 @@ export const actsShort: readonly LearnedKind[] = [
   {
     id: "act-goodbye",
     form: "act",
+    does: "goodbye",
     weight: 2,
     say: [
       "Go well. It'll keep, whatever we left open.",

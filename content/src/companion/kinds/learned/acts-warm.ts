@@ -6,6 +6,7 @@ export const actsWarm: readonly LearnedKind[] = [
   {
     id: "act-thanks",
     form: "act",
+    does: "thanks",
     weight: 2,
     say: [
       "You're welcome. Most of the work in it was yours.",
@@ -30,6 +31,7 @@ export const actsWarm: readonly LearnedKind[] = [
   {
     id: "act-deep-gratitude",
     form: "act",
+    does: "thanks",
     weight: 3,
     say: [
       "That's a large thing to say. What changed, changed because you kept at it, often on evenings when you didn't want to.",
@@ -114,12 +116,12 @@ export const actsWarm: readonly LearnedKind[] = [
   {
     id: "act-just-listen",
     form: "act",
+    does: "just-listen",
     weight: 5,
     say: [
       "Then I'll listen, and nothing else. No tips, no digging.",
       "Good, no fixing. Say it the way it comes.",
       "All right. You talk, I keep up, and it doesn't have to lead anywhere.",
-      "I won't offer a thing. Some things want to be heard before they want anything else.",
       "Understood. From now on you get room and no suggestions.",
       "Here's all the space you want for it. I'm listening.",
       "Letting it out is a purpose of its own. Begin anywhere.",
@@ -138,6 +140,7 @@ export const actsWarm: readonly LearnedKind[] = [
   {
     id: "act-wants-advice",
     form: "act",
+    does: "wants-advice",
     weight: 4,
     say: [
       "You'd like something to do, and you've talked enough. Then take one small thing: the next ten minutes, on paper, with only one line on it.",

@@ -148,7 +148,6 @@ export const askedCalm: readonly LearnedKind[] = [
       "The symptoms are the body's alarm without a fire: heart, breath, dizziness, tingling. Horrible, and in panic they pass.",
       "Staying teaches more than escaping. If you must step out, come back in as soon as it's dropped a little, so that the place doesn't become forbidden.",
       "Don't fight and don't check. Each look at the pulse tells the alarm that there's still something to watch.",
-      "Between attacks is where most of the work is: going back in small doses to what you've been avoiding. With a therapist it goes faster.",
       "If it's your first, or there's chest pain, fainting or numbness on one side, get medical help rather than guess. Afterwards you can trust it to be panic.",
       "Talk to it as you'd talk to a frightened dog: calm voice, no hurry, nothing to prove. Then do something slow with your hands.",
       "Driving is different: pull over where it's safe, switch off, and let it pass before you go on.",

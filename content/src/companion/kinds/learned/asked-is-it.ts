@@ -104,7 +104,6 @@ export const askedIsIt: readonly LearnedKind[] = [
     weight: 4,
     say: [
       "From here nobody can say, and there are people who can: a psychiatrist or psychologist who does an assessment for it. They ask about now and about school days, because ADHD begins in childhood.",
-      "Trouble focusing has many parents: poor sleep, worry, low mood, too many screens, a job that's boring, and also ADHD. An assessment is there to sort them.",
       "If it has been so since you were small, in several places and not only at work, that speaks for looking into it.",
       "Old school reports are worth finding. “Bright, but doesn't finish” is a sentence assessors like to see.",
       "A self-test online can be a reason to ask, and no more than that. Many people score high on a tired week.",

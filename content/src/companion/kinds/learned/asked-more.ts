@@ -75,7 +75,6 @@ export const askedMore: readonly LearnedKind[] = [
       "Grief doesn't check papers, whether it was family, how long it lasted, whether anyone else would call it a loss.",
       "Needing something isn't taking it away from others. There's no shared pot of sympathy that runs low.",
       "Having it good in other ways and having this hard both fit into one life.",
-      "If you were the only one to decide, it would have been allowed long ago, I think. There must be somebody else in your head voting.",
       "Even what you chose yourself may make you sad. Choosing isn't signing that it will never hurt.",
       "You wouldn't ask anyone else for proof. The same rule may hold for you.",
       "Being tired of it, wanting more, wanting less: none of that needs a reason that convinces others.",
@@ -127,7 +126,6 @@ export const askedMore: readonly LearnedKind[] = [
     say: [
       "Seldom in one moment. It's more like a path that's been trodden: you notice where you keep going.",
       "One way is to look at what you do when nobody is watching. It's often ahead of what you think.",
-      "You might live for a week as if the answer were yes, and a week as if it were no, and see in which of them you breathe more easily.",
       "Knowing tends to come after a step rather than before it. A small step that can be undone is a fair way of asking.",
       "Running from something makes you faster the further you get. Going towards something leaves you calmer as you come nearer.",
       "Write down what you'd miss and what you'd be glad to be rid of. The longer list isn't always the heavier one.",

@@ -80,7 +80,6 @@ export const askedPlan: readonly LearnedKind[] = [
       "Write your point as three words on a card. When the head goes blank, three words are enough to come back.",
       "If it gets too much, it's allowed to leave: “Excuse me a moment.” Water, a long breath out, back in. Hardly anyone will give it a second thought.",
       "Shaking and blushing are seen far less than they're felt. Most people in the room are busy with how they look themselves.",
-      "Slow the first sentence down on purpose. Nerves speed everything up, and a slow start sets the pace for the rest.",
       "When somebody attacks, answer the content and leave the tone lying there: “You're asking about the delay. Here's what I know.”",
       "Decide beforehand what good enough would be, one point made, one question asked. Anything above that is extra.",
       "Keep your feet flat and something in your hand, a pen or a cup. A body that's anchored gives the voice more room.",
@@ -140,7 +139,6 @@ export const askedPlan: readonly LearnedKind[] = [
     weight: 4,
     say: [
       "Differently, and less smoothly than it looks. What they mostly have in common is one person who knows and one small thing they repeat each day.",
-      "Few of them do it neatly. Many cry in the car, forget appointments, eat toast for dinner, and then it slowly gets less.",
       "Those who seem to manage often have something you can't see: help at home, money, a good night's sleep, or simply a different year from yours.",
       "They lower the bar for a while, is the honest answer. Fewer things, done roughly, and nobody notices as much as one fears.",
       "People who've been through it often say that talking with others in the same boat helped more than advice. There are groups for nearly everything.",

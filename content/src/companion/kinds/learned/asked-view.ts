@@ -7,6 +7,7 @@ export const askedView: readonly LearnedKind[] = [
   {
     id: "ask-what-would-you-do",
     form: "asked",
+    does: "wants-advice",
     weight: 5,
     say: [
       "There's no life at this end to try it in, so take it as a thought: begin where a small move changes something this week, and leave the biggest piece for later.",
@@ -38,6 +39,7 @@ export const askedView: readonly LearnedKind[] = [
   {
     id: "ask-give-advice",
     form: "asked",
+    does: "wants-advice",
     weight: 5,
     say: [
       "Here's one that fits most knots: name the smallest piece of it that you could do today, do only that, and decide about the rest with that behind you.",
@@ -70,6 +72,7 @@ export const askedView: readonly LearnedKind[] = [
   {
     id: "ask-just-tell-me",
     form: "asked",
+    does: "wants-advice",
     weight: 5,
     say: [
       "All right: choose the smallest thing on your list that would make tomorrow easier, and do it before you do anything else. You may overrule me.",

@@ -138,6 +138,13 @@ export const askedWhy: readonly LearnedKind[] = [
   {
     id: "ask-how-long-grief",
     form: "asked",
+    rather: [
+      {
+        kind: "ask-how-long-breakup",
+        about: ["break-up", "breakup-left", "breakup-checks-ex", "breakup-i-left"],
+      },
+      { kind: "ask-how-long-panic", about: ["panic", "panic-attack", "panic-avoids"] },
+    ],
     weight: 6,
     say: [
       "There's no timetable, and anyone who gives you one is talking about their own comfort. It changes shape more than it ends.",
@@ -170,6 +177,16 @@ export const askedWhy: readonly LearnedKind[] = [
   {
     id: "ask-how-long-panic",
     form: "asked",
+    rather: [
+      {
+        kind: "ask-how-long-grief",
+        about: ["bereavement", "grief-parent", "grief-partner", "grief-pet", "grief-dates"],
+      },
+      {
+        kind: "ask-how-long-breakup",
+        about: ["break-up", "breakup-left", "breakup-checks-ex", "breakup-i-left"],
+      },
+    ],
     weight: 6,
     say: [
       "A single attack climbs fast and comes down by itself, mostly within minutes, also when you do nothing about it. The worn-out feeling afterwards stays longer.",
@@ -202,6 +219,13 @@ export const askedWhy: readonly LearnedKind[] = [
   {
     id: "ask-how-long-breakup",
     form: "asked",
+    rather: [
+      {
+        kind: "ask-how-long-grief",
+        about: ["bereavement", "grief-parent", "grief-partner", "grief-pet", "grief-dates"],
+      },
+      { kind: "ask-how-long-panic", about: ["panic", "panic-attack", "panic-avoids"] },
+    ],
     weight: 5,
     say: [
       "As long as the habits take to find new places, roughly: the good morning text, the seat on the sofa, the future you'd planned. They go one at a time.",

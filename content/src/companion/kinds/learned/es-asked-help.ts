@@ -68,7 +68,6 @@ export const esAskedHelp: readonly LearnedKind[] = [
     weight: 5,
     say: [
       "Las preguntas sobre medicinas son para un médico o una farmacia, que pueden saber de tu cuerpo y de lo demás que tomas. La farmacia suele contestar por teléfono.",
-      "Para mucha gente la medicina es parte de recuperarse y para mucha otra no hace falta. Sopesarlo en tu caso es justo para lo que sirve la consulta.",
       "Por favor, no empieces, dejes ni cambies nada por tu cuenta, aunque parezca no hacer nada. Quien la recetó querría esa llamada.",
       "Sobre medicinas no doy consejo. Puedo ayudarte a juntar las preguntas para que los diez minutos rindan.",
       "Buenas preguntas para llevar: qué debe hacer y para cuándo, a qué prestar atención, cómo se deja después, a quién llamar de noche.",

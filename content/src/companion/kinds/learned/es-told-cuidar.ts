@@ -119,6 +119,7 @@ export const esToldCuidar: readonly LearnedKind[] = [
     weight: 7,
     form: "told",
     say: [
+      "Allí eres un número en la agenda, y en tu casa no se habla de otra cosa.",
       "Hasta que llamen, vives en dos versiones de tu vida a la vez.",
       "Todo lo normal sigue, y lo haces como detrás de un vidrio.",
       "Casi cualquier respuesta sería mejor que esto.",
@@ -126,7 +127,6 @@ export const esToldCuidar: readonly LearnedKind[] = [
       "En tu cabeza ya te lo dijeron muchas veces.",
       "Te dicen que seguro no es nada, y no son quienes esperan.",
       "No hay nada que hacer, y el cuerpo entero quiere hacer algo.",
-      "Para ellos es una lista, y para ti es cada hora.",
       "De noche no hay quien interrumpa la historia.",
     ],
     ask: [

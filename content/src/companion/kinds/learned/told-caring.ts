@@ -7,7 +7,6 @@ export const toldCaring: readonly LearnedKind[] = [
     weight: 9,
     form: "told",
     say: [
-      "You're losing them bit by bit, and you're still expected to get the lunch on.",
       "They're sitting right there, and you miss them.",
       "Nobody could stay patient every single time, and you hold every slip against yourself.",
       "You're the keeper of all their memories now, with nobody to check them with.",

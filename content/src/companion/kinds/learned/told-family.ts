@@ -112,7 +112,6 @@ export const toldFamily: readonly LearnedKind[] = [
       "Someone in that family had to keep watch, and it was you.",
       "You've heard the promise so often that you could say it along with them.",
       "Nobody outside was meant to know, so you got good at covering.",
-      "Pouring it away, counting bottles, pleading: you've tried to control a thing that was never yours.",
       "You're angry with them, and then you remember they're ill, and then you're angry again.",
       "Even when things are quiet you can't stop listening.",
       "It leaves you grown up too early and a bit of a child for ever.",

@@ -59,7 +59,6 @@ export const toldHabits: readonly LearnedKind[] = [
     ],
     later: ["That slip is still with you.", "You've fallen back, and got up at least as far as saying so."],
     step: [
-      "Treating it as a slip with a date, and making the next twelve hours clean ones, works better than a new vow for life. What do the next twelve hours need?",
       "Telling one person today, in one sentence, takes the power out of the secret, since secrets are where it grows. Who'd get that sentence?",
       "Writing what led to it, hour by hour, like a weather report and without blame, shows where a fork might go next time. Would you do that with the last few hours before it?",
     ],

@@ -163,11 +163,11 @@ export const toldPartner: readonly LearnedKind[] = [
     weight: 5,
     form: "told",
     say: [
+      "You married one person and got a whole jury with them.",
       "You chose one person, and it turns out several others came along.",
       "In front of them you wait for your partner to say something, and they look at their plate.",
       "You'd manage the in-laws if you didn't feel alone with it.",
       "Whatever you do in that family, you do it as the guest.",
-      "You don't want to make them choose, and you'd like, once, to be chosen.",
       "It gets called a misunderstanding, and it happens every time.",
       "Their way of doing things passes for normal, so yours has to be the odd one.",
       "You bite your tongue for the sake of peace, and the peace isn't yours.",
