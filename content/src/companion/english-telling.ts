@@ -1079,7 +1079,6 @@ const meanings: readonly Meaning[] = [
       "{X}.",
       "So {x}.",
       "{X}. Go on.",
-      "{X}. And that lands with you.",
       "So {x}, and you're left on your side of it.",
       "{X}. I can see why you mention it.",
     ],
@@ -1118,14 +1117,7 @@ const meanings: readonly Meaning[] = [
     weight: 0.4,
     plain: true,
     a: { about: ["self"], mode: ["fact"], when: ["now", "habitual"], not: ["bright"] },
-    says: [
-      "{X}.",
-      "So {x}.",
-      "{X}. Tell me how that goes.",
-      "{X}. I'm with you.",
-      "So {x}, these days.",
-      "{X}, as things are.",
-    ],
+    says: ["{X}.", "So {x}.", "{X}. Tell me how that goes.", "{X}. I'm with you."],
     asks: [
       "How long has that been so?",
       "How did it come to that?",

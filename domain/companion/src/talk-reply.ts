@@ -184,6 +184,9 @@ const refuses = (talk: Talk): boolean => {
   );
 };
 
+/** "How do you start, this far behind?": a question of what to do, whoever "you" is. */
+const HOW = /\b(?:how (?:do|does|can|could|would|to)|what (?:do|does|can) (?:you|people|one|anyone) do)\b/i;
+
 /** Moments whose words hold facts of this place or change what happens next: they come before any learned kind. */
 const ofItself: ReadonlySet<Moment> = new Set<Moment>([
   "asks-privacy",
@@ -270,6 +273,8 @@ export const talkReply = (talkNow: Talk, ctx: CompanionContext): TechniqueReply 
     const enough = moment.moment === "thanks" && ends(state);
     if (moment.moment === "goodbye" || enough)
       return reply(closingReply(talk, moment.reason), { ...state, closing: true });
+    const practical = moment.moment === "asks-question" && HOW.test(heard.text) ? steppedForward(talk) : null;
+    if (practical !== null) return reply(practical, state);
     const quote = moment.moment === "asks-question" ? ownWords(heard) : null;
     const slots: Readonly<Record<string, string>> = quote === null ? {} : { q: quote };
     return reply(withLead(talk, momentLines(talk, moment.moment, moment.move, slots), moment.after), state);

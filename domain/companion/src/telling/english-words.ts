@@ -22,7 +22,7 @@ export const KIN: ReadonlySet<string> = set(
   "mum mom mummy mommy dad daddy grandma grandpa nan granny gran grandad mama papa wife husband brother sister boyfriend girlfriend daughter son boss",
 );
 const BETWEEN_KIN: ReadonlySet<string> = set(
-  "old late poor own real step grand new single bad good terrible awful worst best",
+  "first second third eldest youngest good bad favourite favorite old late poor own real step grand new single bad good terrible awful worst best",
 );
 /** Written with a capital in any sentence. */
 const PROPER: ReadonlyMap<string, string> = new Map(

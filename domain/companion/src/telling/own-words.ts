@@ -26,6 +26,7 @@ const fits = (piece: string): boolean => {
     !/["“”«»()[\]{}<>]/u.test(piece) &&
     !COARSE.test(piece) &&
     !EMPTY.test(piece) &&
+    !/\b(?:not saying|nothing to say|never mind|forget it|no digo que|nada que decir)\b/iu.test(piece) &&
     !verdict.test(piece)
   );
 };
@@ -34,6 +35,7 @@ const fits = (piece: string): boolean => {
  *  words that only the steps of safety may meet. */
 export const ownWords = (heard: Heard): string | null => {
   if (heard.understanding.evidence.some(({ strength }) => strength >= FAINT)) return null;
+  // A denial said back as a riddle would be held against them.
   const sentences = evened(heard.text)
     .split(/(?<=[.!?…;])\s+/)
     .map((sentence) =>
