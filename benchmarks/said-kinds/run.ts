@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { kindProbabilities, NO_KIND } from "@evenkeel/language/kinds/kind-model";
+import { kindProbabilities, limitOf, NO_KIND } from "@evenkeel/language/kinds/kind-model";
 import { parseModel } from "@evenkeel/language/model/packed-model";
 
 /** `npm run bench -- said-kinds`: how often the reader of kinds is right on messages written before its lines were read. */
@@ -32,7 +32,7 @@ const read = messages.map(({ text, kinds: right }) => {
     right,
     said,
     p: p[best] ?? 0,
-    fires: said !== NO_KIND && (p[best] ?? 0) >= (kinds.threshold[best] ?? 1),
+    fires: said !== NO_KIND && (p[best] ?? 0) >= limitOf(said),
   };
 });
 const ofAKind = read.filter(({ right }) => !right.includes(NO_KIND) && right.some((kind) => known.has(kind)));

@@ -1,16 +1,14 @@
-import { asksSomething, kindScores, NO_KIND } from "@evenkeel/language/kinds/kind-model";
+import {
+  asksSomething,
+  KIND_LIMITS,
+  kindScores,
+  limitOf,
+  NO_KIND,
+} from "@evenkeel/language/kinds/kind-model";
 import { parseModel } from "@evenkeel/language/model/packed-model";
 import { type KindLine, kindLines } from "./kinds/kind-lines.ts";
 import { KIND_SETTINGS, type KindCalibration, labelsOf, trainKinds } from "./kinds/kind-trainer.ts";
 import { baseModels } from "./shipped.ts";
-
-/** Probability from which a kind is said. A wrong answer to something said to us costs most. What is told is shared out
- *  among more than a hundred kinds, so that its probabilities are low where they are right: chosen on every other message
- *  of benchmarks/said-kinds, for nine in ten to be right. docs/decisions/0036. */
-const LIMITS = { told: 0.33, ask: 0.4, act: 0.5 } as const;
-type Form = keyof typeof LIMITS;
-const formOf = (label: string): Form =>
-  label.startsWith("ask-") ? "ask" : label.startsWith("act-") ? "act" : "told";
 
 /** Scores further under the best than this count as this far: those of a form that is ruled out are minus infinity. */
 const FURTHEST = 8;
@@ -74,7 +72,6 @@ export const makeSaidKind = (): { readonly bytes: Uint8Array; readonly about: Re
     .map((line) => ({ line, scores: allowed(line.text, kindScores(models, line.text, line.language)) }));
   const slope = bestSlope(scored, labels);
   const read = readAll(scored, labels, slope);
-  const limitOf = (label: string): number => LIMITS[formOf(label)];
   const calibration: KindCalibration = { slope, limitOf };
   const ofKinds = read.filter(({ gold }) => gold !== NO_KIND);
   const said = read.filter(({ said: kind, p }) => kind !== NO_KIND && p >= limitOf(kind));
@@ -88,7 +85,7 @@ export const makeSaidKind = (): { readonly bytes: Uint8Array; readonly about: Re
         kinds: labels.length - 1,
         settings: KIND_SETTINGS,
       },
-      ...{ learned: lines.length, slope, limits: LIMITS },
+      ...{ learned: lines.length, slope, limits: KIND_LIMITS },
       about: "which of the kinds of things said or asked a message is of; English and Spanish",
       data: {
         folder: "content/src/companion/kinds/lines and goemotions",

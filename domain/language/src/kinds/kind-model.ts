@@ -59,10 +59,18 @@ export const kindProbabilities = (models: KindModels, text: string, language: La
   );
 };
 
+/** Probability from which a kind is said. A wrong answer to something said to us costs most; what is told is shared out
+ *  among more than a hundred kinds, so that its probabilities are low where they are right. docs/decisions/0036. */
+export const KIND_LIMITS = { told: 0.33, ask: 0.4, act: 0.5 } as const;
+
+/** From where a kind is said, by its name. */
+export const limitOf = (kind: string): number =>
+  kind.startsWith("ask-") ? KIND_LIMITS.ask : kind.startsWith("act-") ? KIND_LIMITS.act : KIND_LIMITS.told;
+
 /** Kinds less likely than this are not named. */
 const FAINT = 0.015;
 
-/** The likeliest kind of a text, null where it is likeliest none or less likely than the limit of its kind; and all that it
+/** The likeliest kind of a text, null where it is likeliest none or less likely than `limitOf` its kind; and all that it
  *  leans to, the likeliest first. */
 export const readKind = (
   models: KindModels,
@@ -77,7 +85,7 @@ export const readKind = (
   for (let label = 1; label < all.length; label += 1) if ((all[label] ?? 0) > (all[best] ?? 0)) best = label;
   const kind = models.kinds.labels[best] ?? NO_KIND;
   const p = all[best] ?? 0;
-  const said = kind === NO_KIND || p < (models.kinds.threshold[best] ?? 1) ? null : { kind, p };
+  const said = kind === NO_KIND || p < limitOf(kind) ? null : { kind, p };
   const leans = all
     .flatMap((one, at) => {
       const id = models.kinds.labels[at];
