@@ -20,7 +20,7 @@ export const body: Module = {
     text(
       ["alleva2015"],
       "There is another way to look at a body: by what it does. It breathes for you at night. It hugs, hums, carries bags, feels the sun, gets over a cold. In a study, women who wrote about that felt better in their bodies, also weeks later. You don't have to love how you look. It is enough to be on speaking terms. And share the week out anew: give time to three things that are you and that no mirror shows.",
-      "Hay otro modo de mirar un cuerpo: por lo que hace. Respira por ti de noche. Abraza, tararea, lleva bolsas, nota el sol, supera un catarro. En un estudio, mujeres que escribían sobre eso se sentían mejor en su cuerpo, también semanas después. No hace falta que te guste cómo te ves. Basta con hablarse. Y reparte la semana de otro modo: dale tiempo a tres cosas que eres tú y que ningún espejo enseña.",
+      "Hay otro modo de mirar un cuerpo: por lo que hace. Respira por ti de noche. Abraza, tararea, lleva bolsas, nota el sol, supera un resfriado. En un estudio, mujeres que escribían sobre eso se sentían mejor en su cuerpo, también semanas después. No hace falta que te guste cómo te ves. Basta con hablarse. Y reparte la semana de otro modo: dale tiempo a tres cosas que eres tú y que ningún espejo enseña.",
     ),
   ],
   practice: {

@@ -23,7 +23,7 @@ export const keep: Module = {
     text(
       ["fairburn2003", "nice-eating"],
       "Hard weeks come back: exams, holidays, a quarrel, a remark. A plan for then:",
-      "Las semanas duras vuelven: exámenes, fiestas, una bronca, un comentario. Un plan para entonces:",
+      "Las semanas duras vuelven: exámenes, fiestas, una pelea, un comentario. Un plan para entonces:",
     ),
     list(
       ["fairburn2003", "nice-eating"],

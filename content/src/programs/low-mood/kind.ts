@@ -31,7 +31,7 @@ export const kind: Module = {
     instead: ["grounding"],
     how: said(
       "Take something you've been hard on yourself about, and find the words a friend would hear from you.",
-      "Toma algo por lo que te has dado caña y busca las palabras que oiría una amiga.",
+      "Toma algo por lo que te hablaste con dureza y busca las palabras que oiría una amiga.",
     ),
     small: said(
       "One hand on your chest, one sentence: “This is hard right now.”",

@@ -4,13 +4,13 @@ import { lines, said } from "../said.ts";
 
 export const nightMind: Module = {
   id: "night-mind",
-  title: said("A mind that won't clock off", "Una mente que no ficha la salida"),
+  title: said("A mind that won't clock off", "Una mente que no se apaga"),
   aim: said("Give the day's thoughts an earlier place.", "Darles a las ideas del día un sitio más temprano."),
   skill: [
     text(
       ["harvey2002"],
       "All day there is noise. Then you lie down, it gets quiet, and everything that had no place comes. The list for tomorrow, the row, the bill. The mind isn't broken. It does at night what it had no time for by day. And in the dark all of it looks bigger.",
-      "Todo el día hay ruido. Luego te acuestas, hay silencio y llega todo lo que no tuvo sitio. La lista de mañana, la bronca, la factura. La mente no está rota. Hace de noche lo que no pudo de día. Y a oscuras todo parece mayor.",
+      "Todo el día hay ruido. Luego te acuestas, hay silencio y llega todo lo que no tuvo sitio. La lista de mañana, la pelea, la factura. La mente no está rota. Hace de noche lo que no pudo de día. Y a oscuras todo parece mayor.",
     ),
     text(
       ["mcgowan2013", "borkovec1983"],

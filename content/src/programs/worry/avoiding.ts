@@ -10,7 +10,7 @@ export const avoiding: Module = {
     text(
       ["salkovskis1991", "craske2014"],
       "You don't pick up the phone, and the fear drops at once. That relief is real, and it is also the catch. It teaches your mind that the phone was a danger and that you only got by because you stayed away. Next time the fear is a bit bigger, and the world a bit smaller.",
-      "No coges el teléfono y el miedo baja de golpe. Ese alivio es real, y es la trampa. Le enseña a tu mente que el teléfono era un peligro y que te libraste por no acercarte. La próxima vez el miedo es algo mayor, y el mundo algo menor.",
+      "No contestas el teléfono y el miedo baja de golpe. Ese alivio es real, y es la trampa. Le enseña a tu mente que el teléfono era un peligro y que te libraste por no acercarte. La próxima vez el miedo es algo mayor, y el mundo algo menor.",
     ),
     text(
       ["salkovskis1991"],
