@@ -99,8 +99,8 @@ export default defineConfig({
             options: { cacheName: "voice", expiration: { maxEntries: 12 } },
           },
         ],
-        // Shows alerts to people on call while the app is closed.
-        importScripts: ["/alert-push.js"],
+        // Show alerts to people on call, and notes that members asked for, while the app is closed.
+        importScripts: ["/alert-push.js", "/reminder-push.js"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: SERVER_PATHS,
         cleanupOutdatedCaches: true,

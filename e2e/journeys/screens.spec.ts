@@ -37,6 +37,7 @@ const SCREENS = [
   "/you/keep",
   "/you/security",
   "/you/lock",
+  "/you/reminders",
   "/you/consent",
   "/you/access-log",
   "/you/clinicians",

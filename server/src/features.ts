@@ -25,6 +25,7 @@ import { operationsFeature } from "./features/operations/route.ts";
 import { practiceFeature } from "./features/practice/route.ts";
 import { programFeature } from "./features/program/route.ts";
 import { recordExportFeature } from "./features/record-export/route.ts";
+import { reminderFeature } from "./features/reminder/route.ts";
 import { safetyPlanFeature } from "./features/safety-plan/route.ts";
 import { staffFeature } from "./features/staff/route.ts";
 import { trustedPersonFeature } from "./features/trusted-person/route.ts";
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   measuresFeature,
   practiceFeature,
   programFeature,
+  reminderFeature,
   recordExportFeature,
   onCallFeature,
   caseloadFeature,

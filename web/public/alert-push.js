@@ -17,6 +17,8 @@ const ownLink = (link) => {
 
 self.addEventListener("push", (event) => {
   const { title, text, link, deliveryId, kind } = wordsOf(event);
+  // A member's note: reminder-push.js shows it.
+  if (kind === "reminder") return;
   const urgent = kind === "escalation" || kind === "drill" || kind === "hand-over";
   const shown = self.registration.showNotification(title ?? "Evenkeel", {
     body: text ?? "",
@@ -39,6 +41,7 @@ self.addEventListener("push", (event) => {
 });
 
 self.addEventListener("notificationclick", (event) => {
+  if (event.notification.data?.noteId !== undefined) return;
   event.notification.close();
   const link = event.notification.data?.link ?? self.location.origin;
   event.waitUntil(

@@ -16,6 +16,7 @@ import * as practice from "./practice/store.ts";
 import * as heard from "./program/heard-store.ts";
 import * as program from "./program/store.ts";
 import { everyRow } from "./record-export/store.ts";
+import * as reminder from "./reminder/store.ts";
 import * as trusted from "./trusted-person/store.ts";
 
 const bytes = new Uint8Array([1]);
@@ -59,6 +60,13 @@ describeOnEachDatabase("one member, through every store, in the place of another
       ...{ id: newId(), practiceId: "feet", language: "en", at, before: -1, after: 0 },
       ...{ seconds: 120, finished: true },
     });
+    await me.browser.send("POST", "/api/reminders/ways", {
+      ...{ kind: "push", id: newId(), label: "Phone" },
+      subscription: {
+        endpoint: "https://push.example.org/1",
+        keys: { p256dh: "B".repeat(87), auth: "A".repeat(22) },
+      },
+    });
     await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
   });
   afterAll(async () => {
@@ -96,6 +104,9 @@ describeOnEachDatabase("one member, through every store, in the place of another
     resultsOf: (trx, m) => practice.resultsOf(trx, m, 9),
     actsOf: (trx, m) => program.actsOf(trx, m, null),
     runsOf: (trx, m) => program.runsOf(trx, m),
+    readSetting: (trx, m) => reminder.readSetting(trx, m),
+    lockSetting: (trx, m) => reminder.lockSetting(trx, m),
+    waysOf: (trx, m) => reminder.waysOf(trx, m),
     riskLately: (trx, m) => heard.riskLately(trx, m, now),
     everyRow: async (trx, m) => [...(await everyRow(trx, m)).values()].flat(),
   };

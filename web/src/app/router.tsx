@@ -20,6 +20,7 @@ import { onCallRoutes } from "../features/on-call/on-call-routes.ts";
 import { patternsRoutes } from "../features/patterns/patterns-routes.ts";
 import { practiceRoutes } from "../features/practice/practice-routes.ts";
 import { programRoutes } from "../features/program/program-routes.ts";
+import { reminderRoutes } from "../features/reminder/reminder-routes.ts";
 import { safetyPlanRoutes } from "../features/safety-plan/safety-plan-routes.ts";
 import { signInRoutes } from "../features/sign-in/sign-in-routes.ts";
 import { staffRoutes } from "../features/staff/staff-routes.ts";
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...measuresRoutes,
     ...practiceRoutes.rooms,
     ...programRoutes,
+    ...reminderRoutes,
     ...modelRoutes,
     ...caseloadRoutes,
     ...escalationRoutes,

@@ -21,6 +21,7 @@ import { onCall } from "./messages/en/on-call.ts";
 import { patterns } from "./messages/en/patterns.ts";
 import { practice } from "./messages/en/practice.ts";
 import { program } from "./messages/en/program.ts";
+import { reminders } from "./messages/en/reminders.ts";
 import { safetyPlan } from "./messages/en/safety-plan.ts";
 import { signIn } from "./messages/en/sign-in.ts";
 import { staff } from "./messages/en/staff.ts";
@@ -48,6 +49,7 @@ export const catalogueEn = {
   ...measures,
   ...practice,
   ...program,
+  ...reminders,
   ...models,
   ...exercise,
   ...library,

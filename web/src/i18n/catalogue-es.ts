@@ -22,6 +22,7 @@ import { onCall } from "./messages/es/on-call.ts";
 import { patterns } from "./messages/es/patterns.ts";
 import { practice } from "./messages/es/practice.ts";
 import { program } from "./messages/es/program.ts";
+import { reminders } from "./messages/es/reminders.ts";
 import { safetyPlan } from "./messages/es/safety-plan.ts";
 import { signIn } from "./messages/es/sign-in.ts";
 import { staff } from "./messages/es/staff.ts";
@@ -49,6 +50,7 @@ export const catalogueEs = {
   ...measures,
   ...practice,
   ...program,
+  ...reminders,
   ...models,
   ...exercise,
   ...library,

@@ -3,7 +3,7 @@ import { noticeWords } from "./notice.ts";
 import type { Sender, SendOutcome } from "./sender.ts";
 
 /** An SMTP answer of 500 to 599 is final (RFC 5321, 4.2.1); anything else may pass. */
-const refusal = (error: unknown): SendOutcome => {
+export const mailRefusal = (error: unknown): SendOutcome => {
   const status =
     typeof error === "object" && error !== null && "responseCode" in error
       ? Number(error.responseCode)
@@ -24,7 +24,7 @@ export const mailSender = (mailer: Mailer): Sender => ({
       await mailer.send({ to: address, subject: title, text: `${text}\n\n${notice.link}\n` });
       return { kind: "sent", status: null };
     } catch (error) {
-      return refusal(error);
+      return mailRefusal(error);
     }
   },
 });

@@ -3,13 +3,12 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Trx } from "./access.ts";
 import { fullName, isMemberTable, readCatalogue, type Table } from "./catalogue.ts";
+import { QUEUES } from "./queues.contract.ts";
 import { insertRow, rowFor } from "./seed.contract.ts";
 import { OF_NO_MEMBER } from "./tables-of-no-member.contract.ts";
 import { describeOnEachDatabase } from "./test-databases.contract.ts";
 
 /** Ids, times and codes of all members, for clocks and retries. */
-const QUEUES = new Set(["pending_turn", "outbox_event", "escalation", "escalation_event", "follow_up"]);
-
 const OF_ESCALATIONS = [
   ...["escalation", "escalation_event", "escalation_evidence", "follow_up"],
   ...["message", "trusted_person"],

@@ -1,9 +1,10 @@
 import type { ChannelKind } from "@evenkeel/contract/on-call";
-import { HOUSE_ID, loadHouseSecret } from "../../adapters/accounts/server-secret.ts";
+import { HOUSE_ID } from "../../adapters/accounts/server-secret.ts";
 import { mailSender } from "../../adapters/alerts/mail-sender.ts";
 import { pushSender } from "../../adapters/alerts/push-sender.ts";
+import { openPushWay } from "../../adapters/alerts/push-way.ts";
 import type { Sender } from "../../adapters/alerts/sender.ts";
-import { newVapidKeys, type VapidKeys } from "../../adapters/alerts/vapid.ts";
+import type { VapidKeys } from "../../adapters/alerts/vapid.ts";
 import { webhookSender } from "../../adapters/alerts/webhook-sender.ts";
 import type { Outbound } from "../../adapters/outbound/outbound.ts";
 import type { Sealer } from "../../adapters/vault/vault.ts";
@@ -22,24 +23,12 @@ export interface AlertTools {
   wake(): void;
 }
 
-/** Whom a push service may write to: the address in `EVENKEEL_MAIL_FROM`. */
-const contactOf = (mailFrom: string): string => `mailto:${/<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom}`;
-
 export const alertTools = (deps: Deps, outbound: Outbound, wake: () => void): AlertTools => {
-  let keys: Promise<VapidKeys> | undefined;
-  const vapid = (): Promise<VapidKeys> => {
-    keys ??= loadHouseSecret(deps.db, deps.vault, deps.now, "push", () =>
-      JSON.stringify(newVapidKeys()),
-    ).then((text) => JSON.parse(text) as VapidKeys);
-    keys.catch(() => {
-      keys = undefined;
-    });
-    return keys;
-  };
+  const push = openPushWay(deps, outbound);
   return {
-    ...{ deps, outbound, vapid, wake },
+    ...{ deps, outbound, vapid: push.vapid, wake },
     senders: {
-      push: pushSender(outbound, vapid, contactOf(deps.config.mailFrom), deps.now),
+      push: pushSender(push),
       "e-mail": mailSender(deps.mail),
       webhook: webhookSender(outbound, deps.now),
     },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Trx } from "../../adapters/database/access.ts";
-import { EXPORTED_TABLES, type Row } from "./tables.ts";
+import type { Row } from "./exported-table.ts";
+import { EXPORTED_TABLES } from "./tables.ts";
 
 /** All rows of a member, table by table, as they stand at one moment. */
 export const everyRow = async (trx: Trx, member: string): Promise<Map<string, Row[]>> => {

@@ -13,21 +13,9 @@ import { openPractice } from "../practice/sealed-practice.ts";
 import { openAct, openRun } from "../program/sealed-program.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
+import { type ExportedTable, type Open, type Row, textOf as text } from "./exported-table.ts";
+import { REMINDER_TABLES } from "./reminder-tables.ts";
 
-/** A row as the database gives it; sealed columns end in `_sealed`. */
-export type Row = Readonly<Record<string, unknown>>;
-type Open = (sealer: Sealer, row: Row, sealed: Uint8Array) => unknown;
-
-export interface ExportedTable {
-  readonly table: string;
-  readonly file: string;
-  readonly about: string;
-  /** How each sealed column is opened; the column comes out without `_sealed`. */
-  readonly sealed: Readonly<Record<string, Open>>;
-  readonly order: string;
-}
-
-const text = (row: Row, column: string): string => String(row[column]);
 const number = (row: Row, column: string): number => Number(row[column]);
 const json =
   (table: string, column: string, idColumn: string): Open =>
@@ -259,6 +247,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     sealed: { body_sealed: (sealer, row, sealed) => openPlan(sealer, text(row, "member_id"), sealed) },
     order: "updated_at",
   },
+  ...REMINDER_TABLES,
   {
     table: "consent_event",
     file: "consents",

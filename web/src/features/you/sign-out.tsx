@@ -5,6 +5,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { Note } from "../../ui/states.tsx";
+import { endNotesHere } from "../reminder/this-device.ts";
 import { countUnsent, leaveDevice } from "./leave-device.ts";
 import { Trouble } from "./trouble.tsx";
 import { signOut } from "./you-api.ts";
@@ -27,7 +28,14 @@ export const SignOut = ({
     gcTime: 0,
     staleTime: 0,
   });
-  const leave = useMutation({ mutationFn: signOut, onSuccess: () => leaveDevice("/welcome") });
+  const leave = useMutation({
+    mutationFn: async () => {
+      await signOut();
+      // Whoever has the device next is shown nothing. People on call are alerted whether signed in or not.
+      if (me.role === "member") await endNotesHere().catch(() => undefined);
+    },
+    onSuccess: () => leaveDevice("/welcome"),
+  });
   const act = (
     <Button tone={me.anonymous ? "outline" : "sea"} busy={leave.isPending} onClick={() => leave.mutate()}>
       {t(me.anonymous ? "you.sign-out.anonymous-act" : "you.sign-out")}

@@ -54,6 +54,10 @@ const peopleDoors = (t: T): readonly Door[] => [
   },
 ];
 
+const reminderDoor = (t: T): Door => ({
+  ...{ to: "/you/reminders", icon: "bell", title: t("you.reminders"), hint: t("you.reminders.hint") },
+});
+
 const dataDoors = (t: T): readonly Door[] => [
   { to: "/you/memory", icon: "talk", title: t("memory.title"), hint: t("you.memory.hint") },
   { to: "/you/data", icon: "download", title: t("you.data"), hint: t("you.data.hint") },
@@ -77,7 +81,10 @@ const Doors = ({ me }: { me: Me }) => {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {me.anonymous ? <NotKept /> : null}
       <Group title={t("you.group.account")} doors={accountDoors(t, me)} />
-      <Group title={t("you.group.here")} doors={deviceDoors(t, me)} />
+      <Group
+        title={t("you.group.here")}
+        doors={isMember ? [reminderDoor(t), ...deviceDoors(t, me)] : deviceDoors(t, me)}
+      />
       {isMember ? (
         <>
           <Group title={t("you.group.people")} doors={peopleDoors(t)} />

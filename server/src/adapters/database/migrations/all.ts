@@ -12,6 +12,7 @@ import { measures } from "./0011-measures.ts";
 import { planSharing } from "./0012-plan-sharing.ts";
 import { programs } from "./0013-programs.ts";
 import { practices } from "./0014-practices.ts";
+import { reminders } from "./0015-reminders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   planSharing,
   programs,
   practices,
+  reminders,
 ];

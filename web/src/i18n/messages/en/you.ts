@@ -19,6 +19,8 @@ export const you = {
   "you.clinicians": "Linked clinicians",
   "you.trusted-person": "Someone you trust",
   "you.trusted-person.hint": "Shown to you when things are hard",
+  "you.reminders": "Reminders",
+  "you.reminders.hint": "Only what you switch on",
   "you.memory.hint": "Between conversations, to change or delete",
   "you.data": "Take it with you, or delete it",
   "you.data.hint": "Export and deletion",

@@ -21,6 +21,8 @@ export const you = {
   "you.clinicians": "Profesionales vinculados",
   "you.trusted-person": "Alguien de confianza",
   "you.trusted-person.hint": "Se te muestra cuando algo se pone difícil",
+  "you.reminders": "Recordatorios",
+  "you.reminders.hint": "Solo lo que actives",
   "you.memory.hint": "Entre conversaciones, para cambiar o borrar",
   "you.data": "Llévatelo o bórralo",
   "you.data.hint": "Exportar y borrar",
