@@ -29,9 +29,12 @@ const wallClock = (page: Page): Promise<string> =>
   page.evaluate(() => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }));
 
 const setTime = async (page: Page, name: string, time: string): Promise<void> => {
-  await page.getByLabel(name, { exact: true }).fill(time);
-  const saved = page.waitForResponse((one) => one.url().endsWith("/api/reminders") && one.ok());
-  await page.keyboard.press("Tab");
+  const field = page.getByLabel(name, { exact: true });
+  const saved = page.waitForResponse(
+    (one) => one.url().endsWith("/api/reminders") && one.request().method() === "PUT" && one.ok(),
+  );
+  await field.fill(time);
+  await field.blur();
   await saved;
 };
 

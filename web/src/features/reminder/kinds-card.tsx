@@ -31,7 +31,7 @@ export const KindsCard = ({ all }: { all: Reminders }) => {
       <Trouble error={error} />
       <ul className="divide-y divide-line">
         {KINDS.map((kind) => (
-          <li key={kind} className="grid gap-3 py-2 first:pt-0 last:pb-0">
+          <li key={kind} className="grid gap-3 py-3 first:pt-0 last:pb-0">
             <Switch
               label={t(`reminders.${kind}`)}
               hint={t(`reminders.${kind}-about`)}

@@ -2,11 +2,12 @@ import type { ReminderDelivery } from "@evenkeel/contract/reminder";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { Failure } from "../../api/failure.ts";
 import { deviceZone } from "../../i18n/dates.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Chip, ChipRow } from "../../ui/chip.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Failed, Loading } from "../../ui/states.tsx";
+import { Empty, Failed, Loading } from "../../ui/states.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { Trouble } from "../you/trouble.tsx";
 import { PAUSES } from "./pause-card.tsx";
@@ -49,11 +50,12 @@ const Open = ({ noteId }: { noteId: string }) => {
   }, [data, history]);
   return (
     <Page title={t("reminders.note")}>
-      {error ? (
-        <div className="grid justify-items-center">
-          <Failed error={error} onRetry={() => void refetch()} />
-          <ToSettings />
-        </div>
+      {error instanceof Failure && error.kind === "not-found" ? (
+        <Empty title={t("reminders.gone")} action={<ToSettings />}>
+          {t("reminders.gone-text")}
+        </Empty>
+      ) : error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading />
       )}

@@ -109,6 +109,8 @@ export const reminders = {
   "reminders.problem-no-address": "there is no confirmed e-mail address",
 
   "reminders.note": "A note you asked for",
+  "reminders.gone": "This note is no longer kept",
+  "reminders.gone-text": "Notes are kept for 30 days, and belong to the account they were sent to.",
   "reminders.later": "Later",
   "reminders.later-title": "When should it come again?",
   "reminders.later-hour": "In an hour",

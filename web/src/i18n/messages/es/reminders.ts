@@ -109,6 +109,8 @@ export const reminders = {
   "reminders.problem-no-address": "no hay una dirección de correo confirmada",
 
   "reminders.note": "Una nota que pediste",
+  "reminders.gone": "Esta nota ya no se guarda",
+  "reminders.gone-text": "Las notas se guardan 30 días y son de la cuenta a la que se enviaron.",
   "reminders.later": "Más tarde",
   "reminders.later-title": "¿Cuándo quieres que vuelva?",
   "reminders.later-hour": "En una hora",
