@@ -6,7 +6,7 @@ import { KeyGone, type Sealer } from "../../adapters/vault/vault.ts";
 import { factsOf } from "./facts.ts";
 import { forgetNotes, insertNote } from "./note-store.ts";
 import { openSetting, sealNote, sealSetting } from "./sealed-reminder.ts";
-import { lockDueSetting, type WayRow, waysOf, writeSetting } from "./store.ts";
+import { lockDueSetting, lookAgainAt, type WayRow, waysOf, writeSetting } from "./store.ts";
 import type { ReminderTools } from "./tools.ts";
 
 /** The log goes back so far. */
@@ -44,7 +44,7 @@ export const lookAt = async (tools: ReminderTools, member: string): Promise<void
   const now = deps.now();
   const at = instant(now.getTime());
   const sealer = await sealerOf(tools, member);
-  if (sealer === undefined) return;
+  if (sealer === undefined) return deps.db.asSystem(member, (trx) => lookAgainAt(trx, member, null));
   await deps.db.asSystem(member, async (trx) => {
     const row = await lockDueSetting(trx, member, now);
     if (row === undefined) return;

@@ -37,13 +37,17 @@ export const reminderLoop = (tools: ReminderTools, report: (error: unknown) => v
     }
   };
 
-  const looked = async (): Promise<boolean> => {
+  /** Each is looked at and tried once a pass, so that one that cannot be taken in hand keeps nothing going. */
+  const looked = async (tried: Set<string>): Promise<boolean> => {
     const members = await db.asSystem(null, (trx) => membersDue(trx, now(), AT_ONCE));
-    for (const member of members) await look(member);
-    return members.length === AT_ONCE;
+    const fresh = members.filter((member) => !tried.has(member));
+    for (const member of fresh) {
+      tried.add(member);
+      await look(member);
+    }
+    return fresh.length > 0;
   };
 
-  /** Each is tried once a pass, so that one that cannot be taken in hand keeps nothing going. */
   const sent = async (tried: Set<string>): Promise<boolean> => {
     const due = await db.asSystem(null, (trx) => deliveriesDue(trx, now(), AT_ONCE));
     const fresh = due.filter((one) => !tried.has(one.reminder_delivery_id));
@@ -56,8 +60,8 @@ export const reminderLoop = (tools: ReminderTools, report: (error: unknown) => v
   };
 
   const pass = async (): Promise<void> => {
-    while (!stoppedMidway() && (await looked()));
     const tried = new Set<string>();
+    while (!stoppedMidway() && (await looked(tried)));
     while (!stoppedMidway() && (await sent(tried)));
   };
   const stoppedMidway = (): boolean => stopped && running !== undefined;

@@ -52,8 +52,8 @@ export const writeSetting = async (
     changed_at = ${at(row.changedAt)} where member_id = ${member}::uuid`.execute(trx);
 };
 
-/** Looks at it anew; after a look that failed, a while later. */
-export const lookAgainAt = async (trx: Trx, member: string, when: Date): Promise<void> => {
+/** Looks at it anew then, whatever stands there; null: not any more. */
+export const lookAgainAt = async (trx: Trx, member: string, when: Date | null): Promise<void> => {
   await sql`update reminder_setting set next_at = ${at(when)} where member_id = ${member}::uuid`.execute(trx);
 };
 
