@@ -75,33 +75,3 @@ export const subscribeAt = async (page: Page, service: PushService): Promise<voi
     Object.assign(PushManager.prototype, { subscribe: async () => ({ toJSON: () => subscription }) });
   }, service.subscription);
 };
-
-/** Hands a message to the service worker of a page, as the browser does with what its push service brings, and waits
- *  until it is shown. @returns title and text of what is shown. */
-export const handToWorker = async (
-  page: Page,
-  message: Record<string, unknown>,
-): Promise<{ readonly title: string; readonly body: string }> => {
-  const browser = await page.context().newCDPSession(page);
-  const registration = new Promise<string>((resolve) =>
-    browser.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const [first] = registrations;
-      if (first !== undefined) resolve(first.registrationId);
-    }),
-  );
-  await browser.send("ServiceWorker.enable");
-  await browser.send("ServiceWorker.deliverPushMessage", {
-    origin: new URL(page.url()).origin,
-    registrationId: await registration,
-    data: JSON.stringify(message),
-  });
-  const shown = await page.waitForFunction(async () => {
-    const ready = await navigator.serviceWorker.ready;
-    const [note] = await ready.getNotifications();
-    return note === undefined ? null : { title: note.title, body: note.body };
-  });
-  const note = await shown.jsonValue();
-  await browser.detach();
-  if (note === null) throw new Error("Nothing is shown.");
-  return note;
-};
