@@ -14,6 +14,7 @@ import { escalationFeature } from "./features/escalation/feature.ts";
 import { exerciseFeature } from "./features/exercise/route.ts";
 import { feelingsFeature } from "./features/feelings/route.ts";
 import { helpFeature } from "./features/help/route.ts";
+import { helpsFeature } from "./features/helps/route.ts";
 import { incidentFeature } from "./features/incident/route.ts";
 import { journalFeature } from "./features/journal/route.ts";
 import { languageModelFeature } from "./features/language-model/route.ts";
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   practiceFeature,
   programFeature,
   reminderFeature,
+  helpsFeature,
   recordExportFeature,
   onCallFeature,
   caseloadFeature,

@@ -11,6 +11,7 @@ import { newId, openTalk, type Talk } from "./conversation/test-talk.contract.ts
 import * as escalation from "./escalation/store.ts";
 import * as exercise from "./exercise/store.ts";
 import * as feelings from "./feelings/store.ts";
+import * as helps from "./helps/store.ts";
 import * as journal from "./journal/store.ts";
 import * as practice from "./practice/store.ts";
 import * as heard from "./program/heard-store.ts";
@@ -67,6 +68,10 @@ describeOnEachDatabase("one member, through every store, in the place of another
         keys: { p256dh: "B".repeat(87), auth: "A".repeat(22) },
       },
     });
+    await me.browser.send("PUT", "/api/helps/outcomes", {
+      ...{ id: newId(), thing: "exercise:values", moment: "low", useful: "yes", before: null, after: 0, at },
+    });
+    await me.browser.send("PUT", "/api/helps/suggesting", { suggesting: false });
     await me.browser.send("PUT", "/api/trusted-person", { name: "Inés", contact: null });
   });
   afterAll(async () => {
@@ -102,6 +107,7 @@ describeOnEachDatabase("one member, through every store, in the place of another
     oneById: (trx) => escalation.oneById(trx, escalationId),
     readTrustedPerson: (trx, m) => trusted.readTrustedPerson(trx, m),
     resultsOf: (trx, m) => practice.resultsOf(trx, m, 9),
+    outcomesOf: (trx, m) => helps.outcomesOf(trx, m, 9),
     actsOf: (trx, m) => program.actsOf(trx, m, null),
     runsOf: (trx, m) => program.runsOf(trx, m),
     readSetting: (trx, m) => reminder.readSetting(trx, m),

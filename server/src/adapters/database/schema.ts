@@ -224,6 +224,14 @@ export interface Schema extends EscalationSchema, OnCallSchema, PlacesSchema {
     at: At;
     deleted_at: AtOrNull;
   };
+  help_outcome: {
+    member_id: string;
+    help_outcome_id: string;
+    body_sealed: Sealed;
+    at: At;
+    deleted_at: AtOrNull;
+  };
+  help_setting: { member_id: string; suggesting: boolean; changed_at: At };
   deletion_receipt: { receipt_id: string; deleted_at: At; unreadable_by: At; counts: unknown };
 
   "vault.master_key": { one: Generated<boolean>; master_key_id: string; since: At };

@@ -6,6 +6,7 @@ import { openState, openTitle } from "../conversation/turn-outcome.ts";
 import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/sealed-escalation.ts";
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
+import { openOutcome } from "../helps/sealed-outcome.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
 import { openResponse } from "../measures/sealed-response.ts";
 import { openMemoryBody } from "../memory/sealed-memory.ts";
@@ -230,6 +231,22 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
       body_sealed: (sealer, row, sealed) => openPractice(sealer, text(row, "practice_result_id"), sealed),
     },
     order: "at",
+  },
+  {
+    table: "help_outcome",
+    file: "what-helped",
+    about: "What you said of exercises, practices and articles after them.",
+    sealed: {
+      body_sealed: (sealer, row, sealed) => openOutcome(sealer, text(row, "help_outcome_id"), sealed),
+    },
+    order: "at",
+  },
+  {
+    table: "help_setting",
+    file: "suggestions",
+    about: "Whether anything is suggested to you from what helped.",
+    sealed: {},
+    order: "changed_at",
   },
   {
     table: "trusted_person",

@@ -13,6 +13,7 @@ import { planSharing } from "./0012-plan-sharing.ts";
 import { programs } from "./0013-programs.ts";
 import { practices } from "./0014-practices.ts";
 import { reminders } from "./0015-reminders.ts";
+import { helps } from "./0016-helps.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   programs,
   practices,
   reminders,
+  helps,
 ];
