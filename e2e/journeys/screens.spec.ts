@@ -32,6 +32,7 @@ const SCREENS = [
   "/practice/done",
   "/help",
   "/you",
+  "/you/suggestions",
   "/you/profile",
   "/you/look",
   "/you/keep",

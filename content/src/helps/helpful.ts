@@ -1,5 +1,6 @@
 import type { HelpMoment } from "@evenkeel/companion/helps/moment";
 import type { Helpful } from "@evenkeel/companion/helps/posterior";
+import { HELPFUL_PRACTICES } from "./practices.ts";
 
 type Expected = Readonly<Partial<Record<HelpMoment, number>>>;
 
@@ -29,4 +30,5 @@ export const HELPFUL: readonly Helpful[] = [
   exercise("reach-out", "people", { low: 0.5, steady: 0.45 }),
   exercise("dear-man", "people", { angry: 0.45, steady: 0.4 }),
   exercise("sleep-window", "sleep", { steady: 0.4, sleepless: 0.3 }),
+  ...HELPFUL_PRACTICES,
 ];

@@ -9,6 +9,7 @@ import { exerciseRoutes } from "../features/exercise/exercise-routes.ts";
 import { feelingsRoutes } from "../features/feelings/feelings-routes.ts";
 import { firstVisitRoutes } from "../features/first-visit/first-visit-routes.ts";
 import { helpRoutes } from "../features/help/help-routes.ts";
+import { helpsRoutes } from "../features/helps/helps-routes.ts";
 import { homeRoutes } from "../features/home/home-routes.ts";
 import { incidentRoutes } from "../features/incident/incident-routes.ts";
 import { journalRoutes } from "../features/journal/journal-routes.ts";
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   openRoomsRoute.addChildren([...libraryRoutes, ...practiceRoutes.open, ...elizaRoutes]),
   roomsRoute.addChildren([
     ...homeRoutes,
+    ...helpsRoutes,
     ...conversationRoutes,
     ...checkInRoutes,
     ...journalRoutes,

@@ -8,6 +8,7 @@ import { exercise } from "./messages/en/exercise.ts";
 import { feelings } from "./messages/en/feelings.ts";
 import { firstVisit } from "./messages/en/first-visit.ts";
 import { help } from "./messages/en/help.ts";
+import { helps } from "./messages/en/helps.ts";
 import { home } from "./messages/en/home.ts";
 import { incident } from "./messages/en/incident.ts";
 import { journal } from "./messages/en/journal.ts";
@@ -36,6 +37,7 @@ export const catalogueEn = {
   ...navigation,
   ...firstVisit,
   ...home,
+  ...helps,
   ...talk,
   ...voice,
   ...breathe,

@@ -9,6 +9,7 @@ import { exercise } from "./messages/es/exercise.ts";
 import { feelings } from "./messages/es/feelings.ts";
 import { firstVisit } from "./messages/es/first-visit.ts";
 import { help } from "./messages/es/help.ts";
+import { helps } from "./messages/es/helps.ts";
 import { home } from "./messages/es/home.ts";
 import { incident } from "./messages/es/incident.ts";
 import { journal } from "./messages/es/journal.ts";
@@ -37,6 +38,7 @@ export const catalogueEs = {
   ...navigation,
   ...firstVisit,
   ...home,
+  ...helps,
   ...talk,
   ...voice,
   ...breathe,

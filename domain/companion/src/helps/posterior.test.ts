@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { meanOf } from "./beta.ts";
 import { type Outcome, rewardOf } from "./outcome.ts";
-import { expectedOf, type Helpful, posteriorOf, rests } from "./posterior.ts";
+import { expectedOf, type Helpful, posteriorOf, rests, restsUntil } from "./posterior.ts";
 
 const DAY_MS = 86_400_000;
 const NOW = 400 * DAY_MS;
@@ -70,6 +70,7 @@ describe("a thing that did nothing twice in a row", () => {
   it("rests for two weeks", () => {
     expect(rests("exercise:a", twice, NOW + 13 * DAY_MS)).toBe(true);
     expect(rests("exercise:a", twice, NOW + 14 * DAY_MS)).toBe(false);
+    expect(restsUntil("exercise:a", twice)).toBe(NOW + 14 * DAY_MS);
   });
   it("rests too when it left them worse", () => {
     const worse = said(null, { before: 0, after: -1 });

@@ -76,17 +76,19 @@ export const posteriorOf = (
 const REST_DAYS = 14;
 const WORSE_IN_A_ROW = 2;
 
-/** Not offered for two weeks after it left them worse, or did nothing, twice in a row. */
-export const rests = (thing: string, outcomes: readonly Outcome[], now: number): boolean => {
+/** Not offered for two weeks after it left them worse, or did nothing, twice in a row: until when, ms; null where it is not so. */
+export const restsUntil = (thing: string, outcomes: readonly Outcome[]): number | null => {
   const last = outcomes
     .filter((outcome) => outcome.thing === thing && rewardOf(outcome) !== null)
     .toSorted((one, other) => other.at - one.at)
     .slice(0, WORSE_IN_A_ROW);
-  return (
+  const failed =
     last.length === WORSE_IN_A_ROW &&
-    last.every((outcome) => outcome.useful === "no" || (changeOf(outcome) ?? 0) < 0) &&
-    now - (last[0]?.at ?? 0) < REST_DAYS * DAY_MS
-  );
+    last.every((outcome) => outcome.useful === "no" || (changeOf(outcome) ?? 0) < 0);
+  return failed ? (last[0]?.at ?? 0) + REST_DAYS * DAY_MS : null;
 };
+
+export const rests = (thing: string, outcomes: readonly Outcome[], now: number): boolean =>
+  now < (restsUntil(thing, outcomes) ?? 0);
 
 export const expectedOf = (one: Helpful, moment: HelpMoment): number => one.expected[moment] ?? one.usually;

@@ -6,7 +6,6 @@ import { openState, openTitle } from "../conversation/turn-outcome.ts";
 import { openEventWords, openEvidence, openFollowUpNote } from "../escalation/sealed-escalation.ts";
 import { openExercise } from "../exercise/sealed-exercise.ts";
 import { openAnswer } from "../feelings/sealed-feelings.ts";
-import { openOutcome } from "../helps/sealed-outcome.ts";
 import { openEntry } from "../journal/sealed-entry.ts";
 import { openResponse } from "../measures/sealed-response.ts";
 import { openMemoryBody } from "../memory/sealed-memory.ts";
@@ -15,6 +14,7 @@ import { openAct, openRun } from "../program/sealed-program.ts";
 import { openPlan } from "../safety-plan/sealed-plan.ts";
 import { openTrustedPerson } from "../trusted-person/sealed-trusted-person.ts";
 import { type ExportedTable, type Open, type Row, textOf as text } from "./exported-table.ts";
+import { HELP_TABLES } from "./help-tables.ts";
 import { REMINDER_TABLES } from "./reminder-tables.ts";
 
 const number = (row: Row, column: string): number => Number(row[column]);
@@ -232,22 +232,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
     },
     order: "at",
   },
-  {
-    table: "help_outcome",
-    file: "what-helped",
-    about: "What you said of exercises, practices and articles after them.",
-    sealed: {
-      body_sealed: (sealer, row, sealed) => openOutcome(sealer, text(row, "help_outcome_id"), sealed),
-    },
-    order: "at",
-  },
-  {
-    table: "help_setting",
-    file: "suggestions",
-    about: "Whether anything is suggested to you from what helped.",
-    sealed: {},
-    order: "changed_at",
-  },
+  ...HELP_TABLES,
   {
     table: "trusted_person",
     file: "trusted-person",

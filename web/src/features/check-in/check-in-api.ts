@@ -78,6 +78,12 @@ const perform = async (change: Change): Promise<void> => {
     case "delete-practice":
       await tell(paths.practiceResult(change.subject), { method: "DELETE" });
       return;
+    case "put-help-outcome":
+      await tell(paths.helpOutcomes, { method: "PUT", body: change.input });
+      return;
+    case "set-suggesting":
+      await tell(paths.suggesting, { method: "PUT", body: { suggesting: change.suggesting } });
+      return;
     case "program-act":
       await tell(paths.programActs, { method: "POST", body: change.input });
       return;

@@ -1,5 +1,6 @@
 import type { CheckIn, CheckInInput, EmotionWord } from "@evenkeel/contract/check-in";
 import type { FeelingAnswerBody } from "@evenkeel/contract/feeling";
+import type { HelpOutcomeInput } from "@evenkeel/contract/helps";
 import type { MeasureInput, MeasureScheduleInput } from "@evenkeel/contract/measure";
 import type { PracticeResultInput } from "@evenkeel/contract/practice";
 import type { ProgramActInput } from "@evenkeel/contract/program";
@@ -25,6 +26,9 @@ export type Change =
   | { readonly kind: "schedule-measure"; readonly subject: string; readonly body: MeasureScheduleInput }
   | { readonly kind: "put-practice"; readonly subject: string; readonly input: PracticeResultInput }
   | { readonly kind: "delete-practice"; readonly subject: string }
+  | { readonly kind: "put-help-outcome"; readonly subject: string; readonly input: HelpOutcomeInput }
+  /** Its subject is the setting, so that the last word stands. */
+  | { readonly kind: "set-suggesting"; readonly subject: "suggesting"; readonly suggesting: boolean }
   | { readonly kind: "program-act"; readonly subject: string; readonly input: ProgramActInput }
   /** Its subject is the run. */
   | { readonly kind: "delete-program"; readonly subject: string };
@@ -136,6 +140,11 @@ export const waitMs = (queue: readonly PendingChange[], nowMs: number): number |
 /** What an answer of the server means for the change that was sent. */
 type Verdict = "done" | "retry" | "refused";
 
+/** What is put under a name of the device's own: a conflict says that it is there already, or was deleted since. */
+const OWN_NAMES: ReadonlySet<Change["kind"]> = new Set([
+  ...(["put-check-in", "put-measure", "put-practice", "put-help-outcome"] as const),
+]);
+
 /** @param errorKind null when the server took it; `offline` when no answer came. */
 export const verdictOf = (change: Change, errorKind: string | null): Verdict => {
   if (errorKind === null) return "done";
@@ -145,7 +154,7 @@ export const verdictOf = (change: Change, errorKind: string | null): Verdict => 
     case "conflict":
     case "message-id-reused":
       // The id is the client's own: it is already there.
-      return ["put-check-in", "put-measure", "put-practice"].includes(change.kind) ? "done" : "refused";
+      return OWN_NAMES.has(change.kind) ? "done" : "refused";
     case "invalid-request":
     case "invalid-json":
     case "invalid-utf8":

@@ -64,6 +64,9 @@ const keyOf = (change: Change): string => {
     case "put-practice":
     case "delete-practice":
       return "practices";
+    case "put-help-outcome":
+    case "set-suggesting":
+      return "helps";
     case "program-act":
     case "delete-program":
       return "programs";

@@ -10,6 +10,7 @@ import { Switch } from "../../ui/switch.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { pendingQueue } from "../check-in/pending.ts";
 import { UNDO_MS } from "../check-in/pending-change.ts";
+import { WasItUseful } from "../helps/was-it-useful.tsx";
 import { saveFile } from "../you/save-file.ts";
 import { asText } from "./as-text.ts";
 import { useBegin } from "./begin-exercise.ts";
@@ -87,6 +88,9 @@ export const ExerciseView = ({ exercise, onEdit }: { exercise: Exercise; onEdit:
           ))}
         </dl>
       </Card>
+      {exercise.techniqueId === "safety-plan" ? null : (
+        <WasItUseful thing={`exercise:${exercise.techniqueId}`} doneAt={exercise.createdAt} />
+      )}
       {technique?.fits === undefined ? null : (
         <div className="flex flex-wrap gap-2 pt-5 print:hidden">
           {technique.followUp === undefined ? null : (

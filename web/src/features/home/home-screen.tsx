@@ -10,6 +10,7 @@ import { toast } from "../../ui/toast.tsx";
 import { MoodKeel } from "../check-in/mood-keel.tsx";
 import { conversationsQuery } from "../conversation/talk-api.ts";
 import { DuePlan } from "../exercise/due-plan.tsx";
+import { SuggestionSpace } from "../helps/suggestion-space.tsx";
 import { DoorToPrograms } from "../program/door-to-programs.tsx";
 
 const greetingAt = (hour: number): MessageKey =>
@@ -72,6 +73,9 @@ const useEmailNews = (): void => {
 /** Questionnaires come when the rest of the screen is there. */
 const DueCards = lazy(async () => ({ default: (await import("../measures/due-card.tsx")).DueCards }));
 
+/** One thing that may help now, drawn on this device. */
+const Suggestion = lazy(async () => ({ default: (await import("../helps/suggestion.tsx")).Suggestion }));
+
 /** Where a program is stands there when one was begun; its texts are fetched only then. */
 const ProgramDoor = lazy(async () => ({ default: (await import("../program/home-door.tsx")).HomeDoor }));
 
@@ -101,6 +105,9 @@ export const HomeScreen = () => {
               : t(last ? "home.talk-go-on" : "home.talk-new")}
           </p>
         </Link>
+        <Suspense fallback={<SuggestionSpace />}>
+          <Suggestion />
+        </Suspense>
         <Suspense>
           <DueCards onDue={setDue} />
         </Suspense>

@@ -11,6 +11,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { join } from "../../ui/join.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
+import { WasItUseful } from "../helps/was-it-useful.tsx";
 import { Block } from "./article-block.tsx";
 import { citedIn } from "./cited.ts";
 import { minutesToRead } from "./reading-time.ts";
@@ -81,6 +82,7 @@ const Reading = ({ article }: { article: Article }) => {
           {t("library.print")}
         </Button>
       </div>
+      {me?.role === "member" ? <WasItUseful thing={`article:${article.id}`} doneAt={null} /> : null}
       {next === undefined ? null : (
         <Link
           to="/library/$articleId"

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { KeelRadios } from "../check-in/keel-radios.tsx";
 import type { Mood } from "../check-in/mood.ts";
+import { WasItUseful } from "../helps/was-it-useful.tsx";
 import { PracticeScene } from "./practice-scene.tsx";
 import { stepsUp } from "./results.ts";
 
@@ -60,6 +61,14 @@ export const AfterStage = ({
           {result?.after == null ? t("practice.after-hint") : t(kept ? "practice.kept" : "practice.not-kept")}
         </p>
       </Card>
+      {result !== null && kept ? (
+        <WasItUseful
+          thing={`practice:${practice.id}`}
+          doneAt={result.at}
+          before={result.before}
+          after={result.after}
+        />
+      ) : null}
       <div className="flex flex-wrap justify-center gap-2">
         {heavier ? (
           <>

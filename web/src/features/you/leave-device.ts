@@ -3,6 +3,7 @@ import { forgetMember, knownMember } from "../../session/me.ts";
 import { forgetOnDevice } from "../check-in/device-database.ts";
 import { pendingQueue } from "../check-in/pending.ts";
 import { forgetTalkOnDevice, outboxStore } from "../conversation/talk-database.ts";
+import { forgetSuggesting } from "../helps/kept-suggesting.ts";
 import { unsavedDrafts } from "../journal/draft-store.ts";
 import { countDrafts, forgetMeasures } from "../measures/kept-measures.ts";
 import { forgetPrograms } from "../program/kept-programs.ts";
@@ -23,6 +24,7 @@ export const leaveDevice = async (address: "/welcome" | "/deleted"): Promise<voi
   forgetPlans();
   forgetMeasures();
   forgetPrograms();
+  forgetSuggesting();
   queryClient.clear();
   await Promise.allSettled([forgetOnDevice(), forgetTalkOnDevice()]);
   // A new page, so that nothing of this member stays in memory.

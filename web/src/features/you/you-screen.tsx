@@ -60,6 +60,7 @@ const reminderDoor = (t: T): Door => ({
 
 const dataDoors = (t: T): readonly Door[] => [
   { to: "/you/memory", icon: "talk", title: t("memory.title"), hint: t("you.memory.hint") },
+  { to: "/you/suggestions", icon: "check", title: t("helps.title"), hint: t("helps.hint") },
   { to: "/you/data", icon: "download", title: t("you.data"), hint: t("you.data.hint") },
 ];
 
