@@ -20,7 +20,7 @@ const BASE = ["words", "sense"];
 const NAMES = [
   ...BASE,
   ...["emotion", "valence", "stress", "distortion-passage", "distortion", "distortion-type"],
-  ...["client-talk", "therapist-talk", "risk-sign", "risk-person", "said-kind"],
+  ...["client-talk", "therapist-talk", "risk-sign", "danger-sign", "risk-person", "said-kind"],
 ];
 
 const opened = (names: readonly string[], weights: Readonly<Record<string, Uint8Array>>) => {
@@ -48,7 +48,7 @@ const both: ReadInBoth = {
     const started = performance.now();
     const { of, base } = opened([...BASE, task], weights);
     const words = "My week was long and I could not sleep.";
-    if (task === "risk-sign") readSigns(of(task), fold(words).text);
+    if (task === "risk-sign" || task === "danger-sign") readSigns(of(task), fold(words).text);
     else scoresOf(of(task), readText(base, words));
     return performance.now() - started;
   },

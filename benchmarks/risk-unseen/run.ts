@@ -9,7 +9,7 @@ import { type GradedCase, measureRisk, type RiskResult } from "../risk/measure.t
 /** `npm run bench -- risk-unseen`: what to expect of a writer whom nobody has seen. The reader is learned again without one
  *  set and measured on it, with the calibration that is shipped; for several limits of the gentle question, so that the price of
  *  each is seen. The rules were not made from these sets. */
-const SETS = ["train-d-en", "train-f-en", "train-g-en", "train-f-es"];
+const SETS = ["train-d-en", "train-g-en", "train-h-en", "train-h-es"];
 const GENTLE = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 const folder = fileURLToPath(new URL("../risk/sets/", import.meta.url));

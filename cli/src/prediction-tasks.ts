@@ -124,7 +124,7 @@ const ENOUGH_TO_RANK = 80;
 
 const risk: PredictionTask = {
   task: "risk",
-  modelId: "risk-rules-1+risk-sign-3+risk-person-2",
+  modelId: "risk-rules-1+risk-sign-4+danger-sign-1+risk-person-2",
   about: "level of risk after the last message, with the words it rests on; English and Spanish",
   predict: (line) => {
     const input = riskInput.parse(line);

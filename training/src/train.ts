@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { evaluate } from "./evaluate.ts";
 import { makeBaselines } from "./make-baselines.ts";
+import { makeDangerSign } from "./make-danger-sign.ts";
 import { makeGolden } from "./make-golden.ts";
 import { makeGoldenKinds } from "./make-golden-kinds.ts";
 import { makeRiskSign } from "./make-risk-sign.ts";
@@ -35,7 +36,15 @@ const write = (name: string, bytes: Uint8Array, about: Record<string, unknown>):
   return compressed;
 };
 
-const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name), "risk-sign", "said-kind"];
+/** Models with learning of their own. */
+const APART: Readonly<
+  Record<string, () => { readonly bytes: Uint8Array; readonly about: Record<string, unknown> }>
+> = {
+  "risk-sign": () => makeRiskSign(),
+  "danger-sign": () => makeDangerSign(),
+  "said-kind": () => makeSaidKind(),
+};
+const known = [...Object.keys(MADE), ...TASKS.map(({ name }) => name), ...Object.keys(APART)];
 const given = process.argv.slice(2);
 if (given[0] === "golden") {
   process.stdout.write(`models/golden.json: ${makeGolden()} bytes\n`);
@@ -56,8 +65,9 @@ for (const name of names) {
   const task = TASKS.find((one) => one.name === name);
   let said = "";
   let compressed = 0;
-  if (name === "risk-sign" || name === "said-kind") {
-    const { bytes, about } = name === "risk-sign" ? makeRiskSign() : makeSaidKind();
+  const apart = APART[name];
+  if (apart !== undefined) {
+    const { bytes, about } = apart();
     compressed = write(name, bytes, about);
   } else if (task === undefined) {
     compressed = write(name, MADE[name as keyof typeof MADE](), {

@@ -3,6 +3,10 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 /** Dangers other than suicide in English, each with its own words, over several turns. Not yet reviewed by a clinician. */
 export const PATHWAYS_EN: SafetyWording["pathways"] = {
   "harm-to-others": {
+    wonder: [
+      "May I ask you straight: have you had thoughts of hurting somebody, beyond being furious with them?",
+      "Is there any part of you that is afraid of what you might do to someone?",
+    ],
     first: [
       "Being that angry can feel like it takes over, and you said it here before doing anything. I want you and the other person to be safe.",
       "That is a strong urge, and telling someone is a way of slowing it down. Nobody needs to be hurt tonight, you included.",
@@ -27,6 +31,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   abuse: {
+    wonder: [
+      "May I ask: has somebody done something to you, or made you do something, that you did not want?",
+      "Is there somebody who hurts you, or whom you are afraid of?",
+    ],
     first: [
       "I am sorry that was done to you. It was not your doing, and you decide what happens next.",
       "Thank you for trusting me with that. Nobody has the right to do that to you.",
@@ -50,6 +58,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   "unsafe-partner": {
+    wonder: [
+      "May I ask something, and you need not answer: are you ever afraid of the person you are with?",
+      "Do you have to be careful what you do or say, so that they do not frighten or hurt you?",
+    ],
     first: [
       "What you describe is not a quarrel between two people; someone is making you afraid. You are not to blame for it.",
       "Being afraid of the person at home is exhausting. I will not tell you to stay or to leave; your safety comes first, at your pace.",
@@ -71,6 +83,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     professional: null,
   },
   "child-abuse": {
+    wonder: [
+      "May I ask you this carefully: is somebody hurting a child there, or scaring or touching them in ways they do not want, you included if you are under 18?",
+      "Is there a child in this, or are you the one, who is being hurt or is afraid of somebody at home?",
+    ],
     first: [
       "Nobody is allowed to hurt a child, whoever they are. I am glad this was told.",
       "Thank you for telling me. That is not right, and it is not the child's fault.",
@@ -94,6 +110,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   "elder-abuse": {
+    wonder: [
+      "May I ask: is somebody older there being hurt, shouted at, left without care, or having money taken, you included?",
+      "Is somebody who is meant to look after an older person treating them badly?",
+    ],
     first: [
       "Being treated like that by someone who should care for you is wrong, at any age. You have a right to be safe and to your own money.",
       "That must not happen to anyone who depends on care. Thank you for saying it.",
@@ -117,6 +137,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   psychosis: {
+    wonder: [
+      "May I ask about that a little more: do you hear or notice things that others around you do not seem to?",
+      "Has it felt as if something outside you is watching, sending messages or steering your thoughts?",
+    ],
     first: [
       "That sounds frightening, and I believe that it is what you are living through. I cannot tell what is behind it. I can tell that you should not have to face it alone.",
       "Sensing things like that, and not knowing whom to trust, is a lot. I cannot confirm what it is; I can stay with how scared it makes you.",
@@ -153,6 +177,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   mania: {
+    wonder: [
+      "May I ask how much you have slept these last nights, and whether everything has been going much faster than usual?",
+      "Are people who know you saying that you are not like yourself at the moment, faster or bigger than usual?",
+    ],
     first: [
       "There is so much going at once, and so little sleep under it. It may feel great, and your body is still running without a rest.",
       "That is a lot of energy and very little sleep. I would like someone who knows you to look at this with you.",
@@ -176,6 +204,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   "eating-danger": {
+    wonder: [
+      "May I ask: is there something going on with eating, or with getting rid of what you ate, that you keep to yourself?",
+      "Has your body been giving you signs around food, such as being faint, cold or dizzy?",
+    ],
     first: [
       "It sounds as if food has turned into a fight that you have to win every day. That is exhausting, and it can be hard on the heart and body without any warning.",
       "Thank you for telling me something that people often hide. I will not talk about numbers or weight. I care about how you are.",
@@ -199,6 +231,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   overdose: {
+    wonder: [
+      "I want to ask this plainly: did you take more of something than was meant for you, today or last night?",
+      "Have you taken or mixed anything in the last hours that could be harming you?",
+    ],
     first: [
       "Please call the emergency number now, or have someone call, even if everyone feels fine. Some of it only shows hours later. Say what was taken and when, and keep the package.",
       "This needs medical help this minute. Call the number here, unlock the door, and do not leave the person alone; if they are asleep and breathing, roll them on their side.",
@@ -219,6 +255,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     professional: null,
   },
   withdrawal: {
+    wonder: [
+      "May I ask: have you lately given up or reduced drinking, or a medicine or a drug, after a long time with it?",
+      "Could the shaking, sweating or seeing things have begun after you stopped something you used every day?",
+    ],
     first: [
       "Stopping suddenly can be dangerous for the body, and shaking, sweating or seeing things are signs to have a doctor look at it today. It is not a lack of will.",
       "What you describe can turn serious quickly, and it can be treated well. Please do not sit this out alone.",
@@ -242,6 +282,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   postpartum: {
+    wonder: [
+      "May I ask, since many parents are frightened to say it: do thoughts about the baby come that scare you?",
+      "Since the birth, have there been hours in which you did not feel like yourself, or feared for the baby or for you?",
+    ],
     first: [
       "Many parents have thoughts or empty feelings after a birth that scare them, and few say so. Telling me does not make you a bad parent.",
       "So much has changed, with so little sleep. Feeling like this after a baby is common, it can be treated, and you should not be left alone with it.",
@@ -265,6 +309,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     },
   },
   "medical-emergency": {
+    wonder: [
+      "I want to ask about your body first: is this happening right now, and is it strong or getting worse?",
+      "Is something happening in your body at this moment that is new and frightens you?",
+    ],
     first: [
       "This could be serious for the body. Please call the emergency number now, or have someone call, and come back to me after.",
       "Please have that looked at right now: call the number here, say what happens and where you are. I cannot judge it from here, and minutes can matter.",
@@ -285,6 +333,10 @@ export const PATHWAYS_EN: SafetyWording["pathways"] = {
     professional: null,
   },
   "concern-for-other": {
+    wonder: [
+      "May I ask: are you afraid that somebody you know is in danger, from themselves or from others?",
+      "Is there somebody you are worried might not be safe?",
+    ],
     first: [
       "It shows how much you care that you noticed and want to do something. Asking someone about suicide does not put the thought there; it often brings relief.",
       "That is a lot to carry for someone else. You can be the one who asks, and you do not have to be the one who saves them alone.",

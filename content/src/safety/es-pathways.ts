@@ -3,6 +3,10 @@ import type { SafetyWording } from "@evenkeel/safety/wording";
 /** Dangers other than suicide in Spanish, each with its own words, over several turns. Not yet reviewed by a clinician. */
 export const PATHWAYS_ES: SafetyWording["pathways"] = {
   "harm-to-others": {
+    wonder: [
+      "Te lo pregunto directamente: ¿has pensado en hacerle daño a alguien, más allá de la rabia?",
+      "¿Hay una parte de ti que teme lo que podrías hacerle a alguien?",
+    ],
     first: [
       "Una rabia así puede sentirse más grande que uno, y la trajiste aquí antes de hacer nada. Quiero que tú y la otra persona estén a salvo.",
       "Es un impulso fuerte, y contarlo es una forma de frenarlo. Nadie tiene que salir lastimado esta noche, tú tampoco.",
@@ -27,6 +31,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   abuse: {
+    wonder: [
+      "Quiero preguntarte algo: ¿alguien te ha hecho algo, o te ha obligado a algo, que no querías?",
+      "¿Hay alguien que te hace daño, o que te da miedo?",
+    ],
     first: [
       "Siento mucho que te hicieran eso. No fue obra tuya, y tú decides qué sigue.",
       "Gracias por confiarme esto. Nadie tiene derecho a hacerte eso.",
@@ -50,6 +58,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   "unsafe-partner": {
+    wonder: [
+      "Si quieres, contesta: ¿a veces te da miedo la persona con quien estás?",
+      "¿Tienes que cuidar lo que haces o dices para que no te asuste o te haga daño?",
+    ],
     first: [
       "Lo que describes no es una pelea entre dos; alguien te está haciendo tener miedo. Tú no tienes la culpa.",
       "Tener miedo de quien está en casa agota. No te voy a decir que te quedes o te vayas; tu seguridad va primero, a tu ritmo.",
@@ -70,6 +82,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     professional: null,
   },
   "child-abuse": {
+    wonder: [
+      "Te lo pregunto con cuidado: ¿alguien le hace daño a un niño o una niña ahí, o le asusta o le toca como no quiere? También si eres tú y tienes menos de 18.",
+      "¿Hay en esto un menor, o eres tú, que recibe daño o le tiene miedo a alguien de casa?",
+    ],
     first: [
       "Nadie puede lastimar a un niño o una niña, sea quien sea. Qué bueno que se dijo.",
       "Gracias por contarlo. Eso no está bien, y quien es menor no tiene la culpa.",
@@ -93,6 +109,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   "elder-abuse": {
+    wonder: [
+      "Quiero preguntarte algo: ¿a una persona mayor de ahí la lastiman, le gritan, la dejan sin cuidado o le quitan dinero? También si eres tú.",
+      "¿Alguien que debería cuidar a una persona mayor la trata mal?",
+    ],
     first: [
       "Que te trate así quien debería cuidarte está mal a cualquier edad. Tienes derecho a estar a salvo y a tu propio dinero.",
       "Eso no debe pasarle a nadie que depende de cuidados. Gracias por decirlo.",
@@ -117,6 +137,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   psychosis: {
+    wonder: [
+      "Quiero entenderlo mejor: ¿oyes o notas cosas que los demás alrededor no parecen notar?",
+      "¿Has sentido que algo de fuera te vigila, te manda mensajes o dirige lo que piensas?",
+    ],
     first: [
       "Eso suena aterrador, y creo que es lo que estás viviendo. No puedo saber qué hay detrás. Sí sé que no deberías enfrentarlo a solas.",
       "Oír o notar cosas así, y no saber en quién confiar, es mucho. No puedo confirmar qué es; puedo quedarme con el miedo que te da.",
@@ -153,6 +177,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   mania: {
+    wonder: [
+      "Quiero preguntarte algo: ¿cuánto has dormido estas noches, y si todo va mucho más rápido que de costumbre?",
+      "¿La gente que te conoce dice que estos días no eres como siempre, más acelerado todo o más grande?",
+    ],
     first: [
       "Pasa mucho a la vez, con muy poco sueño debajo. Puede sentirse muy bien, y tu cuerpo sigue corriendo sin descanso.",
       "Es mucha energía y muy poco sueño. Quisiera que alguien que te conoce lo mirara contigo.",
@@ -178,6 +206,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   "eating-danger": {
+    wonder: [
+      "Quiero preguntarte algo: ¿pasa algo con la comida, o con deshacerte de lo que comes, que guardas en secreto?",
+      "¿Tu cuerpo te ha dado avisos con la comida, como mareos, frío o desmayos?",
+    ],
     first: [
       "Parece que la comida se volvió una pelea que hay que ganar cada día. Eso agota, y puede ser duro para el corazón y el cuerpo sin avisar.",
       "Gracias por contarme algo que mucha gente esconde. No voy a hablar de números ni de peso. Me importa cómo estás.",
@@ -201,6 +233,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   overdose: {
+    wonder: [
+      "Te lo pregunto sin rodeos: ¿has tomado más de algo de lo que debías, hoy o anoche?",
+      "¿Has tomado o mezclado algo en las últimas horas que podría estar haciéndote daño?",
+    ],
     first: [
       "Llama ya al número de emergencias, o que llame alguien, aunque todo parezca bien. A veces se nota horas después. Di qué se tomó y cuándo, y guarda el empaque.",
       "Esto necesita ayuda médica en este minuto. Llama al número de aquí, quita el seguro de la puerta y no dejes a la persona a solas; si duerme y respira, ponla de lado.",
@@ -221,6 +257,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     professional: null,
   },
   withdrawal: {
+    wonder: [
+      "Quiero preguntarte algo: ¿has dejado o reducido hace poco el alcohol, un medicamento o una droga, después de mucho tiempo?",
+      "¿Puede que los temblores, el sudor o ver cosas empezaran al dejar algo que usabas a diario?",
+    ],
     first: [
       "Dejarlo de golpe puede ser peligroso para el cuerpo, y temblar, sudar o ver cosas son señales para que un médico lo vea hoy. No es falta de voluntad.",
       "Lo que describes puede volverse serio rápido, y se trata bien. No lo pases a solas, por favor.",
@@ -244,6 +284,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   postpartum: {
+    wonder: [
+      "Te lo pregunto porque a muchas madres y padres les asusta decirlo: ¿te vienen pensamientos sobre el bebé que te dan miedo?",
+      "Desde el parto, ¿ha habido horas en que no te reconocías, o temías por el bebé o por ti?",
+    ],
     first: [
       "Muchas madres y padres tienen pensamientos o un vacío después del parto que les asusta, y pocos lo dicen. Contarlo no te hace mala persona.",
       "Ha cambiado tanto, con tan poco sueño. Sentirse así después de un bebé es frecuente, se puede tratar, y no deberías quedarte a solas con ello.",
@@ -267,6 +311,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     },
   },
   "medical-emergency": {
+    wonder: [
+      "Primero tu cuerpo: ¿está pasando ahora mismo, y es fuerte o va a más?",
+      "¿Te está pasando algo en el cuerpo en este momento que es nuevo y te asusta?",
+    ],
     first: [
       "Esto puede ser serio para el cuerpo. Llama ya al número de emergencias, o que llame alguien, y vuelve conmigo después.",
       "Que lo revisen ahora mismo: llama al número de aquí, di qué pasa y dónde estás. Desde aquí no puedo valorarlo, y los minutos pueden importar.",
@@ -287,6 +335,10 @@ export const PATHWAYS_ES: SafetyWording["pathways"] = {
     professional: null,
   },
   "concern-for-other": {
+    wonder: [
+      "Quiero preguntarte algo: ¿temes que alguien que conoces esté en peligro, por sí mismo o por otros?",
+      "¿Hay alguien de quien te preocupa que no esté a salvo?",
+    ],
     first: [
       "Que lo notaras y quieras hacer algo dice cuánto te importa. Preguntarle a alguien por el suicidio no pone la idea ahí; muchas veces alivia.",
       "Es mucho que cargar por otra persona. Puedes ser quien pregunta, y no tienes que salvarla a solas.",

@@ -54,12 +54,23 @@ const lookedUp = (text: string, content: CompanionContent): Article | null | und
   return text.includes("?") && answering !== null && leadsToPeople(answering, text) ? found : undefined;
 };
 
+const OF_COMPANION = ["asks-if-ai", "asks-privacy", "asks-memory", "asks-about-you"] as const;
+/** Somebody who was told of, and what to say to them. */
+const TO_SOMEBODY =
+  /\b(?:him|her|them|she|he|they|ella|ellos|ellas|con él)\b|\b(?:le|les) (?:digo|pido|explico|cuento)\b/iu;
+
+/** About the companion, or what to do about somebody who was told of: talk, with answers of its own. */
+const isOfThisTalk = ({ heard, state }: Talk): boolean =>
+  OF_COMPANION.some((intent) => heard.has(intent)) ||
+  (state.moves.length > 0 && TO_SOMEBODY.test(heard.text));
+
 /** A calm question is answered from the articles: briefly, with the article a tap away and the door open for whoever asks
  *  for themselves. What no article holds is not guessed at. A question about one's own life, or about what was told, is
  *  left to talk. */
 export const informed = (talk: Talk): TechniqueReply | null => {
   const { content, heard, language, random, state } = talk;
   const found = lookedUp(heard.text, content);
+  if (!namesSubject(heard.text) && isOfThisTalk(talk)) return null;
   if (found === undefined) return null;
   const move = found === null ? "not-known" : "cite";
   const lines = momentLines(talk, found === null ? "article-unknown" : "article-door", move);

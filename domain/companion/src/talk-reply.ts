@@ -197,6 +197,7 @@ const ofItself: ReadonlySet<Moment> = new Set<Moment>([
   "just-listen",
   "stop",
   "goodbye",
+  "greeting",
   "not-understood",
   "repeats-itself",
   "insult",

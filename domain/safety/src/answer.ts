@@ -69,7 +69,7 @@ export const answerTo = (about: Asked, understanding: Understanding): Answer => 
   // How often a thought comes says nothing of whether it will be acted on.
   if ((about === "intent" || about === "time") && HOW_OFTEN.test(text) && !SOON.test(text)) return "unclear";
   // A bare "ok" is no yes to danger; a command or an intention told in answer to it is one.
-  if (about === "danger-now") {
+  if (about === "danger-now" || about === "danger-wondered") {
     if (NO.test(text)) return "no";
     if (YES.test(text)) return "yes";
     return evidence.some((e) => DANGER.has(e.kind) && e.strength >= 0.6) ? "yes" : "unclear";

@@ -18,6 +18,7 @@ import { plainlySaid } from "./plainly-said.ts";
 import { withRecent } from "./reading-context.ts";
 import { withRequests } from "./requests/read-requests.ts";
 import type { Answer, Asked, Assessment, Concern, SafetyState, Tier } from "./risk.ts";
+import { wonderedEvidence } from "./wondered.ts";
 
 export const initialSafetyState = (): SafetyState => ({
   turn: 0,
@@ -122,7 +123,9 @@ const withMeans = (heard: HeardCue, understanding: Understanding): HeardCue =>
  *  @param state as given back by the last `safetyDraft` (or `assess`, where nothing was drafted).
  *  @returns the risk now, the step, and the state to hand on. */
 export const assess = (before: SafetyState, message: Understanding, now: Instant): Assessment => {
-  const understanding = withRequests(inContext(before, message));
+  const read = withRequests(inContext(before, message));
+  const saidYes = wonderedEvidence(before, readAnswer(before, read), read);
+  const understanding = saidYes.length === 0 ? read : { ...read, evidence: [...read.evidence, ...saidYes] };
   const notNow = notNowOf(before, understanding);
   const state = withoutPerson(
     notNow === undefined ? before : afterNotNow(before),

@@ -149,7 +149,7 @@ const accumulated = (now: readonly RiskEvidence[], state: SafetyState): Tier => 
 };
 
 /** Read by a model alone: however sure, the person has not said it, so thoughts are asked about first. */
-export const BY_READER: RegExp = /^risk-sign-/;
+export const BY_READER: RegExp = /^(?:risk|danger)-sign-/;
 
 /** True when the signs are veiled, so that the next thing is a question rather than an answer. */
 export const veiled = (evidence: readonly RiskEvidence[]): boolean =>

@@ -9,6 +9,7 @@ import { questionIn } from "./questions/read-question.ts";
 import type { Answer, Asked, Concern, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 import { cameBack, doneCount, meansNamed, NOT_WANTED, newBarrier, tieredStep } from "./tiered-step.ts";
+import { wonderStep } from "./wondered.ts";
 
 const lastAnswer = (state: SafetyState, about: Asked): Answer | null | undefined =>
   state.asked.filter((a) => a.about === about).at(-1)?.answer;
@@ -103,7 +104,8 @@ export const nextStep = (input: StepInput): NextStep => {
     return tieredStep(input, "low");
   }
   if (running !== undefined) return running;
-  if (input.answered?.about === "suicidal-thoughts" && input.answered.answer === "no")
-    return { kind: "respect-denial", noticed: [] };
-  return { kind: "continue" };
+  const { answered } = input;
+  const denied = answered?.about === "suicidal-thoughts" || answered?.about === "danger-wondered";
+  if (denied && answered.answer === "no") return { kind: "respect-denial", noticed: [] };
+  return wonderStep(input.before, input.understanding) ?? { kind: "continue" };
 };

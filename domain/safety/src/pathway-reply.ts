@@ -70,6 +70,20 @@ const followingReply = (c: Composer, step: Pathway): null => {
   return null;
 };
 
+/** What only a model noticed: met as told, and asked about in the danger's own words, with no line yet. */
+export const askDangerReply = (
+  c: Composer,
+  step: Extract<NextStep, { readonly kind: "ask-danger" }>,
+): Asked => {
+  receive(c, { noticed: step.noticed });
+  c.say(c.wording.pathways[step.concern].wonder, `wonder-${step.concern}`);
+  c.state = {
+    ...c.state,
+    wondered: [...(c.state.wondered ?? []), { turn: c.state.turn, concern: step.concern }],
+  };
+  return "danger-wondered";
+};
+
 /** One danger, its own words, one line, one route, one question. */
 export const pathwayReply = (c: Composer, step: Pathway): Asked | null => {
   const wording = c.wording.pathways[step.concern];

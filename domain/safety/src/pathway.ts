@@ -6,7 +6,7 @@ import { type Composer, composer } from "./composer.ts";
 import type { SafetyDraftContext } from "./draft-context.ts";
 import { guideReply } from "./guide-reply.ts";
 import { immediateReply } from "./immediate-reply.ts";
-import { pathwayReply } from "./pathway-reply.ts";
+import { askDangerReply, pathwayReply } from "./pathway-reply.ts";
 import { IN_ANY_DANGER, receive } from "./receive.ts";
 import type { Draft } from "./reply.ts";
 import type { Asked, NextStep, SafetyState } from "./risk.ts";
@@ -27,6 +27,8 @@ const compose = (c: Composer, step: NextStep): Asked | null => {
       receive(c, step);
       c.say(c.wording.gentleCheck, "gentle-check");
       return "suicidal-thoughts";
+    case "ask-danger":
+      return askDangerReply(c, step);
     case "ask-directly":
       return askReply(c, step);
     case "guide-to-people":

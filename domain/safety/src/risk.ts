@@ -104,6 +104,8 @@ export interface SafetyState {
   readonly minor?: boolean;
   /** Voices were spoken of, and whether one of them commanded harm. */
   readonly voices?: "heard" | "commanding";
+  /** Dangers beside suicide that were asked about because a model alone noticed them, oldest first. */
+  readonly wondered?: readonly { readonly turn: number; readonly concern: PathwayConcern }[];
   /** Replies in a row that ended in a question. */
   readonly questions?: number;
 }
@@ -154,7 +156,8 @@ export type Barrier =
 
 export type PathwayConcern = Exclude<Concern, "suicide" | "self-harm">;
 
-export type Asked =
+/** What safety asks about in words of its own. */
+export type DirectlyAsked =
   | "suicidal-thoughts"
   | "intent"
   | "plan"
@@ -167,13 +170,18 @@ export type Asked =
   | "danger-now"
   | "urge";
 
+/** The same, and the question about a danger that a model alone noticed. */
+export type Asked = DirectlyAsked | "danger-wondered";
+
 /** What safety asks of the next reply. `continue` leaves it to the companion. */
 export type NextStep =
   | { readonly kind: "continue" }
   | { readonly kind: "gentle-check"; readonly noticed: readonly string[]; readonly cue?: Cue }
+  /** A danger beside suicide that only a model noticed. */
+  | { readonly kind: "ask-danger"; readonly concern: PathwayConcern; readonly noticed: readonly string[] }
   | {
       readonly kind: "ask-directly";
-      readonly about: Asked;
+      readonly about: DirectlyAsked;
       readonly noticed: readonly string[];
       readonly recheck: boolean;
       readonly cue?: Cue;

@@ -6,7 +6,7 @@ import { BY_READER, OBLIQUE, rank } from "./level.ts";
 import { noticedIn } from "./noticed.ts";
 import { plainlySaid } from "./plainly-said.ts";
 import { questionIn } from "./questions/read-question.ts";
-import type { Asked, Barrier, NextStep, SafetyState } from "./risk.ts";
+import type { Asked, Barrier, DirectlyAsked, NextStep, SafetyState } from "./risk.ts";
 import type { StepInput } from "./step-input.ts";
 
 const STAYS_BEFORE_TOPIC: Readonly<Record<"low" | "high", number>> = { low: 5, high: 11 };
@@ -174,7 +174,7 @@ export const tieredStep = (input: StepInput, tier: "low" | "high"): NextStep => 
   const { state, answered } = input;
   const { cue } = input.heard;
   const noticed = noticedIn(input.signs, input.understanding);
-  const ask = (about: Asked, recheck = false): NextStep => ({
+  const ask = (about: DirectlyAsked, recheck = false): NextStep => ({
     kind: "ask-directly",
     about,
     noticed,

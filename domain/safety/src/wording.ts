@@ -1,6 +1,6 @@
 import type { Cue } from "./cue-name.ts";
 import type { RiskQuestion } from "./questions/question.ts";
-import type { Asked, Barrier, PathwayConcern, StayFocus } from "./risk.ts";
+import type { Barrier, DirectlyAsked, PathwayConcern, StayFocus } from "./risk.ts";
 
 /** Several ways to say one thing; none is used twice in a conversation while another is left. */
 export type Wordings = readonly string[];
@@ -13,6 +13,8 @@ export interface Grounding {
 }
 
 export interface PathwayWording {
+  /** Before anything is known: one plain question that fits whoever is in it, and nobody is hurt by when it is not so. */
+  readonly wonder: Wordings;
   /** First reply: what was heard, and what is so. */
   readonly first: Wordings;
   /** The one question that ends the first reply; "yes" means danger now. */
@@ -48,7 +50,7 @@ export interface SafetyWording {
   readonly lineNear: Readonly<Record<"text" | "call" | "refused", Wordings>>;
   readonly aiOnce: Wordings;
   readonly gentleCheck: Wordings;
-  readonly ask: Readonly<Record<Asked, Wordings>>;
+  readonly ask: Readonly<Record<DirectlyAsked, Wordings>>;
   readonly askAfterSelfHarm: Wordings;
   /** Whether it could come to acting, where a voice commands it. */
   readonly askObey: Wordings;

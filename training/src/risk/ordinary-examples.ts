@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseCsv, readDataset } from "../datasets.ts";
 import { joined, type SignExample } from "./sign-examples.ts";
 
@@ -8,6 +10,7 @@ const NAMES_DANGER =
 /** Many and easy: they count for less than lines that were written hard, so as not to drown them. */
 const COMMENT = 0.35;
 const LETTER = 0.5;
+const TELLING = 0.5;
 const TALK = 3;
 
 /** The texts one by one, and, since what was said before is read too, three that follow each other as one talk. */
@@ -46,8 +49,18 @@ const letters = (): string[] => {
   });
 };
 
+const TOLD = fileURLToPath(new URL("../../../content/src/companion/kinds/lines/", import.meta.url));
+
+/** What people tell of their lives and ask the companion, by which the kinds of it are known: none of it speaks of danger. */
+const told = (): string[] =>
+  readdirSync(TOLD)
+    .toSorted()
+    .flatMap((name) => readFileSync(`${TOLD}${name}`, "utf8").split("\n"))
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
 /** What people say when they are in no danger, whatever else is wrong. */
 export const ordinaryExamples = (): SignExample[] => [
   ...aloneAndTogether(comments(), "everyday", COMMENT),
   ...aloneAndTogether(letters(), "letters", LETTER),
+  ...aloneAndTogether(told(), "told", TELLING),
 ];

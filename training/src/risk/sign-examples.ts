@@ -8,7 +8,7 @@ const SETS = fileURLToPath(new URL("../../../benchmarks/risk/sets/", import.meta
 export const OPEN_SETS: readonly string[] = [
   ...["dev-en", "dev-es", "train-a", "train-b-en", "train-b-es"],
   ...["train-c-en", "train-c-es", "train-d-en", "train-e-en", "train-e-es"],
-  ...["train-f-en", "train-f-es", "train-g-en", "train-calm"],
+  ...["train-f-en", "train-f-es", "train-g-en", "train-h-en", "train-h-es", "train-calm"],
 ];
 
 export type Level = "none" | "low" | "high" | "immediate";

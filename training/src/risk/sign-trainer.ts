@@ -22,7 +22,7 @@ export interface SignSettings {
 }
 
 export const SIGN_SETTINGS: SignSettings = {
-  modelId: "risk-sign-3",
+  modelId: "risk-sign-4",
   task: "risk-sign",
   labels: ["sign", "grave"],
   l2: 1e-5,

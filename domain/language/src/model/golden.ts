@@ -17,6 +17,7 @@ export const GOLDEN_MODELS: readonly string[] = [
   "client-talk",
   "therapist-talk",
   "risk-sign",
+  "danger-sign",
   "risk-person",
 ];
 
@@ -32,7 +33,7 @@ export const goldenScores = (open: (name: string) => PackedModel, base: BaseMode
     const evidence = EVIDENCE_INPUTS.map((_, input) => ((at + input) % 5) / 4);
     const read = readText(base, text, previous, { evidence });
     return models.map((model) =>
-      (model.task === "risk-sign"
+      (model.task === "risk-sign" || model.task === "danger-sign"
         ? signScores(model, signGrams(fold(text).text))
         : scoresOf(model, read)
       ).map(rounded),

@@ -21,7 +21,7 @@ export type SecondReader = (understanding: Understanding, context?: ReaderContex
 
 const FRESH: ReaderContext = { earlier: [], inRisk: false };
 
-/** Where the reader speaks and where it quiets, as calibrated probabilities. What each costs and brings: docs/decisions/0010 and 0024. */
+/** Where the reader speaks and where it quiets, as calibrated probabilities. What each costs and brings: docs/decisions/0010, 0024 and 0038. */
 export interface ReaderLimits {
   /** P(any sign) from which a message deserves one gentle question. */
   readonly gentle: number;
@@ -39,7 +39,7 @@ export interface ReaderLimits {
 
 export const READER_LIMITS: ReaderLimits = {
   gentle: 0.65,
-  gentleFaint: 0.55,
+  gentleFaint: 0.5,
   gentleExplained: 0.9,
   gentleAnswer: 0.97,
   direct: 0.85,

@@ -42,8 +42,12 @@ export const readSigns = (model: PackedModel, folded: string): SignReading => {
   return { sign, grave, grams, scores };
 };
 
-/** How much each token moved the scores, both labels added up; an n-gram's share is split evenly over its tokens. */
-export const tokenShares = (model: PackedModel, { grams }: SignReading): number[] => {
+/** How much each token moved the scores, all labels added up or one alone; an n-gram's share is split evenly over its tokens. */
+export const tokenShares = (
+  model: PackedModel,
+  { grams }: Pick<SignReading, "grams">,
+  only?: number,
+): number[] => {
   const shares = new Array<number>(grams.tokens.length).fill(0);
   const counts = countedRows(model, grams);
   const labels = model.labels.length;
@@ -52,7 +56,7 @@ export const tokenShares = (model: PackedModel, { grams }: SignReading): number[
     if (row === -1) return;
     const count = counts.get(row) ?? 1;
     let weight = 0;
-    for (let label = 0; label < labels; label += 1)
+    for (let label = only ?? 0; label < (only === undefined ? labels : only + 1); label += 1)
       weight += (model.weights[row * labels + label] ?? 0) * (model.scale[label] ?? 0);
     const share = (weight * Math.log(1 + count) * (model.idf[row] ?? 0)) / count;
     const first = grams.firstToken[at] ?? 0;

@@ -5,14 +5,15 @@ import { type SignReading, tokenShares } from "./sign-model.ts";
 const LONGEST = 12;
 const ENDS: ReadonlySet<string> = new Set([".", "?"]);
 
-/** The words of one sentence that moved the model most, at most twelve.
+/** The words of one sentence that moved the model most, or one label of it, at most twelve.
  *  @returns positions in the folded text of the first and the last character. */
 export const movingWords = (
   model: PackedModel,
-  reading: SignReading,
+  reading: Pick<SignReading, "grams">,
+  label?: number,
 ): { readonly first: number; readonly last: number } => {
   const { tokens } = reading.grams;
-  const shares = tokenShares(model, reading);
+  const shares = tokenShares(model, reading, label);
   let best = { from: 0, to: Math.max(0, tokens.length - 1), sum: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < tokens.length; from += 1) {
     if (ENDS.has(tokens[from] as string) || (from > 0 && !startsHere(tokens, from))) continue;
