@@ -39,6 +39,7 @@ export const expectAccessible = async (
 ): Promise<void> => {
   // A page that is still loading has nothing to look at.
   await expect(page.locator("h1").first()).toBeAttached();
+  await expect(page.locator("main").first()).toBeAttached();
   for (const [index, colorScheme] of colorSchemes.entries()) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const axe = new AxeBuilder({ page });

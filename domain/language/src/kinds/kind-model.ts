@@ -63,9 +63,21 @@ export const kindProbabilities = (models: KindModels, text: string, language: La
  *  among more than a hundred kinds, so that its probabilities are low where they are right. docs/decisions/0036. */
 export const KIND_LIMITS = { told: 0.33, ask: 0.4, act: 0.5 } as const;
 
+/** Anything can be told of these, so that much is taken for them which is none: said only where they are next to certain. */
+const OPEN_ENDED: ReadonlySet<string> = new Set([
+  ...["ask-facts", "act-small-talk", "act-teases", "act-jokes-about-pain", "act-tests", "act-disagrees"],
+]);
+const NEXT_TO_CERTAIN = 0.75;
+
 /** From where a kind is said, by its name. */
 export const limitOf = (kind: string): number =>
-  kind.startsWith("ask-") ? KIND_LIMITS.ask : kind.startsWith("act-") ? KIND_LIMITS.act : KIND_LIMITS.told;
+  OPEN_ENDED.has(kind)
+    ? NEXT_TO_CERTAIN
+    : kind.startsWith("ask-")
+      ? KIND_LIMITS.ask
+      : kind.startsWith("act-")
+        ? KIND_LIMITS.act
+        : KIND_LIMITS.told;
 
 /** Kinds less likely than this are not named. */
 const FAINT = 0.015;
