@@ -59,7 +59,7 @@ export const openPushService = async (): Promise<PushService> => {
         if (body !== undefined) return read(body);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error("Nothing came to the push service in 20 s.");
+      throw new Error("Nothing came to the push service in 60 s.");
     },
     close: () =>
       new Promise((resolve) => {
