@@ -54,7 +54,7 @@ export const openPushService = async (): Promise<PushService> => {
       keys: { p256dh: publicKey.toString("base64url"), auth: auth.toString("base64url") },
     },
     next: async () => {
-      for (let attempt = 0; attempt < 200; attempt += 1) {
+      for (let attempt = 0; attempt < 600; attempt += 1) {
         const body = came.shift();
         if (body !== undefined) return read(body);
         await new Promise((resolve) => setTimeout(resolve, 100));
